@@ -1,0 +1,71 @@
+import { z } from 'astro/zod';
+import { checkDueOn, checkedOn, choice, count, day, draft, list, paragraph, reference, sources, stage, STRENGTHS, text } from './fields.ts';
+
+/** One topic. The file name is its id, its address and its search topic. */
+export const article = z
+	.strictObject({
+		title: text({ title: 'Title', description: 'The heading, as a reader would ask it, e.g. `Can microneedling fade dark spots?`' }, { min: 8, max: 80 }),
+		shortTitle: text({ title: 'Short title', description: 'Two or three words for cards, menus and search, e.g. `Dark spots`.' }, { min: 3, max: 32 }),
+		summary: paragraph(
+			{ title: 'In short', description: 'The answer in two to four sentences. It stands alone: it opens the page and is shown in the search.' },
+			{ min: 60, max: 480 },
+		),
+		description: text(
+			{ title: 'Description', description: 'One sentence for search engines and shared links, 50 to 160 characters.' },
+			{ min: 50, max: 160 },
+		),
+		section: reference('sections', { title: 'Section', description: 'The group it stands in, an id of sections.yaml, e.g. `concerns`.' }),
+		order: count({ title: 'Order', description: 'Its place in the section: 1 stands first.' }, { min: 1, max: 99 }),
+		kind: choice(['concern', 'practical'], {
+			title: 'Kind',
+			description: '`concern` for a skin concern (it then needs evidence, a note on it and a course), otherwise `practical`.',
+		}),
+		stage,
+		evidence: choice(STRENGTHS, {
+			title: 'Evidence',
+			description: 'Concerns only: how well it is shown that plain needling helps. strong, moderate, limited, expert opinion or unknown.',
+		}).optional(),
+		evidenceNote: text(
+			{ title: 'Evidence note', description: 'Concerns only: one short line that qualifies the word, e.g. `Small trials; improvement, not removal.`' },
+			{ max: 140 },
+		).optional(),
+		course: reference('courses', { title: 'Course', description: 'Concerns only: the id in facts/courses.yaml.' }).optional(),
+		alsoCalled: list(
+			text({ title: 'Name', description: 'One name, word or abbreviation.' }, { max: 60 }),
+			{ title: 'Also called', description: 'Other names, lay words and abbreviations for this one page. Search finds them.' },
+		),
+		sources: sources('Every source the page cites, and any it leans on as background.'),
+		related: list(reference('articles', { title: 'Article', description: 'An article id, e.g. `risks`.' }), { title: 'Related', description: 'Two to five articles to read next.' }, { min: 2, max: 5 }),
+		author: reference('people', { title: 'Author', description: 'Who wrote it, an id of content/people, e.g. `lys-beauty`.' }),
+		reviewer: reference('people', {
+			title: 'Reviewer',
+			description: 'The clinician who has signed the page. A real person only. Without this line the page says that no clinician has signed it.',
+		}).optional(),
+		publishedOn: day({ title: 'Published on', description: 'The day it first went out, e.g. `2026-11-23`.' }),
+		checkedOn,
+		checkDueOn,
+		changes: z
+			.array(
+				z.strictObject({
+					on: day({ title: 'Day', description: 'The day of the change, e.g. `2026-11-23`.' }),
+					what: text({ title: 'What changed', description: 'One sentence for readers, e.g. `First published.`' }, { max: 200 }),
+				}),
+			)
+			.min(1, { error: 'needs at least one line, e.g. "First published."' })
+			.meta({ title: 'What changed', description: 'Newest first. Shown at the foot of the page.' }),
+		draft,
+	})
+	.check((context) => {
+		const { kind } = context.value;
+		for (const field of ['evidence', 'evidenceNote', 'course'] as const) {
+			const present = context.value[field] !== undefined;
+			if (kind === 'concern' && !present) {
+				context.issues.push({ code: 'custom', input: context.value, path: [field], message: `is missing. A concern needs it` });
+			}
+			if (kind === 'practical' && present) {
+				context.issues.push({ code: 'custom', input: context.value, path: [field], message: `stands only on a concern. Take the line away, or write kind: concern` });
+			}
+		}
+	});
+
+export type Article = z.infer<typeof article>;

@@ -1,0 +1,53 @@
+import { z } from 'astro/zod';
+import { choice, day, list, reference, text, webAddress } from './fields.ts';
+
+export const WEEKDAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const;
+export type Weekday = (typeof WEEKDAYS)[number];
+
+/** The clinic's own facts. All optional: what is not set is not shown, and nothing is ever invented. */
+export const clinic = z.strictObject({
+	phone: text({ title: 'Phone', description: 'With the country code, e.g. `+44 20 7946 0000`. Without it "call us" reads "call the clinic that treated you".' }, { max: 40 })
+		.regex(/^\+[\d ]{7,}$/, { error: 'must start with + and the country code, then figures and spaces' })
+		.optional(),
+	email: z
+		.email({ error: ({ input }) => (input === undefined ? undefined : `must be an e-mail address (found: ${String(input)})`) })
+		.meta({ title: 'E-mail', description: 'Where clients may write.' })
+		.optional(),
+	address: text({ title: 'Postal address', description: 'Street, town and postcode in one line.' }, { max: 200 }).optional(),
+	region: text({ title: 'Country', description: 'The country whose rules apply to the clinic, e.g. `United Kingdom`.' }, { max: 60 }).optional(),
+	bookingUrl: webAddress({ title: 'Booking address', description: 'Where clients book. Without it there is no booking button.' }).optional(),
+	device: z
+		.strictObject({
+			name: text({ title: 'Name', description: 'The make and model.' }, { max: 80 }),
+			type: choice(['pen', 'roller', 'stamp'], { title: 'Type', description: 'pen, roller or stamp.' }),
+			authorisation: text({ title: 'Authorised for', description: 'What it is authorised for where the clinic works.' }, { max: 240 }).optional(),
+		})
+		.meta({ title: 'Device', description: 'The device that the clinic really uses.' })
+		.optional(),
+	treatedBy: list(reference('people', { title: 'Person', description: 'An id of content/people.' }), {
+		title: 'Who treats',
+		description: 'The people who carry out the treatment.',
+	}).optional(),
+	openOn: list(choice(WEEKDAYS, { title: 'Weekday', description: 'A day of the week.' }), {
+		title: 'Treatment days',
+		description: 'The days on which the clinic treats. The planner then offers only these.',
+	}).optional(),
+	prices: z
+		.array(
+			z.strictObject({
+				what: text({ title: 'What', description: 'E.g. `One session, face`.' }, { max: 80 }),
+				amount: z
+					.number({ error: ({ input }) => (input === undefined ? undefined : `must be a number without a currency sign (found: ${String(input)})`) })
+					.positive({ error: 'must be more than 0' })
+					.max(100_000, { error: 'must be 100000 or less' })
+					.meta({ title: 'Amount', description: 'In the currency of the site, e.g. `180`.' }),
+				per: choice(['session', 'course'], { title: 'Per', description: 'session or course.' }),
+				includes: text({ title: 'What is included', description: 'E.g. `Numbing cream and a check-up`.' }, { max: 200 }).optional(),
+				setOn: day({ title: 'Set on', description: 'The day the price was set, e.g. `2026-11-23`. Shown beside it.' }),
+			}),
+		)
+		.meta({ title: 'Prices', description: 'Only real prices, each with the day it was set. Without them no price is shown.' })
+		.optional(),
+});
+
+export type Clinic = z.infer<typeof clinic>;

@@ -1,0 +1,38 @@
+import { article } from './article.ts';
+import { clinic } from './clinic.ts';
+import { aftercareRule, alternative, consultationQuestion, course, forbiddenClaim, healingStage, preparationStep, suitabilityItem } from './facts.ts';
+import { page } from './page.ts';
+import { person } from './person.ts';
+import { question } from './question.ts';
+import { redirect } from './redirect.ts';
+import { searchWords } from './search-words.ts';
+import { section } from './section.ts';
+import { source } from './source.ts';
+import { term } from './term.ts';
+
+/** Every collection: where its files stand in `content/`, how they are read, and the schema of one entry. */
+export const COLLECTIONS = {
+	// A folder of files, one entry each; the id is the file name.
+	articles: { folder: 'articles', ending: '.mdx', schema: article },
+	questions: { folder: 'questions', ending: '.md', schema: question },
+	glossary: { folder: 'glossary', ending: '.md', schema: term },
+	sources: { folder: 'sources', ending: '.yaml', schema: source },
+	people: { folder: 'people', ending: '.yaml', schema: person },
+	pages: { folder: 'pages', ending: '.mdx', schema: page },
+	// One file with a list of entries, each with its own id.
+	sections: { file: 'sections.yaml', holds: 'list', schema: section },
+	courses: { file: 'facts/courses.yaml', holds: 'list', schema: course },
+	healing: { file: 'facts/healing.yaml', holds: 'list', schema: healingStage },
+	aftercare: { file: 'facts/aftercare.yaml', holds: 'list', schema: aftercareRule },
+	preparation: { file: 'facts/preparation.yaml', holds: 'list', schema: preparationStep },
+	suitability: { file: 'facts/suitability.yaml', holds: 'list', schema: suitabilityItem },
+	alternatives: { file: 'facts/alternatives.yaml', holds: 'list', schema: alternative },
+	consultation: { file: 'facts/consultation.yaml', holds: 'list', schema: consultationQuestion },
+	claims: { file: 'facts/claims.yaml', holds: 'list', schema: forbiddenClaim },
+	redirects: { file: 'redirects.yaml', holds: 'pairs', schema: redirect },
+	// One file that is one entry.
+	clinic: { file: 'clinic.yaml', holds: 'one', schema: clinic },
+	searchWords: { file: 'search-words.yaml', holds: 'one', schema: searchWords },
+} as const;
+
+export type CollectionName = keyof typeof COLLECTIONS;

@@ -1,0 +1,141 @@
+import { z } from 'astro/zod';
+import { choice, flag, list, paragraph, range, reference, sources, span, STRENGTHS, text } from './fields.ts';
+
+const id = text({ title: 'Id', description: 'Small letters and hyphens, e.g. `make-up`. Pages use it: never change it once it is used.' }, { max: 80 });
+const lines = (title: string, description: string) => list(text({ title, description: 'One short sentence.' }, { max: 240 }), { title, description });
+const basis = sources('Where it comes from. An empty list, [], is shown as "common practice, not tested".');
+
+/** A course of treatment for one concern: what studies used, and our own plan only where the clinic has said it. */
+export const course = z.strictObject({
+	id,
+	name: text({ title: 'Name', description: 'The concern in a word or two, e.g. `Dark spots`.' }, { max: 40 }),
+	studied: z
+		.strictObject({
+			sessions: range({ title: 'Sessions', description: 'The fewest and the most that studies used.' }),
+			gapWeeks: range({ title: 'Gap in weeks', description: 'The shortest and the longest gap that studies used.' }).optional(),
+			sources: sources('The studies that used them.'),
+		})
+		.meta({ title: 'What studies used', description: 'Leave it out where no study of plain needling was found.' })
+		.optional(),
+	note: text({ title: 'Note', description: 'One or two sentences that qualify the figures.' }, { max: 300 }),
+	ours: z
+		.strictObject({
+			sessions: range({ title: 'Sessions', description: 'How many sessions the clinic usually plans.' }),
+			gapWeeks: range({ title: 'Gap in weeks', description: 'How far apart the clinic usually plans them.' }),
+		})
+		.meta({ title: 'Our usual plan', description: 'Only what the clinic itself has said. Leave it out otherwise.' })
+		.optional(),
+});
+export type Course = z.infer<typeof course>;
+
+/** A stage of healing: what is normal, when to call us, when it is urgent, and how it looks on three skin tones. */
+export const healingStage = z.strictObject({
+	id,
+	when: span({ title: 'When', description: 'Counted from the treatment: day 0 is the day itself.' }),
+	title: text({ title: 'Title', description: 'The stage in a few words, e.g. `Redness fades`.' }, { max: 60 }),
+	normal: lines('Normal', 'What usually happens.'),
+	callUs: lines('Call us', 'What to call the clinic about.'),
+	urgent: lines('Urgent', 'What needs medical help at once.'),
+	onSkin: z
+		.strictObject({
+			light: text({ title: 'On light skin', description: 'What it looks like on light skin.' }, { max: 240 }),
+			medium: text({ title: 'On medium skin', description: 'What it looks like on medium skin.' }, { max: 240 }),
+			deep: text({ title: 'On deep skin', description: 'What it looks like on deep skin.' }, { max: 240 }),
+		})
+		.meta({ title: 'By skin tone', description: 'How this stage looks on light, medium and deep skin.' }),
+	strength: choice(STRENGTHS, { title: 'Strength', description: 'How well this is shown.' }),
+	sources: basis,
+});
+export type HealingStage = z.infer<typeof healingStage>;
+
+/** One rule for one action after treatment. */
+export const aftercareRule = z.strictObject({
+	id,
+	action: text({ title: 'Action', description: 'What the reader wants to do, e.g. `Make-up`.' }, { max: 60 }),
+	kind: choice(['do', 'dont'], { title: 'Do or do not', description: '`do` for something to do, `dont` for something to leave.' }),
+	phase: choice(['first-day', 'first-days', 'first-week', 'later'], {
+		title: 'Phase',
+		description: 'When it matters first: the day itself, days 1 to 2, days 3 to 7, or week 2 on.',
+	}),
+	rule: text({ title: 'Rule', description: 'What to do, as an order, e.g. `Wash your hands before you touch your face.`' }, { max: 200 }),
+	wait: span({ title: 'Wait', description: 'Only a range that the evidence gives. Without it the page says "until the clinic tells you".' }).optional(),
+	why: text({ title: 'Why', description: 'One sentence.' }, { max: 240 }),
+	sources: basis,
+});
+export type AftercareRule = z.infer<typeof aftercareRule>;
+
+/** Something to do, tell or stop before treatment. */
+export const preparationStep = z.strictObject({
+	id,
+	action: text({ title: 'Action', description: 'A few words, e.g. `Retinoid creams`.' }, { max: 60 }),
+	kind: choice(['do', 'tell', 'stop'], { title: 'Kind', description: '`do` it, `tell` us about it, or `stop` it.' }),
+	rule: text({ title: 'Rule', description: 'What to do, as an order.' }, { max: 240 }),
+	ahead: span({ title: 'How long before', description: 'Only where a source gives it. Without it the page says "ask the clinic when".' }).optional(),
+	why: text({ title: 'Why', description: 'One sentence.' }, { max: 240 }),
+	sources: basis,
+});
+export type PreparationStep = z.infer<typeof preparationStep>;
+
+/** What an answer in the self-check means, gentlest first. */
+export const MEANINGS = ['fine', 'ask-us', 'wait', 'see-a-doctor', 'not-this-treatment'] as const;
+export type Meaning = (typeof MEANINGS)[number];
+
+/** A question to ask before treatment, and what each answer means. */
+export const suitabilityItem = z.strictObject({
+	id,
+	topic: text({ title: 'Topic', description: 'A few words for lists, e.g. `Blood thinners`.' }, { max: 60 }),
+	redFlag: flag({ title: 'Red flag', description: '`true` where it must be asked first.' }).optional(),
+	question: text({ title: 'Question', description: 'Plain, to be answered with yes, no or not sure.' }, { max: 200 }),
+	answers: z
+		.array(
+			z.strictObject({
+				answer: text({ title: 'Answer', description: 'E.g. `Yes`.' }, { max: 60 }),
+				means: choice(MEANINGS, { title: 'Means', description: 'fine, ask-us, wait, see-a-doctor or not-this-treatment.' }),
+				why: text({ title: 'Why', description: 'One or two sentences.' }, { max: 300 }),
+			}),
+		)
+		.min(2, { error: 'needs at least two answers' })
+		.meta({ title: 'Answers', description: 'Each answer with what it means and why.' }),
+	strength: choice(STRENGTHS, { title: 'Strength', description: 'How well this is shown.' }),
+	sources: basis,
+});
+export type SuitabilityItem = z.infer<typeof suitabilityItem>;
+
+/** Another choice beside plain needling, doing nothing included. */
+export const alternative = z.strictObject({
+	id,
+	name: text({ title: 'Name', description: 'E.g. `Fractional laser`.' }, { max: 60 }),
+	concerns: list(reference('articles', { title: 'Concern', description: 'An article id of a concern.' }), {
+		title: 'Concerns',
+		description: 'The concern pages on which it is shown.',
+	}),
+	forWhat: text({ title: 'For what', description: 'What it is used for, in a few words.' }, { max: 160 }),
+	evidence: choice(STRENGTHS, { title: 'Evidence', description: 'How well the comparison with needling is shown.' }),
+	compared: text({ title: 'Next to needling', description: 'What the evidence says beside needling, in one or two sentences.' }, { max: 300 }),
+	sessions: text({ title: 'Sessions', description: 'What studies used, or `not known`.' }, { max: 100 }),
+	recovery: text({ title: 'Recovery', description: 'Days of recovery where a source gives them, or words without a figure.' }, { max: 120 }),
+	risks: text({ title: 'Main risks', description: 'The main drawbacks and risks.' }, { max: 200 }),
+	sources: basis,
+});
+export type Alternative = z.infer<typeof alternative>;
+
+/** A question for the consultation, with an answer that reassures and one that should worry. */
+export const consultationQuestion = z.strictObject({
+	id,
+	group: choice(['your skin', 'device and hygiene', 'risks', 'result and cost'], { title: 'Group', description: 'Where it stands on the sheet.' }),
+	question: text({ title: 'Question', description: 'To be asked aloud.' }, { max: 200 }),
+	why: text({ title: 'Why', description: 'Why it matters, in one sentence.' }, { max: 200 }),
+	good: text({ title: 'A good answer', description: 'What a good answer sounds like.' }, { max: 200 }),
+	worrying: text({ title: 'A worrying answer', description: 'What should worry you.' }, { max: 200 }),
+	sources: basis,
+});
+export type ConsultationQuestion = z.infer<typeof consultationQuestion>;
+
+/** Words that the guide must not use of the treatment, and what to write instead. */
+export const forbiddenClaim = z.strictObject({
+	id,
+	flag: list(text({ title: 'Phrase', description: 'A plain phrase, found as whole words whatever the case.' }, { max: 80 }), { title: 'Phrases', description: 'The phrases to find.' }, { min: 1 }),
+	why: text({ title: 'Why', description: 'Why it must not be said.' }, { max: 200 }),
+	safer: paragraph({ title: 'Write instead', description: 'What may be said.' }, { max: 240 }),
+});
+export type ForbiddenClaim = z.infer<typeof forbiddenClaim>;

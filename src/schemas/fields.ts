@@ -1,0 +1,170 @@
+import { z } from 'astro/zod';
+
+/** What every field says of itself: its label in the editing form, and the note an editor reads beside it. */
+export interface FieldNote {
+	/** The label, e.g. `Checked on`. */
+	title: string;
+	/** What to write, an example, and what happens without it. */
+	description: string;
+}
+
+/** The collections that another entry may point to. */
+export type ReferableCollection = 'articles' | 'sources' | 'people' | 'sections' | 'courses';
+
+/** Where an entry's id is also its address: small letters, figures and single hyphens. */
+export const ID_PATTERN = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
+const isText = (value: unknown): value is string => typeof value === 'string' && value.trim() !== '';
+
+/**
+ * A line of plain text. The limits are in characters.
+ * A number or a yes/no that YAML made of the text is refused in words, never turned into text silently.
+ */
+export function text(note: FieldNote, { min = 1, max = 400 }: { min?: number; max?: number } = {}) {
+	return z
+		.string({
+			error: ({ input }) =>
+				input === undefined
+					? undefined
+					: input === null || input === ''
+						? 'is empty. Write its text, or take the line away if the field is optional'
+						: `must be text. Put it in quotes: "${String(input)}"`,
+		})
+		.trim()
+		.min(min, { error: ({ input }) => (isText(input) ? `is too short: write at least ${min} characters` : 'is empty. Write its text, or take the line away if the field is optional') })
+		.max(max, { error: `is too long: write at most ${max} characters` })
+		.meta({ ...note });
+}
+
+/** A paragraph of plain text, shown with a larger box in the form. */
+export function paragraph(note: FieldNote, limits: { min?: number; max?: number } = {}) {
+	return text(note, { max: 1200, ...limits }).meta({ ...note, widget: 'text' });
+}
+
+/**
+ * A calendar day, as the ISO 8601 string `2026-03-14`.
+ * Takes what YAML makes of such a day too, and refuses all else: never `z.coerce`, which reads 03.12.2026 as 12 March.
+ */
+export function day(note: FieldNote) {
+	return z
+		.preprocess(
+			(value) => (value instanceof Date && !Number.isNaN(value.valueOf()) ? value.toISOString().slice(0, 10) : value),
+			z.iso.date({
+				error: ({ input }) =>
+					input === undefined
+						? undefined
+						: input === null || input === ''
+							? 'is empty. Write the day as year-month-day, for example 2026-03-14'
+							: `must be a day that exists, written year-month-day, for example 2026-03-14 (found: ${String(input)})`,
+			}),
+		)
+		.meta({ ...note, format: 'date' });
+}
+
+/** The id of an entry in another collection. Whether it exists is held by the content check and by `queries`. */
+export function reference(collection: ReferableCollection, note: FieldNote) {
+	return text(note, { max: 80 })
+		.regex(ID_PATTERN, { error: 'must be an id: small letters, figures and hyphens, for example acne-scars' })
+		.meta({ ...note, refersTo: collection });
+}
+
+/** A list of lines of text, none of them twice. */
+export function list<Item extends z.ZodType<string>>(item: Item, note: FieldNote, { min = 0, max = 60 }: { min?: number; max?: number } = {}) {
+	return z
+		.array(item, { error: ({ input }) => (input === undefined ? undefined : 'must be a list: one line each, starting with "- "') })
+		.min(min, { error: `needs at least ${min} ${min === 1 ? 'line' : 'lines'}` })
+		.max(max, { error: `takes at most ${max} lines` })
+		.check((context) => {
+			const twice = context.value.find((value, index) => context.value.indexOf(value) !== index);
+			if (twice !== undefined) context.issues.push({ code: 'custom', input: context.value, message: `has "${twice}" twice. Take one away` });
+		})
+		.meta({ ...note });
+}
+
+/** One of a fixed set of words. */
+export function choice<const Options extends readonly [string, ...string[]]>(options: Options, note: FieldNote) {
+	return z
+		.enum(options, {
+			error: ({ input }) => (input === undefined ? undefined : `must be one of: ${options.join(', ')} (found: ${String(input)})`),
+		})
+		.meta({ ...note });
+}
+
+/** A whole number. */
+export function count(note: FieldNote, { min = 0, max = 10_000 }: { min?: number; max?: number } = {}) {
+	return z
+		.int({ error: ({ input }) => (input === undefined ? undefined : `must be a whole number (found: ${String(input)})`) })
+		.min(min, { error: `must be ${min} or more` })
+		.max(max, { error: `must be ${max} or less` })
+		.meta({ ...note });
+}
+
+/** Yes or no. */
+export function flag(note: FieldNote) {
+	return z
+		.boolean({ error: ({ input }) => (input === undefined ? undefined : `must be true or false (found: ${String(input)})`) })
+		.meta({ ...note });
+}
+
+/** A full web address. */
+export function webAddress(note: FieldNote) {
+	return z
+		.url({ protocol: /^https$/, error: ({ input }) => (input === undefined ? undefined : `must be a full address that starts with https:// (found: ${String(input)})`) })
+		.meta({ ...note });
+}
+
+const end = (which: 'From' | 'To') => count({ title: which, description: `The ${which === 'From' ? 'smallest' : 'largest'} number, e.g. \`4\`.` }, { max: 600 });
+
+const inOrder = { error: '`from` is larger than `to`. Write the smaller number first', path: ['to'] };
+
+/** A range of whole numbers, both ends included: `4 to 6`. */
+export function range(note: FieldNote) {
+	return z
+		.strictObject({ from: end('From'), to: end('To') })
+		.refine(({ from, to }) => from <= to, inOrder)
+		.meta({ ...note });
+}
+
+export const TIME_UNITS = ['hours', 'days', 'weeks', 'months'] as const;
+
+/** A span of time, both ends included: `2 to 3 days`. */
+export function span(note: FieldNote) {
+	return z
+		.strictObject({
+			from: end('From'),
+			to: end('To'),
+			unit: choice(TIME_UNITS, { title: 'Unit', description: 'hours, days, weeks or months.' }),
+		})
+		.refine(({ from, to }) => from <= to, inOrder)
+		.meta({ ...note });
+}
+
+/** Keeps an entry out of every public page, search and sitemap. */
+export const draft = flag({
+	title: 'Draft',
+	description: '`true` keeps it out of the public site, its search and its sitemap. Without this line it is published.',
+}).optional();
+
+/** The sources an entry leans on. */
+export const sources = (description: string) =>
+	list(reference('sources', { title: 'Source', description: 'The file name in content/sources without its ending, e.g. `alam-2014`.' }), { title: 'Sources', description });
+
+/** Where the reader stands when she needs this: feeds the search filters. */
+export const stage = choice(['before', 'during', 'after', 'risks', 'cost'], {
+	title: 'Stage',
+	description: 'before, during, after, risks or cost. Lets readers narrow a search. Leave it out where none fits.',
+}).optional();
+
+/** How well something is shown, in the words of the evidence page. */
+export const STRENGTHS = ['strong', 'moderate', 'limited', 'expert opinion', 'unknown'] as const;
+export type Strength = (typeof STRENGTHS)[number];
+
+export const checkedOn = day({
+	title: 'Checked on',
+	description: 'The day the text was last compared with its sources, e.g. `2026-11-23`. Shown to readers. It is not a medical review.',
+});
+
+export const checkDueOn = day({
+	title: 'Next check due on',
+	description: 'The day by which it must be compared again, e.g. `2027-11-23`. Overdue pages come first in the overview.',
+});

@@ -1,0 +1,27 @@
+import { z } from 'astro/zod';
+import { checkDueOn, checkedOn, draft, list, paragraph, reference, sources, stage, text } from './fields.ts';
+
+/** One question that people bring, with a short answer and, as the body, a longer one. */
+export const question = z.strictObject({
+	question: text({ title: 'Question', description: 'As people ask it, ending in a question mark, e.g. `Does it hurt?`' }, { min: 8, max: 120 }).regex(/\?$/, {
+		error: 'must end with a question mark',
+	}),
+	topics: list(
+		reference('articles', { title: 'Topic', description: 'An article id, e.g. `pain`.' }),
+		{ title: 'Topics', description: 'The articles it belongs to. The first is its home.' },
+		{ min: 1, max: 4 },
+	),
+	alsoAsked: list(
+		text({ title: 'Wording', description: 'The same question in other words, e.g. `is microneedling painful`.' }, { max: 120 }),
+		{ title: 'Also asked', description: 'Two to five other wordings, as people type them. Search finds them.' },
+		{ min: 2, max: 5 },
+	),
+	answer: paragraph({ title: 'Short answer', description: 'At most 50 words. It stands alone: it is shown in the search and opens the page.' }, { min: 20, max: 420 }),
+	sources: sources('The sources the answer leans on. An empty list, [], says that it makes no claim.'),
+	checkedOn,
+	checkDueOn,
+	stage,
+	draft,
+});
+
+export type Question = z.infer<typeof question>;

@@ -1,0 +1,59 @@
+import { z } from 'astro/zod';
+import { choice, count, draft, flag, list, text, webAddress } from './fields.ts';
+
+/** The kinds of study and rule, with the words a reader sees. */
+export const STUDY_KINDS = {
+	'systematic-review': 'Systematic review',
+	'randomised-trial': 'Randomised trial',
+	'controlled-trial': 'Trial with a comparison group',
+	'case-series': 'Study without a comparison group',
+	'case-report': 'Case report',
+	laboratory: 'Laboratory or measuring study',
+	review: 'Review',
+	guideline: 'Guideline',
+	regulator: 'Regulator',
+	trade: 'Professional body, news release',
+} as const;
+
+export type StudyKind = keyof typeof STUDY_KINDS;
+
+/** One study or rule. A record without an address is shown without a link; an address is never guessed. */
+export const source = z
+	.strictObject({
+		title: text({ title: 'Title', description: 'The title as printed.' }, { max: 300 }),
+		authors: list(
+			text({ title: 'Author', description: 'A person as `Surname, Initials`; an organisation as its plain name.' }, { max: 120 }),
+			{ title: 'Authors', description: 'In the order printed, e.g. `Alam, M`.' },
+			{ min: 1 },
+		),
+		journal: text({ title: 'Journal', description: 'For a paper: the journal in full. Give a journal or a publisher, not both.' }, { max: 160 }).optional(),
+		publisher: text({ title: 'Publisher', description: 'For a rule or web page: who put it out. Give a journal or a publisher, not both.' }, { max: 160 }).optional(),
+		year: count({ title: 'Year', description: 'The year of publication, e.g. `2018`. Leave it out where none is printed.' }, { min: 1900, max: 2100 }).optional(),
+		volume: text({ title: 'Volume', description: 'In quotes, e.g. `"44"`.' }, { max: 20 }).optional(),
+		issue: text({ title: 'Issue', description: 'In quotes, e.g. `"3"`.' }, { max: 20 }).optional(),
+		pages: text({ title: 'Pages', description: 'E.g. `397-404`.' }, { max: 40 }).optional(),
+		doi: text({ title: 'DOI', description: 'Starts with 10., e.g. `10.1097/DSS.0000000000001248`. It makes the link.' }, { max: 120 })
+			.regex(/^10\.\d{4,9}\/\S+$/, { error: 'must be a DOI that starts with 10., without https://doi.org/' })
+			.optional(),
+		pmid: text({ title: 'PubMed number', description: 'Figures only, in quotes.' }, { max: 12 }).regex(/^\d+$/, { error: 'must be figures only' }).optional(),
+		url: webAddress({ title: 'Address', description: 'Only where there is no DOI, and only if it was seen. Never guess one.' }).optional(),
+		study: choice(Object.keys(STUDY_KINDS) as [StudyKind, ...StudyKind[]], { title: 'Kind of study', description: 'What kind of study or rule it is.' }),
+		supports: text({ title: 'What it supports', description: 'One or two plain sentences: what was found, in how many people, with what limits.' }, { max: 400 }),
+		checked: choice(['citation seen in an index', 'check details before publishing'], {
+			title: 'How far it was checked',
+			description: 'Whether the record itself was seen in an index, or still needs its details checked. The evidence page says so.',
+		}),
+		background: flag({ title: 'Background', description: '`true` where it is read for background and no page cites it.' }).optional(),
+		draft,
+	})
+	.check((context) => {
+		const { journal, publisher, doi, url } = context.value;
+		if ((journal === undefined) === (publisher === undefined)) {
+			context.issues.push({ code: 'custom', input: context.value, path: [journal === undefined ? 'journal' : 'publisher'], message: 'give a `journal` (for a paper) or a `publisher` (for anything else): one of the two' });
+		}
+		if (doi !== undefined && url !== undefined) {
+			context.issues.push({ code: 'custom', input: context.value, path: ['url'], message: 'is not needed beside a `doi`. Take the line away' });
+		}
+	});
+
+export type Source = z.infer<typeof source>;
