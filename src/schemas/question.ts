@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { checkDueOn, checkedOn, draft, list, paragraph, reference, sources, stage, text } from './fields.ts';
+import { checkDueOn, checkedOn, draft, flag, list, paragraph, reference, sources, stage, text } from './fields.ts';
 
 /** One question that people bring, with a short answer and, as the body, a longer one. */
 export const question = z.strictObject({
@@ -21,6 +21,7 @@ export const question = z.strictObject({
 	checkedOn,
 	checkDueOn,
 	stage,
+	askedOften: flag({ title: 'Asked most often', description: '`true` shows it on the home page and where a search finds nothing. At most eight.' }).optional(),
 	draft,
 });
 

@@ -1,0 +1,59 @@
+import { defineMdastPlugin, type MdxJsxTextElement } from 'satteri';
+import { citationOrder } from '#src/lib/citation-order.ts';
+
+/** Blocks at the top of the text whose sources stand beside them; boxes keep theirs in the list at the end. */
+const NOTED = new Set(['paragraph', 'list', 'table']);
+
+interface Attribute {
+	type: 'mdxJsxAttribute';
+	name: string;
+	value: string;
+}
+
+const attribute = (name: string, value: string): Attribute => ({ type: 'mdxJsxAttribute', name, value });
+
+const idsIn = (node: { attributes?: readonly unknown[] }): string[] => {
+	const id = node.attributes?.find((candidate): candidate is Attribute => (candidate as Attribute).name === 'id');
+	return typeof id?.value === 'string' ? id.value.split(/[,\s]+/).filter(Boolean) : [];
+};
+
+/**
+ * Numbers each `<Cite>` by where its source first appears, and wraps a block that cites something new
+ * in `<Noted>`, which sets the sources beside it on wide screens and after it on narrow ones.
+ */
+export const citationNotes = ({ source }: { source: string }) => {
+	const order = citationOrder(source);
+	const noted = new Set<string>();
+	return defineMdastPlugin({
+		name: 'citation-notes',
+		before(root, context) {
+			const visit = (node: { name?: string | null; children?: readonly object[] }, found: string[]) => {
+				if (node.name === 'Cite') {
+					const ids = idsIn(node);
+					found.push(...ids);
+					const numbers = ids.map((id) => order.indexOf(id) + 1).join(',');
+					context.replaceNode(node as MdxJsxTextElement, {
+						type: 'mdxJsxTextElement',
+						name: 'Cite',
+						attributes: [attribute('id', ids.join(',')), attribute('numbers', numbers)],
+						children: [],
+					});
+				}
+				for (const child of node.children ?? []) visit(child, found);
+			};
+			for (const block of root.children) {
+				const found: string[] = [];
+				visit(block as never, found);
+				const fresh = [...new Set(found)].filter((id) => !noted.has(id));
+				if (fresh.length === 0 || !NOTED.has(block.type)) continue;
+				for (const id of fresh) noted.add(id);
+				context.wrapNode(block, {
+					type: 'mdxJsxFlowElement',
+					name: 'Noted',
+					attributes: [attribute('ids', fresh.join(',')), attribute('numbers', fresh.map((id) => order.indexOf(id) + 1).join(','))],
+					children: [],
+				});
+			}
+		},
+	});
+};
