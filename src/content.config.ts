@@ -8,12 +8,10 @@ const folder = <Schema>({ folder, ending, schema }: { folder: string; ending: st
 	schema,
 });
 
-const list = <Schema>({ file: name, schema }: { file: string; schema: Schema }) => ({ loader: file(`./content/${name}`), schema });
-
-/** Redirects have no id of their own: the old address is one. */
-const pairs = <Schema>({ file: name, schema }: { file: string; schema: Schema }) => ({
+/** Astro sorts the entries of a file by id: the place in the file is the id here, so that the editor's order stands. */
+const list = <Schema>({ file: name, schema }: { file: string; schema: Schema }) => ({
 	loader: file(`./content/${name}`, {
-		parser: (text) => Object.fromEntries((parse(text) as { from: string }[] | null)?.map((pair) => [pair.from, pair]) ?? []),
+		parser: (text) => Object.fromEntries(((parse(text) as Record<string, unknown>[] | null) ?? []).map((item, index) => [String(index).padStart(4, '0'), item])),
 	}),
 	schema,
 });
@@ -39,7 +37,7 @@ export const collections = {
 	alternatives: defineCollection(list(COLLECTIONS.alternatives)),
 	consultation: defineCollection(list(COLLECTIONS.consultation)),
 	claims: defineCollection(list(COLLECTIONS.claims)),
-	redirects: defineCollection(pairs(COLLECTIONS.redirects)),
+	redirects: defineCollection(list(COLLECTIONS.redirects)),
 	clinic: defineCollection(one(COLLECTIONS.clinic)),
 	searchWords: defineCollection(one(COLLECTIONS.searchWords)),
 };

@@ -1,8 +1,15 @@
+import type { Text } from 'mdast';
 import { defineMdastPlugin, type MdxJsxTextElement } from 'satteri';
 import { citationOrder } from '#src/lib/citation-order.ts';
 
 /** Blocks at the top of the text whose sources stand beside them; boxes keep theirs in the list at the end. */
 const NOTED = new Set(['paragraph', 'list', 'table']);
+
+interface TreeNode {
+	type: string;
+	name?: string | null;
+	children?: readonly TreeNode[];
+}
 
 interface Attribute {
 	type: 'mdxJsxAttribute';
@@ -27,8 +34,10 @@ export const citationNotes = ({ source }: { source: string }) => {
 	return defineMdastPlugin({
 		name: 'citation-notes',
 		before(root, context) {
-			const visit = (node: { name?: string | null; children?: readonly object[] }, found: string[]) => {
+			const visit = (node: TreeNode, found: string[], before?: TreeNode) => {
 				if (node.name === 'Cite') {
+					// The number stands at the word, whatever space the author left.
+					if (before?.type === 'text') context.setProperty(before as Text, 'value', (before as Text).value.trimEnd());
 					const ids = idsIn(node);
 					found.push(...ids);
 					const numbers = ids.map((id) => order.indexOf(id) + 1).join(',');
@@ -39,11 +48,11 @@ export const citationNotes = ({ source }: { source: string }) => {
 						children: [],
 					});
 				}
-				for (const child of node.children ?? []) visit(child, found);
+				node.children?.forEach((child, index, siblings) => visit(child, found, siblings[index - 1]));
 			};
 			for (const block of root.children) {
 				const found: string[] = [];
-				visit(block as never, found);
+				visit(block, found);
 				const fresh = [...new Set(found)].filter((id) => !noted.has(id));
 				if (fresh.length === 0 || !NOTED.has(block.type)) continue;
 				for (const id of fresh) noted.add(id);
