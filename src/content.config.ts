@@ -3,7 +3,7 @@ import { file, glob } from 'astro/loaders';
 import { parse } from 'yaml';
 import { COLLECTIONS } from '#src/schemas/collections.ts';
 
-const folder = <Schema>({ folder, ending, schema }: { folder: string; ending: string; schema: Schema }) => ({
+const entries = <Schema>({ folder, ending, schema }: { folder: string; ending: string; schema: Schema }) => ({
 	loader: glob({ base: `./content/${folder}`, pattern: `*${ending}` }),
 	schema,
 });
@@ -11,7 +11,8 @@ const folder = <Schema>({ folder, ending, schema }: { folder: string; ending: st
 /** Astro sorts the entries of a file by id: the place in the file is the id here, so that the editor's order stands. */
 const list = <Schema>({ file: name, schema }: { file: string; schema: Schema }) => ({
 	loader: file(`./content/${name}`, {
-		parser: (text) => Object.fromEntries(((parse(text) as Record<string, unknown>[] | null) ?? []).map((item, index) => [String(index).padStart(4, '0'), item])),
+		parser: (text) =>
+			Object.fromEntries(((parse(text) as Record<string, unknown>[] | null) ?? []).map((item, index) => [String(index).padStart(4, '0'), item])),
 	}),
 	schema,
 });
@@ -22,12 +23,12 @@ const one = <Schema>({ file: name, schema }: { file: string; schema: Schema }) =
 });
 
 export const collections = {
-	articles: defineCollection(folder(COLLECTIONS.articles)),
-	questions: defineCollection(folder(COLLECTIONS.questions)),
-	glossary: defineCollection(folder(COLLECTIONS.glossary)),
-	sources: defineCollection(folder(COLLECTIONS.sources)),
-	people: defineCollection(folder(COLLECTIONS.people)),
-	pages: defineCollection(folder(COLLECTIONS.pages)),
+	articles: defineCollection(entries(COLLECTIONS.articles)),
+	questions: defineCollection(entries(COLLECTIONS.questions)),
+	glossary: defineCollection(entries(COLLECTIONS.glossary)),
+	sources: defineCollection(entries(COLLECTIONS.sources)),
+	people: defineCollection(entries(COLLECTIONS.people)),
+	pages: defineCollection(entries(COLLECTIONS.pages)),
 	sections: defineCollection(list(COLLECTIONS.sections)),
 	courses: defineCollection(list(COLLECTIONS.courses)),
 	healing: defineCollection(list(COLLECTIONS.healing)),

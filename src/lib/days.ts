@@ -36,7 +36,9 @@ export function dayMeant(text: string): Day | undefined {
 		/^(?<d>\d{1,2})(?:st|nd|rd|th)? (?<m>[a-z]{3,9}),? (?<y>\d{4})$/i.exec(text)?.groups ??
 		/^(?<m>[a-z]{3,9}) (?<d>\d{1,2})(?:st|nd|rd|th)?,? (?<y>\d{4})$/i.exec(text)?.groups;
 	if (parts === undefined) return undefined;
-	const month = /^\d+$/.test(parts['m'] ?? '') ? Number(parts['m']) : MONTHS.findIndex((name) => name.toLowerCase().startsWith((parts['m'] ?? '').toLowerCase())) + 1;
+	const month = /^\d+$/.test(parts['m'] ?? '')
+		? Number(parts['m'])
+		: MONTHS.findIndex((name) => name.toLowerCase().startsWith((parts['m'] ?? '').toLowerCase())) + 1;
 	const day = `${parts['y']}-${String(month).padStart(2, '0')}-${(parts['d'] ?? '').padStart(2, '0')}`;
 	return isDay(day) ? day : undefined;
 }

@@ -21,7 +21,9 @@ export function factText(name: string, facts: Facts): string {
 	const text = known.get(name);
 	if (text !== undefined) return text;
 	const meant = nearest(name, known.keys());
-	throw new Error(`There is no fact "${name}". ${meant === undefined ? 'Names look like course.dark-spots.ours.sessions or aftercare.make-up.wait' : `Did you mean "${meant}"?`}`);
+	throw new Error(
+		`There is no fact "${name}". ${meant === undefined ? 'Names look like course.dark-spots.ours.sessions or aftercare.make-up.wait' : `Did you mean "${meant}"?`}`,
+	);
 }
 
 /** Every name that a sentence may use, with its words. */

@@ -68,7 +68,8 @@ export const questionsData = (questions: readonly { question: string; answer: st
 });
 
 /** One question with its one answer, given by the guide itself and not by visitors: an FAQ page of one. */
-export const questionData = (question: { question: string; answer: string; address: string }, site: SiteNames): StructuredData => questionsData([question], site);
+export const questionData = (question: { question: string; answer: string; address: string }, site: SiteNames): StructuredData =>
+	questionsData([question], site);
 
 /** The trail of pages above this one, and this one. */
 export const breadcrumbData = (trail: readonly { href: string; text: string }[], site: SiteNames): StructuredData => ({

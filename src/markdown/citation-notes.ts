@@ -8,6 +8,7 @@ const NOTED = new Set(['paragraph', 'list', 'table']);
 interface TreeNode {
 	type: string;
 	name?: string | null;
+	attributes?: readonly unknown[];
 	children?: readonly TreeNode[];
 }
 
@@ -19,8 +20,8 @@ interface Attribute {
 
 const attribute = (name: string, value: string): Attribute => ({ type: 'mdxJsxAttribute', name, value });
 
-const idsIn = (node: { attributes?: readonly unknown[] }): string[] => {
-	const id = node.attributes?.find((candidate): candidate is Attribute => (candidate as Attribute).name === 'id');
+const idsIn = ({ attributes }: TreeNode): string[] => {
+	const id = attributes?.find((candidate): candidate is Attribute => (candidate as Attribute).name === 'id');
 	return typeof id?.value === 'string' ? id.value.split(/[,\s]+/).filter(Boolean) : [];
 };
 

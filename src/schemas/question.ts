@@ -16,7 +16,10 @@ export const question = z.strictObject({
 		{ title: 'Also asked', description: 'Two to five other wordings, as people type them. Search finds them.' },
 		{ min: 2, max: 5 },
 	),
-	answer: paragraph({ title: 'Short answer', description: 'At most 50 words. It stands alone: it is shown in the search and opens the page.' }, { min: 20, max: 420 }),
+	answer: paragraph(
+		{ title: 'Short answer', description: 'At most 50 words. It stands alone: it is shown in the search and opens the page.' },
+		{ min: 20, max: 420 },
+	),
 	sources: sources('The sources the answer leans on. An empty list, [], says that it makes no claim.'),
 	checkedOn,
 	checkDueOn,

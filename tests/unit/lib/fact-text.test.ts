@@ -37,7 +37,9 @@ describe('the words of a fact', () => {
 	});
 
 	it('asks whether a near name was meant', () => {
-		expect(() => factText('course.dark-spot.ours.gap', facts)).toThrow('There is no fact "course.dark-spot.ours.gap". Did you mean "course.dark-spots.ours.gap"?');
+		expect(() => factText('course.dark-spot.ours.gap', facts)).toThrow(
+			'There is no fact "course.dark-spot.ours.gap". Did you mean "course.dark-spots.ours.gap"?',
+		);
 	});
 
 	it('shows what names look like where none is near', () => {
@@ -47,7 +49,9 @@ describe('the words of a fact', () => {
 
 describe('facts in plain text', () => {
 	it('puts every one of them into words', () => {
-		expect(fillFacts('Plan <Fact name="course.dark-spots.ours.sessions" />, <Fact name="course.dark-spots.ours.gap"/> apart.', facts)).toBe('Plan 4 to 6 sessions, 4 to 8 weeks apart.');
+		expect(fillFacts('Plan <Fact name="course.dark-spots.ours.sessions" />, <Fact name="course.dark-spots.ours.gap"/> apart.', facts)).toBe(
+			'Plan 4 to 6 sessions, 4 to 8 weeks apart.',
+		);
 	});
 
 	it('leaves text without a fact as it is', () => {
