@@ -1,35 +1,36 @@
 /** What each card shows on its block of skin. The surface lies between 13 and 33, the top layer down to 42, the dermis below. */
 export const motifs = {
 	'dark-spots': {
-		motif: '<g fill="var(--melanin)"><ellipse cx="48" cy="22" rx="10" ry="4"/><ellipse cx="84" cy="26" rx="5" ry="2"/><ellipse cx="118" cy="20" rx="8" ry="3"/></g><path stroke="var(--melanin)" stroke-width="4" stroke-linecap="round" stroke-dasharray="0 6" d="M40 36h18M112 39h14"/>',
+		motif: '<path stroke="var(--melanin)" stroke-width="7" stroke-linecap="round" d="M40 21h13m30 6h3m26-7h8"/><path stroke="var(--melanin)" stroke-width="4" stroke-linecap="round" stroke-dasharray="0 6" d="M38 37h18m53 3h18"/>',
 	},
 	melasma: {
-		motif: '<path fill="var(--melanin)" opacity=".55" d="M30 22q8-9 24-6 10-4 22 0 18-2 30 2 20 0 24 5-8 7-24 4-10 6-24 2-14 4-26 0-18 2-26-7z"/><path stroke="var(--melanin)" stroke-width="3" stroke-linecap="round" stroke-dasharray="0 5" d="M30 37h104M44 49h30M92 51h26"/>',
+		motif: '<path fill="var(--melanin)" opacity=".6" d="M26 20q12-6 28-4 14 4 26 4 18-4 30 0 20-2 24 5-10 6-24 4-16 4-30 0-18 2-30-2-20 2-24-7z"/><path fill="none" stroke="var(--melanin)" stroke-width="3" stroke-linecap="round" stroke-dasharray="0 5" d="M24 37q56-3 112 4M44 50h26m20 2h26"/>',
 	},
 	pores: {
-		motif: '<g fill="var(--skin-line)"><path d="M26 20h5m24-3h5m30 5h5m36-3h5M46 26h5m60 0h5" stroke="var(--skin-line)" stroke-width="3" stroke-linecap="round"/><path d="M66 30q5 2 5 12 0 12 4 12t4-12q0-10 5-12zM24 30q5 2 5 12 0 12 4 12t4-12q0-10 5-12zM118 35q5 2 5 10 0 12 4 12t4-12q0-8 5-10z"/></g>',
+		motif: '<path fill="var(--skin-surface)" stroke="var(--skin-line)" d="M28 28q5 3 5 10v12q3 4 6 0V38q0-7 5-10M72 31q5 3 5 10v11q3 4 6 0V41q0-7 5-9M116 34q5 3 5 10v9q3 4 6 0v-9q0-7 5-10"/><path stroke="var(--skin-line)" stroke-width="3" stroke-linecap="round" d="M20 20h3m24-3h3m18 7h3m20-2h3m26-2h3m14 7h3M52 25h3m46 4h3"/>',
 	},
 	'acne-scars': {
-		motif: '<path fill="var(--skin-line)" d="M18 31q16 14 34 0-17-6-34 0zM70 33v9q0 3 3 3h14q3 0 3-3v-8q-10-6-20-1zM116 34l6 22 6-22q-6-4-12 0z"/><path stroke="var(--skin-line)" stroke-width="3" stroke-linecap="round" d="M44 19h14m38 2h6"/>',
+		motif: '<path fill="var(--skin-surface)" stroke="var(--skin-line)" d="M14 29q20 22 40 0M72 30v12q0 3 3 3h14q3 0 3-3V32M120 34l7 21 7-21"/><path fill="none" stroke="var(--skin-line)" d="M14 29q20-9 40 0M72 30q10-4 20 2M120 34q7-4 14 0M62 18q8-3 14 0-6 4-14 0"/>',
 	},
 	wrinkles: {
-		motif: '<path fill="none" stroke="var(--skin-line)" stroke-width="2" stroke-linecap="round" stroke-linejoin="round" d="M24 12q6 10 2 18l3 8 3-9M62 14q6 8 2 19l3 9 3-9M98 16q6 8 2 18l3 7 3-7M134 12q6 8 2 21l3 8 3-9"/>',
+		motif: '<path fill="var(--skin-surface)" stroke="var(--skin-line)" d="M22 29q5 3 7 12 1-9 6-12M58 29q5 3 7 13 1-9 6-12M94 32q5 3 7 13 1-9 6-12M130 34q5 3 7 12 1-9 6-12"/><path fill="none" stroke="var(--skin-line)" d="M29 31q3-9-5-20M65 32q4-9-4-18M101 35q4-10-4-18M137 36q4-9-4-18"/>',
 	},
 	'loose-skin': {
-		lift: 16,
-		motif: '<path fill="none" stroke="var(--skin-line)" stroke-width="2" stroke-linecap="round" d="M8 50q14 12 28 0M58 54q14 8 28 0M104 52q14 12 28 0"/>',
+		step: 40,
+		lift: 18,
+		motif: '<path fill="none" stroke="var(--skin-line)" stroke-width="1.5" stroke-linecap="round" d="M6 47q14 10 28 0M46 56q14 9 28 0M86 47q14 10 28 0M126 56q14 9 28 0"/>',
 	},
 	texture: {
-		motif: '<path fill="var(--skin-surface)" stroke="var(--skin-line)" d="M12 32q5-9 11-2zM34 30q6-8 13 2zM62 33q4-8 10 2zM84 36q6-11 13 0zM108 36q5-8 10-2zM130 32q7-9 13 0z"/><path stroke="var(--skin-line)" stroke-width="2" stroke-linecap="round" d="M24 20h3m20 0h3m22-2h3m16 6h3m22-2h3m20-4h3m-88 8h3m46 0h3"/>',
+		motif: '<path fill="var(--skin-surface)" stroke="var(--skin-line)" d="M4 33q5-9 9-1 4-7 10-1 5-10 11-1 5-6 10 0 4-9 10 0 5-6 9 1 6-10 11 1 5-6 10 1 4-9 10 1 5-7 10 1 5-10 10 1 5-6 10 0 4-9 9 0 6-6 11-1 4-8 10-1"/><path fill="none" stroke="var(--skin-line)" d="M18 18q3-5 7 0m18 3q3-4 6 0m17-4q4-5 8 0m14 6q3-4 7 0m15-4q3-5 7 0m14 4q3-4 6 0"/>',
 	},
 	'stretch-marks': {
-		motif: '<path fill="var(--skin-dermis)" stroke="var(--skin-line)" d="M26 29q4-14 16-16-4 14-16 16zM54 31q4-14 16-16-4 14-16 16zM84 33q4-14 16-16-4 14-16 16zM114 32q4-14 16-16-4 14-16 16z"/><path stroke="var(--skin-line)" stroke-width="2" stroke-linecap="round" d="M8 51h22m10 2h22m10 0h22m10 0h22m10-2h18"/>',
+		motif: '<path fill="var(--skin-dermis)" stroke="var(--skin-line)" d="M22 29q2-15 16-18-2 14-16 18M52 30q2-15 16-18-2 14-16 18M84 33q2-15 16-18-2 14-16 18M116 34q2-15 16-18-2 14-16 18"/><path stroke="var(--skin-line)" stroke-width="1.5" stroke-linecap="round" d="M4 50h20m9 1h20m10 1h22m10 1h22m10 0h24M10 56h18m44 2h16"/>',
 	},
 	'other-scars': {
-		motif: '<path fill="none" stroke="var(--skin-line)" stroke-width="2" stroke-linecap="round" d="M100 12Q80 20 78 33M84 16l10 5m-17 1 11 5"/><path fill="var(--skin-line)" d="M72 33q6-3 12 1l-3 16q-3 4-6 0z"/>',
+		motif: '<path fill="none" stroke="var(--skin-line)" stroke-width="1.5" stroke-linecap="round" d="M112 12Q88 18 80 32m14-17 8 5m-15 0 9 5"/><path fill="var(--skin-dermis)" stroke="var(--skin-line)" d="M72 32q8-3 15 0l-4 19q-3 4-6 0z"/><path stroke="var(--skin-line)" d="M76 38h8m-7 5h6m-6 5h5"/>',
 	},
 	peels: {
-		motif: '<path fill="var(--amber-tint)" stroke="var(--edge)" d="M-1 14q20-7 40-2t40 0 28 6l-8 15q-10 4-24 1-16-8-36-3T-1 33z"/><path fill="var(--skin-surface)" stroke="var(--skin-line)" d="M108 20q4-12 16-11-8 2-8 12zM122 31q4-12 18-12-10 2-9 13z"/>',
+		motif: '<path fill="var(--amber)" stroke="var(--amber)" fill-opacity=".25" d="M-1 13q40-6 72-1 16 5 26 2 8 8-3 19-8 6-22-1-33-6-73 1z"/><path fill="var(--skin-epidermis)" stroke="var(--skin-line)" d="M106 21q4-12 16-11-8 2-8 12zM122 32q4-12 18-12-10 2-9 13z"/>',
 	},
 } satisfies Record<string, Motif>;
 
@@ -38,6 +39,7 @@ export type CardConcern = keyof typeof motifs;
 export interface Motif {
 	/** Drawn over the block. */
 	motif: string;
-	/** How strongly the block waves, where it differs. */
+	/** How the block waves, where it differs: half a wave's length, and its height. */
+	step?: number;
 	lift?: number;
 }

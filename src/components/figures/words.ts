@@ -78,7 +78,7 @@ export const figureWords = {
 	'evidence-overview': {
 		title: 'How well each concern has been studied',
 		description: 'Concerns in order of how well it is shown that plain needling helps.',
-		caption: 'How well it is shown that plain needling helps, not how much it helps.',
+		caption: 'The line runs from unknown to strong. It tells how well it is shown that plain needling helps, not how much it helps.',
 	},
 } as const satisfies Record<string, FigureWords>;
 
