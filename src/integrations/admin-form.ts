@@ -22,7 +22,7 @@ export function adminForm(repository?: Repository): AstroIntegration {
 						// Sveltia can colour code in every programming language; a guide has none, and the colours weigh 8 MB.
 						resolve: { alias: [{ find: /^@shikijs\/langs(?:\/.*)?$/, replacement: path('../admin/no-languages.ts') }] },
 						// The policy under /admin/ lets no script stand in the page itself.
-						build: { assetsInlineLimit: (file: string) => (/\/(?:form|overview)\.astro/.test(file) ? false : undefined) },
+						build: { assetsInlineLimit: 0 },
 						...(command === 'dev' ? { optimizeDeps: { include: ['@sveltia/cms'] } } : {}),
 					},
 				});

@@ -24,8 +24,8 @@ export interface OpenForm {
 	list(folder: string): Promise<string[]>;
 	/** Goes to an address within the form, e.g. `/collections/people/new`. */
 	go(address: string): Promise<void>;
-	/** Presses Save and waits until the form says that it is done. */
-	save(): Promise<void>;
+	/** Presses Save, waits until the file has changed, and returns it. */
+	save(file: string): Promise<string | undefined>;
 	close(): Promise<void>;
 }
 
@@ -97,12 +97,23 @@ export async function openForm(folder: string, files: ReadonlyMap<string, string
 		write: (file, text) => page.evaluate(writePrivate, { file, text }),
 		list: (path) => page.evaluate(listPrivate, path),
 		async go(address) {
-			await page.evaluate((hash) => {
-				location.hash = hash;
-			}, address);
+			const hash = (to: string) => page.evaluate((next) => void (location.hash = next), to);
+			const save = page.getByRole('button', { name: 'Save', exact: true });
+			// By way of the list: the fields of the entry before must be gone, as the next one's are called the same.
+			await hash(address.split('/').slice(0, 3).join('/'));
+			await save.waitFor({ state: 'hidden' });
+			await hash(address);
+			await save.waitFor();
 		},
-		async save() {
+		async save(file) {
+			const before = await page.evaluate(readPrivate, file);
 			await page.getByRole('button', { name: 'Save', exact: true }).click();
+			for (let tries = 0; tries < 200; tries += 1) {
+				const now = await page.evaluate(readPrivate, file);
+				if (now !== undefined && now !== before) return now;
+				await page.waitForTimeout(50);
+			}
+			return before;
 		},
 		async close() {
 			await browser.close();
