@@ -10,7 +10,7 @@ export const motifs = {
 		over: `<path fill="none" stroke="var(--melanin)" stroke-width="4" stroke-linecap="round" stroke-dasharray="0 6" d="M-5 34${gentle}M22 28q16-2 32 0m50 6q18 1 36-1M34 45h24m44 5h24"/>`,
 	},
 	pores: {
-		surface: 'h17c8 0 11 8 11 16v8q0 4 4 4t4-4v-8c0-8 3-16 11-16h15c8 0 11 8 11 16v8q0 4 4 4t4-4v-8c0-8 3-16 11-16h15c8 0 11 8 11 16v8q0 4 4 4t4-4v-8c0-8 3-16 11-16h40',
+		surface: 'h17c8 0 11 8 11 16v3q0 4 4 4t4-4v-3c0-8 3-16 11-16h15c8 0 11 8 11 16v3q0 4 4 4t4-4v-3c0-8 3-16 11-16h15c8 0 11 8 11 16v3q0 4 4 4t4-4v-3c0-8 3-16 11-16h40',
 	},
 	'acne-scars': {
 		surface: 'h10q11 0 18 7t16 7 16-7 18-7h12q3 0 3 3v9q0 3 3 3h16q3 0 3-3v-9q0-3 3-3h14l6 22 6-22h40',
@@ -35,7 +35,7 @@ export const motifs = {
 	},
 	peels: {
 		surface: 'h170',
-		over: '<path fill="var(--amber-tint)" stroke="var(--amber)" d="M-2 18q24-5 50 0t40-1q8 1 8 9H-2z"/><path fill="var(--skin-surface)" stroke="var(--skin-line)" d="M104 23q5-8 15-8-5 8-15 8zM120 14q6-7 15-5-6 7-15 5zM128 23q7-6 16-3-7 6-16 3z"/>',
+		over: '<path fill="var(--amber-tint)" stroke="var(--amber)" d="M-2 18q24-5 50 0t40-1q8 1 8 9H-2z"/><path fill="var(--skin-surface)" stroke="var(--skin-line)" d="M102 23q7-6 16-5-6 6-16 5zM116 15q8-5 16-3-7 5-16 3zM126 22q8-4 16-1-8 4-16 1z"/>',
 	},
 } satisfies Record<string, Motif>;
 
