@@ -34,7 +34,8 @@ beforeAll(async () => {
 
 const page = (markup: string | undefined) => parseHTML(`<!doctype html><html><body>${markup}</body></html>`).document;
 const brotli = (text: string) => brotliCompressSync(text).length;
-const words = (name: FigureName) => `${figures[name].title} ${figures[name].description} ${figures[name].caption} ${page(html[name]).querySelector('figure')?.textContent}`;
+const words = (name: FigureName) =>
+	`${figures[name].title} ${figures[name].description} ${figures[name].caption} ${page(html[name]).querySelector('figure')?.textContent}`;
 
 describe('the registry', () => {
 	it('knows its names and no others', () => {
@@ -49,7 +50,10 @@ describe.each(drawn)('the drawing %s', (name) => {
 	it('is one image, named by its title and description', () => {
 		const document = page(html[name]);
 		const svg = document.querySelector('figure > svg[role=img]');
-		const said = svg?.getAttribute('aria-labelledby')?.split(' ').map((id) => document.getElementById(id)?.textContent);
+		const said = svg
+			?.getAttribute('aria-labelledby')
+			?.split(' ')
+			.map((id) => document.getElementById(id)?.textContent);
 		expect(said).toEqual([figures[name].title, figures[name].description]);
 	});
 
@@ -96,7 +100,11 @@ describe.each(names)('%s', (name) => {
 });
 
 it('gives every id once, with all figures on one page', () => {
-	const ids = [...Object.values(html).join('').matchAll(/ id="([^"]*)"/g)].map(([, id]) => id);
+	const ids = [
+		...Object.values(html)
+			.join('')
+			.matchAll(/ id="([^"]*)"/g),
+	].map(([, id]) => id);
 	expect(ids).toHaveLength(new Set(ids).size);
 });
 
