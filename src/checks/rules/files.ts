@@ -46,6 +46,9 @@ function place({ path }: FoundFile, content: Content): Said[] {
 	return inFolder(rest[0] ?? '', collection, content);
 }
 
+/** Addresses that a file in pages/ would take from another page. */
+const TAKEN = ['guide', 'questions', 'glossary', 'evidence', 'planner', 'self-check', 'consultation', 'search', 'admin', '404', 'pagefind', 'images'];
+
 function inFolder(name: string, { folder, ending }: (typeof FOLDERS)[number], { files: all }: Content): Said[] {
 	const id = name.endsWith(ending) ? name.slice(0, -ending.length) : name.replace(/\..*$/, '');
 	const tidy = `${tidyName(id)}${ending}`;
@@ -58,6 +61,9 @@ function inFolder(name: string, { folder, ending }: (typeof FOLDERS)[number], { 
 		return [{ sentence: `Two files make one address: ${posix.basename(twin.path)} and ${name}`, hint: 'Rename one, or take it away' }];
 	}
 	if (!name.endsWith(ending)) return [{ sentence: `${name} is not read`, hint: `Its name must end in ${ending}: \`${tidy}\`` }];
+	if (folder === 'pages' && TAKEN.includes(id)) return [{ sentence: `The address /${id}/ is taken by another page`, hint: 'Give the file another name' }];
+	// Astro reads `index` as the folder itself.
+	if (id === 'index') return [{ sentence: 'A file named index has no address of its own', hint: 'Name it after what it is about' }];
 	return ID_PATTERN.test(id) ? [] : [{ sentence: `The name ${name} makes a bad address`, hint: `Use a to z, 0 to 9 and - in file names: \`${tidy}\`` }];
 }
 
