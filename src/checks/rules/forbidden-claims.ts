@@ -103,13 +103,15 @@ const NO_DENIAL = /^(?:not (?:only|just|merely)|no (?:doubt|wonder)|without (?:a
 
 function isDenied(text: string, from: number, to: number): boolean {
 	const clause = ownClause(text, from, to);
-	return [...clause.matchAll(DENIAL)].some(
-		(match) => !NO_DENIAL.test(clause.slice(match.index)) && !/\bno\.$/.test(clause.slice(match.index, match.index + 3)),
-	);
+	return [...clause.matchAll(DENIAL)].some((match) => !NO_DENIAL.test(clause.slice(match.index)));
 }
 
-/** A clause ends at a stop, a dash, a bracket, or a word that starts a new one. */
-const STOPS = /[.!?;:()[\]–—]|\s-\s|,(?!\s+(?:or|nor)\b)|\b(?:but|yet|however|although|though|while|whereas|because|since|so)\b/g;
+/**
+ * A clause ends at a stop, a dash, a bracket, a comma, or a word that starts a new one.
+ * The commas of a list that ends in "or" end nothing: "no pen, roller or stamp is risk-free".
+ */
+const STOPS =
+	/\.(?!\d)|[!?;:()[\]–—]|\s-\s|,(?!\s+(?!(?:it|they|we|you|he|she|this|that|there|the|our|your)\b)(?:[\w'-]+,?\s+){0,5}(?:or|nor)\b)|\b(?:but|however|although|though|while|whereas|because|since)\b/g;
 /** After "and" a new clause has a subject or a verb of its own: "it does not hurt and it is completely safe". */
 const OWN_SUBJECT =
 	/^\s*(?:it|they|we|you|he|she|this|that|these|those|there|the|our|your|their|its|results?|everyone|most|all)\b|\b(?:is|are|was|were|will|can|may|has|have|does|do|gives?|makes?|leaves?|brings?)\b/;
@@ -118,10 +120,9 @@ const OWN_VERB = /^\s*(?:\w+ly |always |never )?(?!results\b|risks\b|years\b)[a-
 
 /** What stands before the phrase in its own clause. */
 function ownClause(text: string, from: number, to: number): string {
-	const before = text.slice(0, from);
-	let start = 0;
-	for (const stop of before.matchAll(STOPS)) start = stop.index + stop[0].length;
-	for (const and of before.slice(start).matchAll(/\band\b/g)) {
+	const stops = [...text.matchAll(STOPS)].map((stop) => stop.index + stop[0].length).filter((end) => end <= from);
+	const start = stops.at(-1) ?? 0;
+	for (const and of [...text.slice(start, from).matchAll(/\band\b/g)].reverse()) {
 		const after = start + and.index + and[0].length;
 		const between = text.slice(after, from);
 		if (OWN_SUBJECT.test(between) || OWN_VERB.test(text.slice(after, to))) return text.slice(after, from);
