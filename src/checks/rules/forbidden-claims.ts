@@ -23,7 +23,7 @@ export const forbiddenClaims: Rule = (content) => {
 		];
 		// Most texts hold none of the phrases: one look at all of an entry's words saves hundreds at each of its lines.
 		const all = normal(said.map(({ text }) => text).join('\n'));
-		const near = claims.filter(({ phrase }) => all.includes(normal(phrase)));
+		const near = claims.filter(({ plain }) => all.includes(plain));
 		if (near.length === 0) return [];
 		return said.flatMap(({ line, text }) =>
 			claimsIn(text, near).map(({ phrase, why, safer }) => ({
@@ -38,14 +38,17 @@ export const forbiddenClaims: Rule = (content) => {
 };
 
 export interface Claim {
+	/** As the list has it. */
 	phrase: string;
+	/** In small letters, with straight quotes and single spaces. */
+	plain: string;
 	why: string;
 	safer: string;
 }
 
 function claimsOf({ of }: Content): Claim[] {
 	return of('claims').flatMap((claim) =>
-		textsAt(claim, 'flag').map((phrase) => ({ phrase, why: textAt(claim, 'why') ?? 'not shown', safer: textAt(claim, 'safer') ?? '…' })),
+		textsAt(claim, 'flag').map((phrase) => ({ phrase, plain: normal(phrase).trim(), why: textAt(claim, 'why') ?? 'not shown', safer: textAt(claim, 'safer') ?? '…' })),
 	);
 }
 
@@ -67,7 +70,7 @@ function titlesOfBoxes({ body }: Entry): { line: number; text: string }[] {
 export function claimsIn(text: string, claims: readonly Claim[]): Claim[] {
 	const plain = normal(text);
 	const found = claims
-		.flatMap((claim) => [...plain.matchAll(pattern(claim.phrase))].map((match) => ({ claim, from: match.index, to: match.index + match[0].length })))
+		.flatMap((claim) => [...plain.matchAll(pattern(claim.plain))].map((match) => ({ claim, from: match.index, to: match.index + match[0].length })))
 		// In "no risk-free treatment" the words "no risk" belong to the later, whole phrase.
 		.filter((one, _, all) => !all.some((other) => other.from > one.from && other.from < one.to && other.to > one.to && plain.charAt(one.to) === '-'))
 		.filter(({ from, to }) => !isAsked(plain, to) && !isDenied(plain, from, to));
@@ -81,14 +84,13 @@ function normal(text: string): string {
 const patterns = new Map<string, RegExp>();
 
 /** Whole words, with any space between them. A phrase that starts with a sign, such as "% more", may follow a figure. */
-function pattern(phrase: string): RegExp {
-	const known = patterns.get(phrase);
+function pattern(plain: string): RegExp {
+	const known = patterns.get(plain);
 	if (known !== undefined) return known;
-	const plain = normal(phrase).trim();
 	const escaped = plain.replaceAll(/[.*+?^${}()|[\]\\%]/g, String.raw`\$&`).replaceAll(String.raw`\%`, '%');
 	const before = /^[\p{L}\p{N}]/u.test(plain) ? String.raw`(?<![\p{L}\p{N}])` : '';
 	const made = new RegExp(`${before}${escaped}${/[\p{L}\p{N}]$/u.test(plain) ? String.raw`(?![\p{L}\p{N}])` : ''}`, 'gu');
-	patterns.set(phrase, made);
+	patterns.set(plain, made);
 	return made;
 }
 

@@ -18,6 +18,7 @@ const claims = [
 	'no. 1 treatment',
 ].map((phrase) => ({
 	phrase,
+	plain: phrase,
 	why: 'not shown',
 	safer: 'something else',
 }));
