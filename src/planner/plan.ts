@@ -3,6 +3,7 @@ import { type EventFit, fitBefore } from './event-fit.ts';
 import type { DayRules } from './free-days.ts';
 import { type PlannedPeel, peelsBetween } from './peels.ts';
 import { type PlanNote, planNotes } from './plan-notes.ts';
+import { type PreparationDay, preparationDays } from './preparation-days.ts';
 import { sessionsFrom } from './session-days.ts';
 import type { PlannerFacts, Wish } from './wish.ts';
 
@@ -14,6 +15,8 @@ export interface PlannedSession {
 	redness: { from: Day; to: Day };
 	/** The last day of healing. */
 	healedBy: Day;
+	/** The dated steps before it. */
+	prepare: readonly PreparationDay[];
 }
 
 /** A course of treatment on calendar days: a sketch to bring to the consultation. */
@@ -31,7 +34,7 @@ export interface Plan {
 
 /** Makes the plan. The wish has been checked (`checkWish`), so this always answers; what does not fit is said in the notes. */
 export function planCourse(wish: Wish, facts: PlannerFacts): Plan {
-	const { times, openOn } = facts;
+	const { times, openOn, preparation } = facts;
 	const rules: DayRules = { avoid: wish.avoid, openOn, healingDays: times.healingDays };
 	const { days, event } = wish.counting === 'to-event' ? fitBefore(wish, facts, rules) : { days: sessionsFrom(wish.day, wish, rules), event: undefined };
 
@@ -40,6 +43,7 @@ export function planCourse(wish: Wish, facts: PlannerFacts): Plan {
 		day,
 		redness: { from: plusDays(day, times.redness.from), to: plusDays(day, times.redness.to) },
 		healedBy: plusDays(day, times.healingDays),
+		prepare: preparationDays(preparation, day),
 	}));
 	const last = days.at(-1);
 	const judge = last === undefined ? undefined : { from: plusMonths(last, times.judge.from), to: plusMonths(last, times.judge.to) };

@@ -1,4 +1,4 @@
-import type { Course } from '#src/schemas/facts.ts';
+import type { Course, PreparationStep } from '#src/schemas/facts.ts';
 import type { Weekday } from '#src/schemas/clinic.ts';
 import type { Day, DayRange } from './days.ts';
 import type { HealingTimes } from './healing-times.ts';
@@ -25,6 +25,8 @@ export interface Wish {
 export interface PlannerFacts {
 	courses: readonly Course[];
 	times: HealingTimes;
+	/** What to do before a session; only a step whose time a source gives gets a day. */
+	preparation: readonly Pick<PreparationStep, 'action' | 'ahead'>[];
 	/** The days on which the clinic treats; without them every day counts. */
 	openOn?: readonly Weekday[] | undefined;
 }

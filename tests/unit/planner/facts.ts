@@ -3,13 +3,13 @@ import { z } from 'astro/zod';
 import { parse } from 'yaml';
 import { healingTimes } from '#src/planner/healing-times.ts';
 import type { PlannerFacts, Wish } from '#src/planner/wish.ts';
-import { consultationQuestion, course, healingStage, suitabilityItem } from '#src/schemas/facts.ts';
+import { consultationQuestion, course, healingStage, preparationStep, suitabilityItem } from '#src/schemas/facts.ts';
 
 const read = <Schema extends z.ZodType>(name: string, schema: Schema): z.infer<Schema>[] =>
 	z.array(schema).parse(parse(readFileSync(new URL(`../../../content/facts/${name}.yaml`, import.meta.url), 'utf8')));
 
 /** The facts of the guide as they stand, read by their own schemas. */
-export const FACTS: PlannerFacts = { courses: read('courses', course), times: healingTimes(read('healing', healingStage)) };
+export const FACTS: PlannerFacts = { courses: read('courses', course), times: healingTimes(read('healing', healingStage)), preparation: read('preparation', preparationStep) };
 export const HEALING = read('healing', healingStage);
 export const SUITABILITY = read('suitability', suitabilityItem);
 export const QUESTIONS = read('consultation', consultationQuestion);

@@ -17,7 +17,7 @@ describe('a plan from a first day', () => {
 
 	it('says when redness has usually gone and when healing is over', () =>
 		expect(planCourse(wish({ day: '2028-02-27', sessions: 1 }), FACTS).sessions).toEqual([
-			{ number: 1, day: '2028-02-27', redness: { from: '2028-02-28', to: '2028-03-01' }, healedBy: '2028-03-05' },
+			{ number: 1, day: '2028-02-27', redness: { from: '2028-02-28', to: '2028-03-01' }, healedBy: '2028-03-05', prepare: [] },
 		]));
 
 	it('judges 3 to 6 months after the last session, at a month end too', () =>
