@@ -6,7 +6,8 @@ export interface CostOfCourse {
 
 export interface CostQuestion {
 	sessions: number;
-	perSession: number;
+	/** The price of one session, or of the whole course whatever its sessions. */
+	price: { amount: number; per: 'session' | 'course' };
 	/** Peels between sessions, where they are planned and priced. */
 	peels?: { count: number; each: number } | undefined;
 	/** Anything else for the whole course: creams, check-ups. */
@@ -14,9 +15,9 @@ export interface CostQuestion {
 }
 
 /** Adds up a course, line by line, so that the reader can follow the sum. */
-export function courseCost({ sessions, perSession, peels, extras }: CostQuestion): CostOfCourse {
+export function courseCost({ sessions, price, peels, extras }: CostQuestion): CostOfCourse {
 	const lines = [
-		{ what: times(sessions, 'session'), amount: sessions * perSession },
+		price.per === 'course' ? { what: `The course, ${times(sessions, 'session')}`, amount: price.amount } : { what: times(sessions, 'session'), amount: sessions * price.amount },
 		...(peels !== undefined && peels.count > 0 ? [{ what: times(peels.count, 'peel'), amount: peels.count * peels.each }] : []),
 		...(extras !== undefined && extras > 0 ? [{ what: 'Extras for the whole course', amount: extras }] : []),
 	];

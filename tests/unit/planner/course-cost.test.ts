@@ -39,7 +39,7 @@ describe('a typed price', () => {
 
 describe('the cost of a course', () => {
 	it('adds up sessions, peels and extras line by line', () =>
-		expect(courseCost({ sessions: 4, perSession: 17_950, peels: { count: 3, each: 6000 }, extras: 2500 })).toEqual({
+		expect(courseCost({ sessions: 4, price: { amount: 17_950, per: 'session' }, peels: { count: 3, each: 6000 }, extras: 2500 })).toEqual({
 			lines: [
 				{ what: '4 sessions', amount: 71_800 },
 				{ what: '3 peels', amount: 18_000 },
@@ -47,11 +47,13 @@ describe('the cost of a course', () => {
 			],
 			total: 92_300,
 		}));
-	it('leaves out what was not asked for', () => expect(courseCost({ sessions: 1, perSession: 18_000, peels: { count: 0, each: 5000 } }).lines).toEqual([{ what: '1 session', amount: 18_000 }]));
+	it('leaves out what was not asked for', () => expect(courseCost({ sessions: 1, price: { amount: 18_000, per: 'session' }, peels: { count: 0, each: 5000 } }).lines).toEqual([{ what: '1 session', amount: 18_000 }]));
+	it('counts a price for the whole course once', () =>
+		expect(courseCost({ sessions: 4, price: { amount: 60_000, per: 'course' } })).toEqual({ lines: [{ what: 'The course, 4 sessions', amount: 60_000 }], total: 60_000 }));
 	it('is the sum of its lines', () =>
 		fc.assert(
 			fc.property(fc.integer({ min: 1, max: 8 }), fc.integer({ min: 1, max: 1_000_000 }), fc.nat(7), fc.nat(1_000_000), (sessions, perSession, count, each) => {
-				const { lines, total } = courseCost({ sessions, perSession, peels: { count, each } });
+				const { lines, total } = courseCost({ sessions, price: { amount: perSession, per: 'session' }, peels: { count, each } });
 				return total === lines.reduce((sum, { amount }) => sum + amount, 0) && total === sessions * perSession + count * each;
 			}),
 		));
