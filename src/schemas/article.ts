@@ -10,10 +10,7 @@ export const article = z
 			{ title: 'In short', description: 'The answer in two to four sentences. It stands alone: it opens the page and is shown in the search.' },
 			{ min: 60, max: 480 },
 		),
-		description: text(
-			{ title: 'Description', description: 'One sentence for search engines and shared links, 50 to 160 characters.' },
-			{ min: 50, max: 160 },
-		),
+		description: text({ title: 'Description', description: 'One sentence for search engines and shared links, 50 to 160 characters.' }, { min: 50, max: 160 }),
 		section: reference('sections', { title: 'Section', description: 'The group it stands in, an id of sections.yaml, e.g. `concerns`.' }),
 		order: count({ title: 'Order', description: 'Its place in the section: 1 stands first.' }, { min: 1, max: 99 }),
 		kind: choice(['concern', 'practical'], {
@@ -30,12 +27,16 @@ export const article = z
 			{ max: 140 },
 		).optional(),
 		course: reference('courses', { title: 'Course', description: 'Concerns only: the id in facts/courses.yaml.' }).optional(),
-		alsoCalled: list(
-			text({ title: 'Name', description: 'One name, word or abbreviation.' }, { max: 60 }),
-			{ title: 'Also called', description: 'Other names, lay words and abbreviations for this one page. Search finds them.' },
-		),
+		alsoCalled: list(text({ title: 'Name', description: 'One name, word or abbreviation.' }, { max: 60 }), {
+			title: 'Also called',
+			description: 'Other names, lay words and abbreviations for this one page. Search finds them.',
+		}),
 		sources: sources('Every source the page cites, and any it leans on as background.'),
-		related: list(reference('articles', { title: 'Article', description: 'An article id, e.g. `risks`.' }), { title: 'Related', description: 'Two to five articles to read next.' }, { min: 2, max: 5 }),
+		related: list(
+			reference('articles', { title: 'Article', description: 'An article id, e.g. `risks`.' }),
+			{ title: 'Related', description: 'Two to five articles to read next.' },
+			{ min: 2, max: 5 },
+		),
 		author: reference('people', { title: 'Author', description: 'Who wrote it, an id of content/people, e.g. `lys-beauty`.' }),
 		reviewer: reference('people', {
 			title: 'Reviewer',
@@ -63,7 +64,12 @@ export const article = z
 				context.issues.push({ code: 'custom', input: context.value, path: [field], message: `is missing. A concern needs it` });
 			}
 			if (kind === 'practical' && present) {
-				context.issues.push({ code: 'custom', input: context.value, path: [field], message: `stands only on a concern. Take the line away, or write kind: concern` });
+				context.issues.push({
+					code: 'custom',
+					input: context.value,
+					path: [field],
+					message: `stands only on a concern. Take the line away, or write kind: concern`,
+				});
 			}
 		}
 	});

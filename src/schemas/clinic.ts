@@ -1,16 +1,19 @@
 import { z } from 'astro/zod';
-import { choice, day, list, reference, text, webAddress } from './fields.ts';
+import { choice, day, list, reference, shown, text, webAddress } from './fields.ts';
 
 export const WEEKDAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const;
 export type Weekday = (typeof WEEKDAYS)[number];
 
 /** The clinic's own facts. All optional: what is not set is not shown, and nothing is ever invented. */
 export const clinic = z.strictObject({
-	phone: text({ title: 'Phone', description: 'With the country code, e.g. `+44 20 7946 0000`. Without it "call us" reads "call the clinic that treated you".' }, { max: 40 })
+	phone: text(
+		{ title: 'Phone', description: 'With the country code, e.g. `+44 20 7946 0000`. Without it "call us" reads "call the clinic that treated you".' },
+		{ max: 40 },
+	)
 		.regex(/^\+[\d ]{7,}$/, { error: 'must start with + and the country code, then figures and spaces' })
 		.optional(),
 	email: z
-		.email({ error: ({ input }) => (input === undefined ? undefined : `must be an e-mail address (found: ${String(input)})`) })
+		.email({ error: ({ input }) => (input === undefined ? undefined : `must be an e-mail address (found: ${shown(input)})`) })
 		.meta({ title: 'E-mail', description: 'Where clients may write.' })
 		.optional(),
 	address: text({ title: 'Postal address', description: 'Street, town and postcode in one line.' }, { max: 200 }).optional(),
@@ -37,7 +40,7 @@ export const clinic = z.strictObject({
 			z.strictObject({
 				what: text({ title: 'What', description: 'E.g. `One session, face`.' }, { max: 80 }),
 				amount: z
-					.number({ error: ({ input }) => (input === undefined ? undefined : `must be a number without a currency sign (found: ${String(input)})`) })
+					.number({ error: ({ input }) => (input === undefined ? undefined : `must be a number without a currency sign (found: ${shown(input)})`) })
 					.positive({ error: 'must be more than 0' })
 					.max(100_000, { error: 'must be 100000 or less' })
 					.meta({ title: 'Amount', description: 'In the currency of the site, e.g. `180`.' }),

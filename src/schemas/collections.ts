@@ -19,7 +19,7 @@ export const COLLECTIONS = {
 	sources: { folder: 'sources', ending: '.yaml', schema: source },
 	people: { folder: 'people', ending: '.yaml', schema: person },
 	pages: { folder: 'pages', ending: '.mdx', schema: page },
-	// One file with a list of entries, each with its own id.
+	// One file with a list of entries, each with its own id (a redirect is known by its old address).
 	sections: { file: 'sections.yaml', holds: 'list', schema: section },
 	courses: { file: 'facts/courses.yaml', holds: 'list', schema: course },
 	healing: { file: 'facts/healing.yaml', holds: 'list', schema: healingStage },
@@ -29,7 +29,7 @@ export const COLLECTIONS = {
 	alternatives: { file: 'facts/alternatives.yaml', holds: 'list', schema: alternative },
 	consultation: { file: 'facts/consultation.yaml', holds: 'list', schema: consultationQuestion },
 	claims: { file: 'facts/claims.yaml', holds: 'list', schema: forbiddenClaim },
-	redirects: { file: 'redirects.yaml', holds: 'pairs', schema: redirect },
+	redirects: { file: 'redirects.yaml', holds: 'list', schema: redirect },
 	// One file that is one entry.
 	clinic: { file: 'clinic.yaml', holds: 'one', schema: clinic },
 	searchWords: { file: 'search-words.yaml', holds: 'one', schema: searchWords },

@@ -134,7 +134,11 @@ export type ConsultationQuestion = z.infer<typeof consultationQuestion>;
 /** Words that the guide must not use of the treatment, and what to write instead. */
 export const forbiddenClaim = z.strictObject({
 	id,
-	flag: list(text({ title: 'Phrase', description: 'A plain phrase, found as whole words whatever the case.' }, { max: 80 }), { title: 'Phrases', description: 'The phrases to find.' }, { min: 1 }),
+	flag: list(
+		text({ title: 'Phrase', description: 'A plain phrase, found as whole words whatever the case.' }, { max: 80 }),
+		{ title: 'Phrases', description: 'The phrases to find.' },
+		{ min: 1 },
+	),
 	why: text({ title: 'Why', description: 'Why it must not be said.' }, { max: 200 }),
 	safer: paragraph({ title: 'Write instead', description: 'What may be said.' }, { max: 240 }),
 });

@@ -14,6 +14,9 @@ export type ReferableCollection = 'articles' | 'sources' | 'people' | 'sections'
 /** Where an entry's id is also its address: small letters, figures and single hyphens. */
 export const ID_PATTERN = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
+/** What stood in the file, in words for a message. */
+export const shown = (value: unknown) => (typeof value === 'string' ? value : (JSON.stringify(value) ?? 'nothing'));
+
 const isText = (value: unknown): value is string => typeof value === 'string' && value.trim() !== '';
 
 /**
@@ -28,10 +31,13 @@ export function text(note: FieldNote, { min = 1, max = 400 }: { min?: number; ma
 					? undefined
 					: input === null || input === ''
 						? 'is empty. Write its text, or take the line away if the field is optional'
-						: `must be text. Put it in quotes: "${String(input)}"`,
+						: `must be text. Put it in quotes: "${shown(input)}"`,
 		})
 		.trim()
-		.min(min, { error: ({ input }) => (isText(input) ? `is too short: write at least ${min} characters` : 'is empty. Write its text, or take the line away if the field is optional') })
+		.min(min, {
+			error: ({ input }) =>
+				isText(input) ? `is too short: write at least ${min} characters` : 'is empty. Write its text, or take the line away if the field is optional',
+		})
 		.max(max, { error: `is too long: write at most ${max} characters` })
 		.meta({ ...note });
 }
@@ -55,7 +61,7 @@ export function day(note: FieldNote) {
 						? undefined
 						: input === null || input === ''
 							? 'is empty. Write the day as year-month-day, for example 2026-03-14'
-							: `must be a day that exists, written year-month-day, for example 2026-03-14 (found: ${String(input)})`,
+							: `must be a day that exists, written year-month-day, for example 2026-03-14 (found: ${shown(input)})`,
 			}),
 		)
 		.meta({ ...note, format: 'date' });
@@ -85,7 +91,7 @@ export function list<Item extends z.ZodType<string>>(item: Item, note: FieldNote
 export function choice<const Options extends readonly [string, ...string[]]>(options: Options, note: FieldNote) {
 	return z
 		.enum(options, {
-			error: ({ input }) => (input === undefined ? undefined : `must be one of: ${options.join(', ')} (found: ${String(input)})`),
+			error: ({ input }) => (input === undefined ? undefined : `must be one of: ${options.join(', ')} (found: ${shown(input)})`),
 		})
 		.meta({ ...note });
 }
@@ -93,7 +99,7 @@ export function choice<const Options extends readonly [string, ...string[]]>(opt
 /** A whole number. */
 export function count(note: FieldNote, { min = 0, max = 10_000 }: { min?: number; max?: number } = {}) {
 	return z
-		.int({ error: ({ input }) => (input === undefined ? undefined : `must be a whole number (found: ${String(input)})`) })
+		.int({ error: ({ input }) => (input === undefined ? undefined : `must be a whole number (found: ${shown(input)})`) })
 		.min(min, { error: `must be ${min} or more` })
 		.max(max, { error: `must be ${max} or less` })
 		.meta({ ...note });
@@ -101,19 +107,21 @@ export function count(note: FieldNote, { min = 0, max = 10_000 }: { min?: number
 
 /** Yes or no. */
 export function flag(note: FieldNote) {
-	return z
-		.boolean({ error: ({ input }) => (input === undefined ? undefined : `must be true or false (found: ${String(input)})`) })
-		.meta({ ...note });
+	return z.boolean({ error: ({ input }) => (input === undefined ? undefined : `must be true or false (found: ${shown(input)})`) }).meta({ ...note });
 }
 
 /** A full web address. */
 export function webAddress(note: FieldNote) {
 	return z
-		.url({ protocol: /^https$/, error: ({ input }) => (input === undefined ? undefined : `must be a full address that starts with https:// (found: ${String(input)})`) })
+		.url({
+			protocol: /^https$/,
+			error: ({ input }) => (input === undefined ? undefined : `must be a full address that starts with https:// (found: ${shown(input)})`),
+		})
 		.meta({ ...note });
 }
 
-const end = (which: 'From' | 'To') => count({ title: which, description: `The ${which === 'From' ? 'smallest' : 'largest'} number, e.g. \`4\`.` }, { max: 600 });
+const end = (which: 'From' | 'To') =>
+	count({ title: which, description: `The ${which === 'From' ? 'smallest' : 'largest'} number, e.g. \`4\`.` }, { max: 600 });
 
 const inOrder = { error: '`from` is larger than `to`. Write the smaller number first', path: ['to'] };
 
@@ -147,7 +155,10 @@ export const draft = flag({
 
 /** The sources an entry leans on. */
 export const sources = (description: string) =>
-	list(reference('sources', { title: 'Source', description: 'The file name in content/sources without its ending, e.g. `alam-2014`.' }), { title: 'Sources', description });
+	list(reference('sources', { title: 'Source', description: 'The file name in content/sources without its ending, e.g. `alam-2014`.' }), {
+		title: 'Sources',
+		description,
+	});
 
 /** Where the reader stands when she needs this: feeds the search filters. */
 export const stage = choice(['before', 'during', 'after', 'risks', 'cost'], {

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { checkDueOn, checkedOn, draft, list, paragraph, reference, sources, stage, text } from './fields.ts';
+import { checkDueOn, checkedOn, draft, flag, list, paragraph, reference, sources, stage, text } from './fields.ts';
 
 /** One question that people bring, with a short answer and, as the body, a longer one. */
 export const question = z.strictObject({
@@ -16,11 +16,15 @@ export const question = z.strictObject({
 		{ title: 'Also asked', description: 'Two to five other wordings, as people type them. Search finds them.' },
 		{ min: 2, max: 5 },
 	),
-	answer: paragraph({ title: 'Short answer', description: 'At most 50 words. It stands alone: it is shown in the search and opens the page.' }, { min: 20, max: 420 }),
+	answer: paragraph(
+		{ title: 'Short answer', description: 'At most 50 words. It stands alone: it is shown in the search and opens the page.' },
+		{ min: 20, max: 420 },
+	),
 	sources: sources('The sources the answer leans on. An empty list, [], says that it makes no claim.'),
 	checkedOn,
 	checkDueOn,
 	stage,
+	askedOften: flag({ title: 'Asked most often', description: '`true` shows it on the home page and where a search finds nothing. At most eight.' }).optional(),
 	draft,
 });
 

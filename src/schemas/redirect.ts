@@ -2,7 +2,9 @@ import { z } from 'astro/zod';
 import { text } from './fields.ts';
 
 const address = (title: string, description: string) =>
-	text({ title, description }, { max: 200 }).regex(/^\/(?:[a-z0-9-]+\/)*$/, { error: 'must be an address on this site that starts and ends with /, e.g. /guide/pores/' });
+	text({ title, description }, { max: 200 }).regex(/^\/(?:[a-z0-9-]+\/)*$/, {
+		error: 'must be an address on this site that starts and ends with /, e.g. /guide/pores/',
+	});
 
 /** An old address and where it leads now. */
 export const redirect = z.strictObject({

@@ -13,7 +13,11 @@ export const searchWords = z.strictObject({
 			}),
 		)
 		.meta({ title: 'Reader words', description: 'What readers type, and the words that the site uses for it.' }),
-	neverCorrect: list(word, { title: 'Never correct', description: 'Real words, above all conditions and medicines, that the search must leave as typed.' }, { max: 400 }),
+	neverCorrect: list(
+		word,
+		{ title: 'Never correct', description: 'Real words, above all conditions and medicines, that the search must leave as typed.' },
+		{ max: 400 },
+	),
 	redFlags: list(word, { title: 'Red flags', description: 'Words that always pin "When to get help" on top.' }, { max: 200 }),
 });
 

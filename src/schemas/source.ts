@@ -27,8 +27,14 @@ export const source = z
 			{ min: 1 },
 		),
 		journal: text({ title: 'Journal', description: 'For a paper: the journal in full. Give a journal or a publisher, not both.' }, { max: 160 }).optional(),
-		publisher: text({ title: 'Publisher', description: 'For a rule or web page: who put it out. Give a journal or a publisher, not both.' }, { max: 160 }).optional(),
-		year: count({ title: 'Year', description: 'The year of publication, e.g. `2018`. Leave it out where none is printed.' }, { min: 1900, max: 2100 }).optional(),
+		publisher: text(
+			{ title: 'Publisher', description: 'For a rule or web page: who put it out. Give a journal or a publisher, not both.' },
+			{ max: 160 },
+		).optional(),
+		year: count(
+			{ title: 'Year', description: 'The year of publication, e.g. `2018`. Leave it out where none is printed.' },
+			{ min: 1900, max: 2100 },
+		).optional(),
 		volume: text({ title: 'Volume', description: 'In quotes, e.g. `"44"`.' }, { max: 20 }).optional(),
 		issue: text({ title: 'Issue', description: 'In quotes, e.g. `"3"`.' }, { max: 20 }).optional(),
 		pages: text({ title: 'Pages', description: 'E.g. `397-404`.' }, { max: 40 }).optional(),
@@ -38,7 +44,10 @@ export const source = z
 		pmid: text({ title: 'PubMed number', description: 'Figures only, in quotes.' }, { max: 12 }).regex(/^\d+$/, { error: 'must be figures only' }).optional(),
 		url: webAddress({ title: 'Address', description: 'Only where there is no DOI, and only if it was seen. Never guess one.' }).optional(),
 		study: choice(Object.keys(STUDY_KINDS) as [StudyKind, ...StudyKind[]], { title: 'Kind of study', description: 'What kind of study or rule it is.' }),
-		supports: text({ title: 'What it supports', description: 'One or two plain sentences: what was found, in how many people, with what limits.' }, { max: 400 }),
+		supports: text(
+			{ title: 'What it supports', description: 'One or two plain sentences: what was found, in how many people, with what limits.' },
+			{ max: 400 },
+		),
 		checked: choice(['citation seen in an index', 'check details before publishing'], {
 			title: 'How far it was checked',
 			description: 'Whether the record itself was seen in an index, or still needs its details checked. The evidence page says so.',
@@ -49,7 +58,12 @@ export const source = z
 	.check((context) => {
 		const { journal, publisher, doi, url } = context.value;
 		if ((journal === undefined) === (publisher === undefined)) {
-			context.issues.push({ code: 'custom', input: context.value, path: [journal === undefined ? 'journal' : 'publisher'], message: 'give a `journal` (for a paper) or a `publisher` (for anything else): one of the two' });
+			context.issues.push({
+				code: 'custom',
+				input: context.value,
+				path: [journal === undefined ? 'journal' : 'publisher'],
+				message: 'give a `journal` (for a paper) or a `publisher` (for anything else): one of the two',
+			});
 		}
 		if (doi !== undefined && url !== undefined) {
 			context.issues.push({ code: 'custom', input: context.value, path: ['url'], message: 'is not needed beside a `doi`. Take the line away' });

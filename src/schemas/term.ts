@@ -8,7 +8,10 @@ export const term = z.strictObject({
 		title: 'Also called',
 		description: 'Other names and abbreviations. An empty list, [], where there are none.',
 	}),
-	meaning: paragraph({ title: 'Meaning', description: 'One or two plain sentences, at most 45 words. Shown where the word stands in an article.' }, { min: 10, max: 320 }),
+	meaning: paragraph(
+		{ title: 'Meaning', description: 'One or two plain sentences, at most 45 words. Shown where the word stands in an article.' },
+		{ min: 10, max: 320 },
+	),
 	topics: list(
 		reference('articles', { title: 'Topic', description: 'An article id.' }),
 		{ title: 'Topics', description: 'Where to read more.' },

@@ -1,0 +1,51 @@
+import mdx from '@astrojs/mdx';
+import { satteri } from '@astrojs/markdown-satteri';
+import sitemap from '@astrojs/sitemap';
+import tailwindcss from '@tailwindcss/vite';
+import { defineConfig, fontProviders } from 'astro/config';
+import { citationNotes } from '#src/markdown/citation-notes.ts';
+import { figureOutOfParagraph } from '#src/markdown/figure-out-of-paragraph.ts';
+import { SITE } from '#src/site.ts';
+
+/** The oldest browsers that get the full design, chosen on 23 November 2026: the first with `light-dark()`. */
+const BROWSERS = ['chrome123', 'edge123', 'firefox120', 'safari17.5'];
+
+export default defineConfig({
+	site: SITE.address,
+	trailingSlash: 'always',
+	prerenderConflictBehavior: 'error',
+	integrations: [mdx(), sitemap({ filter: (page) => !page.endsWith('/search/') && !page.includes('/admin/') })],
+	markdown: {
+		syntaxHighlight: false,
+		processor: satteri({ mdastPlugins: [citationNotes, figureOutOfParagraph] }),
+	},
+	// Every page carries its own styles: one round trip, and nothing blocks beside the document.
+	build: { inlineStylesheets: 'always' },
+	fonts: [
+		{
+			provider: fontProviders.local(),
+			name: 'Instrument Serif',
+			cssVariable: '--font-display-face',
+			fallbacks: ['Georgia', 'serif'],
+			options: {
+				variants: [
+					{ src: ['./src/styles/fonts/instrument-serif.woff2'], weight: 400, style: 'normal' },
+					{ src: ['./src/styles/fonts/instrument-serif-italic.woff2'], weight: 400, style: 'italic' },
+				],
+			},
+		},
+		{
+			provider: fontProviders.local(),
+			name: 'Atkinson Hyperlegible Next',
+			cssVariable: '--font-text-face',
+			fallbacks: ['Arial', 'sans-serif'],
+			options: { variants: [{ src: ['./src/styles/fonts/atkinson-hyperlegible-next.woff2'], weight: '400 700', style: 'normal' }] },
+		},
+	],
+	devToolbar: { enabled: true },
+	experimental: { contentIntellisense: true, incrementalBuild: true },
+	vite: {
+		plugins: [tailwindcss()],
+		build: { target: BROWSERS, cssTarget: BROWSERS },
+	},
+});

@@ -1,0 +1,55 @@
+import { textBlocks } from '#src/lib/running-text.ts';
+import type { Content, Entry } from './content.ts';
+
+/** Pages that stand whatever the content says. Their fragments are not made from content and are left to the check of the built site. */
+const FIXED = ['/', '/guide/', '/questions/', '/planner/', '/self-check/', '/consultation/', '/search/'];
+
+/** Fragments that the layout of every article brings. */
+const OF_EVERY_ARTICLE = ['when-to-get-help', 'sources'];
+
+export interface Address {
+	/** The entry that makes the page, where there is one. */
+	entry: Entry | undefined;
+	/** The fragments it has; undefined where they cannot be known from content. */
+	fragments: ReadonlyMap<string, Entry | undefined> | undefined;
+}
+
+/** Every address of the site that content decides, with what may follow its `#`. */
+export function addressesOf(content: Content): Map<string, Address> {
+	const addresses = new Map<string, Address>(FIXED.map((path) => [path, { entry: undefined, fragments: undefined }]));
+	const ids = (entries: readonly Entry[]) => new Map(entries.map((entry) => [entry.id, entry]));
+	addresses.set('/glossary/', { entry: undefined, fragments: ids(content.of('glossary')) });
+	addresses.set('/evidence/', { entry: undefined, fragments: ids(content.of('sources')) });
+	for (const entry of content.of('articles')) addresses.set(`/guide/${entry.id}/`, { entry, fragments: fragmentsOf(entry, OF_EVERY_ARTICLE) });
+	for (const entry of content.of('questions')) addresses.set(`/questions/${entry.id}/`, { entry, fragments: fragmentsOf(entry, ['sources']) });
+	for (const entry of content.of('pages')) addresses.set(`/${entry.id}/`, { entry, fragments: fragmentsOf(entry, []) });
+	return addresses;
+}
+
+/** The address of an entry's page; nothing where it has none of its own. */
+export function addressOf({ collection, id }: Pick<Entry, 'collection' | 'id'>): string | undefined {
+	if (collection === 'articles') return `/guide/${id}/`;
+	if (collection === 'questions') return `/questions/${id}/`;
+	return collection === 'pages' ? `/${id}/` : undefined;
+}
+
+function fragmentsOf({ body }: Entry, given: readonly string[]): Map<string, undefined> {
+	const headings = body === undefined ? [] : textBlocks(body.tree, () => '').filter(({ kind }) => kind === 'heading');
+	return new Map([...given, ...slugs(headings.map(({ text }) => text))].map((slug) => [slug, undefined]));
+}
+
+/** The ids that Astro gives to headings: small letters, signs out, spaces to hyphens, a number where one comes again. */
+export function slugs(headings: readonly string[]): string[] {
+	const times = new Map<string, number>();
+	return headings.map((heading) => {
+		const plain = heading.toLowerCase().replaceAll(/[^\p{L}\p{M}\p{N}\p{Pc}\- ]/gu, '').replaceAll(' ', '-');
+		let slug = plain;
+		while (times.has(slug)) {
+			const next = (times.get(plain) ?? 0) + 1;
+			times.set(plain, next);
+			slug = `${plain}-${next}`;
+		}
+		times.set(slug, 0);
+		return slug;
+	});
+}

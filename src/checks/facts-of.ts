@@ -1,0 +1,20 @@
+import { COLLECTIONS } from '#src/schemas/collections.ts';
+import { type Facts, factTexts } from '#src/lib/fact-text.ts';
+import type { SayFact } from '#src/lib/running-text.ts';
+import type { Content } from './content.ts';
+
+/** The facts that are whole; a broken one is told by its own file. */
+export function factsOf({ of }: Pick<Content, 'of'>): Facts {
+	const whole = <Name extends 'courses' | 'healing' | 'aftercare' | 'preparation'>(name: Name) =>
+		of(name).flatMap(({ value }) => {
+			const { data } = COLLECTIONS[name].schema.safeParse(value);
+			return data === undefined ? [] : [data as Facts[Name][number]];
+		});
+	return { courses: whole('courses'), healing: whole('healing'), aftercare: whole('aftercare'), preparation: whole('preparation') };
+}
+
+/** Puts fact names into words; an unknown name into none, as that is told elsewhere. */
+export function sayFactsOf(content: Pick<Content, 'of'>): SayFact {
+	const texts = factTexts(factsOf(content));
+	return (name) => texts.get(name) ?? '';
+}

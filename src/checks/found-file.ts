@@ -1,0 +1,14 @@
+/** What stands in the content folder, as found on the disk. Pictures are not opened. */
+export type FoundFile =
+	| { path: string; state: 'text'; bytes: Uint8Array }
+	| { path: string; state: 'picture' | 'too-large'; size: number }
+	| { path: string; state: 'link' }
+	| { path: string; state: 'unreadable' };
+
+export const PICTURE_ENDINGS = ['.jpg', '.jpeg', '.png', '.webp', '.avif', '.svg', '.gif'];
+
+/** The largest text that is read. The longest article has about 20 kB. */
+export const TEXT_LIMIT = 1_000_000;
+
+/** The largest picture. A phone's photograph has about 5 MB. */
+export const PICTURE_LIMIT = 12_000_000;

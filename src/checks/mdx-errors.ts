@@ -1,0 +1,112 @@
+import type { Problem } from './problem.ts';
+
+/** What the parser of tags said, in an editor's words, and the text with the mistake blanked out. */
+export function explainMdxError(message: string, text: string): Pick<Problem, 'line' | 'sentence' | 'hint'> & { mended: string } {
+	const [, line = '1', column = '1', said = message] = /^(\d+):(\d+): ([\s\S]*)$/.exec(message) ?? [];
+	const offset = offsetAt(text, Number(line), Number(column));
+	const at = { line: Number(line) };
+
+	const unclosed = /Expected a closing tag for `<([\w.]*)>` \((\d+):(\d+)\)/.exec(said);
+	if (unclosed !== null) {
+		const [, name = '', openLine = '1', openColumn = '1'] = unclosed;
+		const from = offsetAt(text, Number(openLine), Number(openColumn));
+		const mended = blank(text, from, endOfTag(text, from));
+		if (/^[a-z]/.test(name)) return { line: Number(openLine), ...htmlTag(name), mended };
+		const alone = ['Cite', 'Fact', 'Figure'].includes(name);
+		const hint = alone ? `End it with \`/>\`` : /before the end of/.test(said) && text.includes(`</${name}>`, from) ? `Put \`<${name}>\` and \`</${name}>\` into one paragraph, or each on a line of its own with empty lines around it` : `Add \`</${name}>\``;
+		return { line: Number(openLine), sentence: `\`<${name}>\` is opened and not closed`, hint, mended };
+	}
+	const closing = /Unexpected closing tag `<\/([\w.]*)>`/.exec(said);
+	if (closing !== null) {
+		const from = text.indexOf('</', lineStart(text, Number(line)));
+		return { ...at, sentence: `\`</${closing[1]}>\` closes a tag that is not open here`, hint: `Take it away, or open \`<${closing[1]}>\` before it`, mended: blank(text, Math.max(offset, from), endOfTag(text, Math.max(offset, from))) };
+	}
+	if (/expression/.test(said)) {
+		const from = text.lastIndexOf('{', offset);
+		const start = from === -1 ? offset : from;
+		const close = text.indexOf('}', start);
+		const end = close === -1 || text.slice(start, close).includes('\n\n') ? start + 1 : close + 1;
+		return { line: lineAt(text, start), ...curly(text.slice(start, end)), mended: blank(text, start, end) };
+	}
+	const from = text.lastIndexOf('<', offset);
+	const start = from === -1 ? offset : from;
+	const rest = text.slice(start);
+	if (rest.startsWith('<!--')) {
+		const close = text.indexOf('-->', start);
+		const end = close === -1 ? start + 4 : close + 3;
+		const note = text.slice(start + 4, Math.max(start + 4, end - 3)).trim();
+		return { line: lineAt(text, start), sentence: '`<!-- -->` is no note here', hint: `For a note write \`{/* ${note.length > 60 ? '…' : note} */}\``, mended: blank(text, start, end) };
+	}
+	const figure = /^<=? ?[\d.]+(?: ?[a-zA-Z%]+)?/.exec(rest)?.[0];
+	if (figure !== undefined) {
+		return { line: lineAt(text, start), sentence: `\`${figure}\` cannot be read: \`<\` opens a tag`, hint: `Write "less than ${figure.replace(/^<=? ?/, '')}"`, mended: blank(text, start, start + 1) };
+	}
+	const address = /^<((?:https?:|mailto:|www\.)[^>\s]*|[^>\s@]+@[^>\s]+)>/.exec(rest)?.[1];
+	if (address !== undefined) {
+		return { line: lineAt(text, start), sentence: `The address \`<${address}>\` cannot be read: \`<\` opens a tag`, hint: `Write \`[what it is](${address})\``, mended: blank(text, start, start + address.length + 2) };
+	}
+	const name = /^<\/?([A-Za-z]\w*)/.exec(rest)?.[1];
+	if (name !== undefined) {
+		return { line: lineAt(text, start), sentence: `The tag \`<${name}\` cannot be read`, hint: `Write it with straight quotes around each value and a closing \`>\`, for example ${EXAMPLES[name] ?? '`<Cite id="alam-2014" />`'}`, mended: blank(text, start, start + 1) };
+	}
+	return { line: lineAt(text, start), sentence: '`<` opens a tag here', hint: 'Write "less than", or put a space after it', mended: blank(text, start, start + 1) };
+}
+
+/** How a tag is written. */
+export const EXAMPLES: Record<string, string> = {
+	Cite: '`<Cite id="alam-2014" />`',
+	Term: '`<Term id="dermis">dermis</Term>`',
+	Fact: '`<Fact name="course.dark-spots.ours.sessions" />`',
+	Care: '`<Care kind="call" title="Call us">` … `</Care>`',
+	DoDont: '`<DoDont kind="do">` … `</DoDont>`',
+	Myth: '`<Myth claim="Needling thins the skin.">` … `</Myth>`',
+	Figure: '`<Figure name="skin-section" />`',
+};
+
+/** The same words for a curly bracket, whether its inside happens to be code or not. */
+export function curly(found: string): Pick<Problem, 'sentence' | 'hint'> {
+	const shown = found.length > 40 ? `${found.slice(0, 40)}…` : found;
+	return { sentence: `A curly bracket starts code here: \`${shown}\``, hint: 'Use ( )' };
+}
+
+/** The same words for an HTML tag in every kind of text. */
+export function htmlTag(name: string): Pick<Problem, 'sentence' | 'hint'> {
+	const INSTEAD: Record<string, string> = {
+		b: 'Write **bold**',
+		strong: 'Write **bold**',
+		i: 'Write *italic*',
+		em: 'Write *italic*',
+		br: 'Leave an empty line instead',
+		p: 'Leave an empty line between paragraphs',
+		a: 'Write `[words](/guide/pores/)`',
+		img: 'Write `![what it shows](../images/pores/name.jpg)`',
+		ul: 'Start each line with `- `',
+		ol: 'Start each line with `1. `',
+		li: 'Start the line with `- `',
+	};
+	return { sentence: `\`<${name}>\` is HTML, which is not used here`, hint: INSTEAD[name] ?? (/^h[1-6]$/.test(name) ? 'Start the line with `## `' : 'Write plain Markdown') };
+}
+
+function lineStart(text: string, line: number): number {
+	let start = 0;
+	for (let passed = 1; passed < line; passed++) start = text.indexOf('\n', start) + 1;
+	return start;
+}
+
+function offsetAt(text: string, line: number, column: number): number {
+	return lineStart(text, line) + column - 1;
+}
+
+function lineAt(text: string, offset: number): number {
+	return text.slice(0, offset).split('\n').length;
+}
+
+function endOfTag(text: string, from: number): number {
+	const close = text.indexOf('>', from);
+	return close === -1 ? from + 1 : close + 1;
+}
+
+/** The same text with spaces in one place: every line and column after it stays. */
+function blank(text: string, from: number, to: number): string {
+	return text.slice(0, from) + text.slice(from, to).replaceAll(/[^\n]/g, ' ') + text.slice(to);
+}

@@ -1,0 +1,27 @@
+import { COLLECTIONS, type CollectionName } from '#src/schemas/collections.ts';
+
+interface FolderCollection {
+	name: CollectionName;
+	folder: string;
+	ending: string;
+}
+
+interface FileCollection {
+	name: CollectionName;
+	file: string;
+	holds: 'list' | 'pairs' | 'one';
+}
+
+/** The collections with one file an entry. */
+export const FOLDERS: readonly FolderCollection[] = Object.entries(COLLECTIONS).flatMap(([name, kind]) => ('folder' in kind ? [{ name: name as CollectionName, folder: kind.folder, ending: kind.ending }] : []));
+
+/** The collections with one file in all. */
+export const FILES: readonly FileCollection[] = Object.entries(COLLECTIONS).flatMap(([name, kind]) => ('file' in kind ? [{ name: name as CollectionName, file: kind.file, holds: kind.holds }] : []));
+
+/** Where a file stands: an entry of a folder, the one file of a collection, or neither. */
+export function placeOf(path: string): { entry: FolderCollection; id: string } | { list: FileCollection } | undefined {
+	const list = FILES.find(({ file }) => file === path);
+	if (list !== undefined) return { list };
+	const entry = FOLDERS.find(({ folder, ending }) => path.startsWith(`${folder}/`) && path.endsWith(ending) && !path.slice(folder.length + 1).includes('/'));
+	return entry === undefined ? undefined : { entry, id: path.slice(entry.folder.length + 1, -entry.ending.length) };
+}

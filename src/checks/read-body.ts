@@ -1,0 +1,33 @@
+import { markdownToMdast, mdxToMdast } from 'satteri';
+import type { Body } from './content.ts';
+import { explainMdxError } from './mdx-errors.ts';
+import type { Problem } from './problem.ts';
+
+/** More mistakes than this in one file are told in the next run. */
+const MOST_MISTAKES = 40;
+
+/** The tree of a text. `text` has its fields blanked out, so that all lines are those of the file. */
+export function readBody(file: string, text: string): { body: Body | undefined; problems: Problem[] } {
+	if (!file.endsWith('.mdx')) return { body: { tree: rootOf(markdownToMdast(text, FEATURES)), text }, problems: [] };
+	const problems: Problem[] = [];
+	let mended = text;
+	// The parser stops at its first mistake. Each one is told, blanked out, and the rest read again, so that all come in one run.
+	while (problems.length < MOST_MISTAKES) {
+		try {
+			return { body: { tree: rootOf(mdxToMdast(mended, FEATURES)), text }, problems };
+		} catch (error) {
+			const { mended: next, ...problem } = explainMdxError(error instanceof Error ? error.message : String(error), mended);
+			problems.push({ rule: 'mdx', file, ...problem });
+			if (next === mended) break;
+			mended = next;
+		}
+	}
+	return { body: undefined, problems };
+}
+
+const FEATURES = { features: { frontmatter: false } };
+
+function rootOf(node: ReturnType<typeof mdxToMdast>): Body['tree'] {
+	if (node.type !== 'root') throw new Error(`A text must be read as a whole page, not as a ${node.type}.`);
+	return node;
+}

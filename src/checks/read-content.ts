@@ -1,0 +1,89 @@
+import type { CollectionName } from '#src/schemas/collections.ts';
+import { type Content, type Entry, valueAt } from './content.ts';
+import { decode } from './decode.ts';
+import type { FoundFile } from './found-file.ts';
+import { placeOf } from './places.ts';
+import type { Problem } from './problem.ts';
+import { readBody } from './read-body.ts';
+import { readYaml } from './read-yaml.ts';
+
+/** Reads every file once. What cannot be read is a problem; the rest is still there for the rules. */
+export function readContent(files: readonly FoundFile[]): Content {
+	const entries: Entry[] = [];
+	const problems: Problem[] = [];
+	const unread = new Set<CollectionName>();
+	for (const file of files) {
+		const place = placeOf(file.path);
+		if (file.state !== 'text' || place === undefined) continue;
+		const { text, problems: damaged } = decode(file.path, file.bytes);
+		problems.push(...damaged);
+		if ('list' in place) {
+			const read = readList(file.path, text, place.list);
+			entries.push(...read.entries);
+			problems.push(...read.problems);
+			if (!read.whole) unread.add(place.list.name);
+		} else {
+			const read = readEntry(file.path, text, place.entry.name, place.id);
+			entries.push(read.entry);
+			problems.push(...read.problems);
+		}
+	}
+	const byCollection = Map.groupBy(entries, ({ collection }) => collection);
+	const byId = new Map(entries.map((entry) => [`${entry.collection} ${entry.id}`, entry]));
+	return {
+		files,
+		entries,
+		of: (collection) => byCollection.get(collection) ?? [],
+		find: (collection, id) => byId.get(`${collection} ${id}`),
+		unread,
+		problems,
+	};
+}
+
+function readEntry(file: string, text: string, collection: CollectionName, id: string): { entry: Entry; problems: Problem[] } {
+	const { fields, rest, problems } = file.endsWith('.yaml') ? { fields: text, rest: undefined, problems: [] } : splitFields(file, text);
+	const yaml = fields === undefined ? undefined : readYaml(file, fields);
+	const read = rest === undefined ? undefined : readBody(file, rest);
+	const value = yaml?.value;
+	const entry: Entry = {
+		collection,
+		id,
+		file,
+		// Nothing at all: the one problem already told would be followed by one for each missing field.
+		value: value ?? (problems.length > 0 || (yaml?.problems.length ?? 0) > 0 ? undefined : null),
+		unread: yaml?.unread ?? new Set(),
+		lineOf: (path) => (path.length === 0 ? 1 : (yaml?.lineOf(path) ?? 1)),
+		body: read?.body,
+		draft: valueAt(value, ['draft']) === true,
+	};
+	return { entry, problems: [...problems, ...(yaml?.problems ?? []), ...(read?.problems ?? [])] };
+}
+
+/** Cuts a text file into its fields and the text under them; both keep their lines. */
+function splitFields(file: string, text: string): { fields: string | undefined; rest: string | undefined; problems: Problem[] } {
+	const problem = (line: number, sentence: string, hint: string) => ({ fields: undefined, rest: undefined, problems: [{ rule: 'frontmatter', file, line, sentence, hint }] });
+	if (text.trim() === '') return problem(1, 'The file is empty', 'The first line must be `---`, then the fields, then a second `---`, then the text');
+	const lines = text.split('\n');
+	const fence = /^---\s*$/;
+	if (!fence.test(lines[0] ?? '')) return problem(1, 'The first line is not `---`', 'The first line must be `---`, and a second `---` must close the fields');
+	const close = lines.findIndex((line, index) => index > 0 && fence.test(line));
+	if (close === -1) return problem(1, 'The fields are not closed', 'A second line `---` must stand between the fields and the text');
+	const blankOutside = (from: number, to: number) => lines.map((line, index) => (index >= from && index < to ? line : '')).join('\n');
+	return { fields: blankOutside(1, close), rest: blankOutside(close + 1, lines.length), problems: [] };
+}
+
+function readList(file: string, text: string, { name, holds }: { name: CollectionName; holds: 'list' | 'pairs' | 'one' }): { entries: Entry[]; problems: Problem[]; whole: boolean } {
+	const { value, lineOf, unread, problems } = readYaml(file, text);
+	const shape = (sentence: string, hint: string) => ({ entries: [], whole: false, problems: problems.length > 0 ? problems : [{ rule: 'shape', file, line: 1, sentence, hint }] });
+	if (holds === 'one') {
+		if (Array.isArray(value) || (typeof value === 'string' && value !== '')) return shape('The file must hold fields, not a list', 'Write `name: value` on each line, without `- ` before it');
+		return { entries: [{ collection: name, id: name, file, value: value ?? {}, unread, lineOf, body: undefined, draft: false }], problems, whole: true };
+	}
+	if (value === null || value === undefined) return problems.length > 0 ? { entries: [], problems, whole: false } : shape('The file is empty', 'Write `[]` for an empty list');
+	if (!Array.isArray(value)) return shape('The file must hold a list', `Start each entry with \`- ${holds === 'pairs' ? 'from' : 'id'}: \` and set its other fields two spaces in`);
+	const entries = value.map((item: unknown, index): Entry => {
+		const own = valueAt(item, [holds === 'pairs' ? 'from' : 'id']);
+		return { collection: name, id: typeof own === 'string' ? own : '', file, value: item, unread: new Set(), lineOf: (path) => lineOf([index, ...path]), body: undefined, draft: false };
+	});
+	return { entries, problems, whole: problems.length === 0 };
+}

@@ -1,0 +1,87 @@
+import { COLLECTIONS } from '#src/schemas/collections.ts';
+import { dayInWords, dayMeant } from '#src/lib/days.ts';
+import { nearest } from '#src/lib/edit-distance.ts';
+import { type Entry, type FieldPath, type Rule, valueAt } from '../content.ts';
+import { didYouMean, type Problem } from '../problem.ts';
+import { type Shape, shapeAt, shapeOf } from '../shapes.ts';
+
+/** Every field is there, known, and of the form that the pages rely on. */
+export const schema: Rule = ({ entries }) => entries.flatMap(problemsOf);
+
+function problemsOf(entry: Entry): Problem[] {
+	// Nothing could be read: that has been told.
+	if (entry.value === undefined) return [];
+	const shape = shapeOf(entry.collection);
+	const value = entry.value ?? {};
+	const told = (line: number, sentence: string, hint: string) => ({ rule: 'schema', file: entry.file, line, sentence, hint });
+	if (typeof value !== 'object' || Array.isArray(value)) {
+		return [told(entry.lineOf([]), Array.isArray(value) ? 'The fields must not be a list' : 'There are no fields here', 'Write `name: value` on each line, without `- ` before it')];
+	}
+	const issues = COLLECTIONS[entry.collection].schema.safeParse(value).error?.issues ?? [];
+	const misspelt = new Set<string>();
+	const problems: Problem[] = [];
+	for (const issue of issues) {
+		if (issue.code !== 'unrecognized_keys') continue;
+		for (const key of issue.keys) {
+			const path = [...issue.path, key];
+			const options = Object.keys(shapeAt(shape, issue.path)?.properties ?? {});
+			const meant = nearest(key, options);
+			if (meant !== undefined) misspelt.add([...issue.path, meant].join('.'));
+			problems.push(told(entry.lineOf(path), `\`${key}\` is not a field`, didYouMean(meant, `The fields are: ${options.join(', ')}.`)));
+		}
+	}
+	for (const issue of issues) {
+		if (issue.code === 'unrecognized_keys' || entry.unread.has(String(issue.path[0]))) continue;
+		const name = fieldName(issue.path);
+		const field = shapeAt(shape, issue.path) ?? {};
+		const found = valueAt(value, issue.path);
+		if (found === undefined) {
+			if (misspelt.has(issue.path.join('.'))) continue;
+			const parent = issue.path.slice(0, -1);
+			problems.push(told(entry.lineOf(parent), `The field \`${name}\` is missing`, `Add ${exampleOf(name, field)}`));
+		} else {
+			problems.push(told(entry.lineOf(issue.path), ...explain(name, field, found, issue.message)));
+		}
+	}
+	return problems;
+}
+
+/** What is wrong with a value that is there, as sentence and hint. */
+function explain(name: string, field: Shape, found: unknown, message: string): [sentence: string, hint: string] {
+	const shown = String(found);
+	if (found === null || found === '') return [`\`${name}\` is empty`, `Write ${exampleOf(name, field).replace(/^a line such as /, '')}, or take the line away if the field may be missing`];
+	if (field.format === 'date') return explainDay(name, shown);
+	if (field.type === 'boolean') return [`\`${name}\` must be true or false (found: ${shown})`, `Write \`${name}: ${/^(?:no|off|false|n|0)$/i.test(shown) ? 'false' : 'true'}\``];
+	if (field.enum !== undefined && typeof found !== 'object') {
+		const options = field.enum.map(String);
+		return [`\`${shown}\` is not a \`${name}\``, didYouMean(nearest(shown, options), `Choose ${options.join(', ')}.`)];
+	}
+	if (field.type === 'array' && !Array.isArray(found)) return [`\`${name}\` must be a list`, `Write one line each, starting with \`- \``];
+	if (field.type === 'object' && (typeof found !== 'object' || Array.isArray(found))) return [`\`${name}\` must hold fields of its own`, `Write ${Object.keys(field.properties ?? {}).join(', ')} on lines of their own, two spaces in`];
+	if (field.type === 'string' && typeof found === 'object') return [`\`${name}\` must be text`, 'Write it on one line, in quotes where it holds a colon'];
+	const [sentence = '', ...rest] = message.split('. ');
+	const note = field.description ?? 'See the other files of the folder for an example';
+	return [`\`${name}\` ${sentence}`, rest.length > 0 ? rest.join('. ') : note];
+}
+
+function explainDay(name: string, found: string): [sentence: string, hint: string] {
+	if (/^\d{4}-\d{2}-\d{2}$/.test(found)) return [`There is no ${dayInWords(found)}`, `Write a day that exists: \`${name}: 2026-03-14\``];
+	const meant = dayMeant(found);
+	return [`\`${name}\` must be written as year-month-day (found: ${found})`, `Write \`${name}: ${meant ?? '2026-12-31'}\`${meant === undefined ? ', with the year first' : ''}`];
+}
+
+/** The last named step: a line of a list is told by the name of its list. */
+function fieldName(path: FieldPath): string {
+	return String(path.findLast((step) => typeof step === 'string') ?? 'entry');
+}
+
+/** A line to copy, from the example in the field's own note. */
+function exampleOf(name: string, field: Shape): string {
+	const example = /(?:e\.g\.|for example) `([^`]+)`/i.exec(field.description ?? '')?.[1];
+	if (field.type === 'array') return `a line \`${name}:\` with one line each under it, starting with \`- \`${field.items?.type === 'string' ? `, or \`${name}: []\` for none` : ''}`;
+	if (field.type === 'object') return `\`${name}:\` with ${Object.keys(field.properties ?? {}).join(', ')} under it, two spaces in`;
+	if (field.format === 'date') return `a line such as \`${name}: ${example ?? '2026-12-31'}\``;
+	if (field.enum !== undefined) return `a line such as \`${name}: ${String(field.enum[0])}\` (${field.enum.map(String).join(', ')})`;
+	if (example !== undefined) return `a line such as \`${name}: ${/[:#]|^["'*&{[]/.test(example) ? JSON.stringify(example) : example}\``;
+	return `a line that starts with \`${name}: \`${field.description === undefined ? '' : `: ${field.description}`}`;
+}

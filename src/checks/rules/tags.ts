@@ -1,0 +1,164 @@
+import { factTexts } from '#src/lib/fact-text.ts';
+import { nearest } from '#src/lib/edit-distance.ts';
+import { attribute, childrenOf, everyNode, isTag } from '#src/lib/running-text.ts';
+import type { MdastNode } from 'satteri';
+import type { Content, Entry, Rule } from '../content.ts';
+import { factsOf } from '../facts-of.ts';
+import { curly, EXAMPLES, htmlTag } from '../mdx-errors.ts';
+import { didYouMean, type Problem } from '../problem.ts';
+import { shapeAt, shapeOf } from '../shapes.ts';
+
+type Tag = Extract<MdastNode, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;
+
+/** Only the tags that the pages know, with the values that they know, and no code. */
+export const tags: Rule = (content) => {
+	const known = knownTags(content);
+	return content.entries.flatMap((entry) => {
+		if (entry.body === undefined || !entry.file.endsWith('.mdx')) return [];
+		return [...everyNode(entry.body.tree)].flatMap((node) => problemsOf(node, entry, known));
+	});
+};
+
+interface KnownAttribute {
+	needed: boolean;
+	/** Undefined where any text will do. */
+	options: ReadonlySet<string> | undefined;
+	/** What an option is called in a message. */
+	noun: string;
+	/** Several options with commas between them. */
+	several?: boolean;
+}
+
+interface KnownTag {
+	attributes: Readonly<Record<string, KnownAttribute>>;
+	/** Whether it goes around words or stands alone. */
+	holdsText: boolean;
+}
+
+/** The lists that `<Fact list="…" />` can show, each with the attributes that narrow it. */
+export const FACT_LISTS: Readonly<Record<string, readonly string[]>> = {
+	healing: [],
+	'healing-short': [],
+	'when-to-get-help': [],
+	aftercare: ['phase'],
+	preparation: ['kind'],
+	suitability: [],
+	'who-should-wait': [],
+	alternatives: ['concern'],
+	courses: [],
+	evidence: [],
+	prices: [],
+	consultation: [],
+};
+
+export const FIGURES = ['skin-section', 'needle-lengths', 'pigment-depth', 'scar-shapes', 'pores-before-after', 'collagen-months', 'session-steps', 'healing-days', 'devices', 'peel-and-needle', 'redness-tones'];
+
+function knownTags(content: Content): Map<string, KnownTag> {
+	const ids = (collection: 'sources' | 'glossary' | 'articles') => new Set(content.of(collection).map(({ id }) => id));
+	const optionsAt = (collection: 'aftercare' | 'preparation', field: string) => new Set(shapeAt(shapeOf(collection), [field])?.enum?.map(String));
+	return new Map<string, KnownTag>([
+		['Cite', { holdsText: false, attributes: { id: { needed: true, options: ids('sources'), noun: 'source', several: true } } }],
+		['Term', { holdsText: true, attributes: { id: { needed: true, options: ids('glossary'), noun: 'term' } } }],
+		[
+			'Fact',
+			{
+				holdsText: false,
+				attributes: {
+					name: { needed: false, options: new Set(factTexts(factsOf(content)).keys()), noun: 'fact' },
+					list: { needed: false, options: new Set(Object.keys(FACT_LISTS)), noun: 'list of facts' },
+					phase: { needed: false, options: optionsAt('aftercare', 'phase'), noun: 'phase' },
+					kind: { needed: false, options: optionsAt('preparation', 'kind'), noun: 'kind' },
+					concern: { needed: false, options: ids('articles'), noun: 'article' },
+				},
+			},
+		],
+		['Care', { holdsText: true, attributes: { kind: { needed: true, options: new Set(['emergency', 'call', 'care']), noun: 'kind of box' }, title: { needed: false, options: undefined, noun: 'title' } } }],
+		['DoDont', { holdsText: true, attributes: { kind: { needed: true, options: new Set(['do', 'dont']), noun: 'kind of list' } } }],
+		['Myth', { holdsText: true, attributes: { claim: { needed: true, options: undefined, noun: 'claim' } } }],
+		['Figure', { holdsText: false, attributes: { name: { needed: true, options: new Set(FIGURES), noun: 'drawing' } } }],
+	]);
+}
+
+function problemsOf(node: MdastNode, { file }: Entry, known: ReadonlyMap<string, KnownTag>): Problem[] {
+	const line = node.position?.start.line ?? 1;
+	const told = (sentence: string, hint: string): Problem => ({ rule: 'tags', file, line, sentence, hint });
+	if (node.type === 'mdxjsEsm') {
+		return [told(`A line that starts with \`${node.value.split(' ')[0]}\` is code`, 'Take it away: the tags need no import, and a sentence can start with another word')];
+	}
+	if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') {
+		const note = /^\s*\/\*[\s\S]*\*\/\s*$/.test(node.value);
+		const found = curly(`{${node.value}}`);
+		return note ? [] : [told(found.sentence, found.hint)];
+	}
+	if (node.type === 'heading') {
+		return childrenOf(node).flatMap((child) => (isTag(child) && known.has(child.name ?? '') ? [told(`\`<${child.name}>\` stands in a heading`, 'Put it into the paragraph under the heading')] : []));
+	}
+	if (!isTag(node)) return [];
+	const name = node.name ?? '';
+	const tag = known.get(name);
+	if (tag === undefined) {
+		// In a text `<acne>` is a slip of the keyboard rather than a tag.
+		const meant = nearest(name, known.keys());
+		if (meant === undefined && /^[a-z]/.test(name)) return [{ ...told('', ''), ...htmlTag(name) }];
+		return [told(`There is no tag \`<${name}>\``, didYouMean(meant === undefined ? undefined : `<${meant}>`, `The tags are ${[...known.keys()].join(', ')}.`))];
+	}
+	const empty = childrenOf(node).length === 0;
+	const problems = attributeProblems(node, name, tag, told);
+	if (tag.holdsText && empty) problems.push(told(`\`<${name}>\` holds no words`, `Write ${EXAMPLES[name]}`));
+	if (!tag.holdsText && !empty) problems.push(told(`\`<${name}>\` stands alone, without words in it`, `Write ${EXAMPLES[name]}`));
+	if (name === 'DoDont' && !empty && !childrenOf(node).some(({ type }) => type === 'list')) problems.push(told('`<DoDont>` holds no list', 'Put a list into it: empty lines around it, each line starting with `- `'));
+	if (name === 'Fact') problems.push(...factProblems(node, told));
+	return problems;
+}
+
+function attributeProblems(node: Tag, name: string, tag: KnownTag, told: (sentence: string, hint: string) => Problem): Problem[] {
+	const problems: Problem[] = [];
+	const seen = new Set<string>();
+	for (const one of node.attributes) {
+		if (one.type !== 'mdxJsxAttribute') {
+			problems.push(told(`Code in \`<${name}>\` is not read`, `Write ${EXAMPLES[name]}`));
+			continue;
+		}
+		const known = tag.attributes[one.name];
+		if (known === undefined) {
+			problems.push(told(`\`<${name}>\` takes no \`${one.name}\``, didYouMean(nearest(one.name, Object.keys(tag.attributes)), `Write ${EXAMPLES[name]}`)));
+			continue;
+		}
+		if (seen.has(one.name)) problems.push(told(`\`<${name}>\` has \`${one.name}\` twice`, 'Keep one of them'));
+		seen.add(one.name);
+		const value = one.value;
+		if (typeof value !== 'string') {
+			problems.push(told(`\`${one.name}\` of \`<${name}>\` needs a text in straight quotes`, `Write ${EXAMPLES[name]}`));
+			continue;
+		}
+		const parts = known.several === true ? value.split(',').map((part) => part.trim()) : [value];
+		for (const part of parts) {
+			if (part.trim() === '') problems.push(told(`\`${one.name}\` of \`<${name}>\` is empty`, `Write ${EXAMPLES[name]}`));
+			else if (known.options !== undefined && !known.options.has(part)) {
+				const few = known.options.size <= 12 && known.options.size > 0 ? `Choose ${[...known.options].join(', ')}.` : `Write the id of a ${known.noun} that exists`;
+				problems.push(told(`There is no ${known.noun} \`${part}\``, didYouMean(nearest(part, known.options), few)));
+			}
+		}
+	}
+	for (const [needed, { needed: isNeeded }] of Object.entries(tag.attributes)) {
+		if (isNeeded && !seen.has(needed) && !misspelt(node, needed, tag)) problems.push(told(`\`<${name}>\` needs \`${needed}\``, `Write ${EXAMPLES[name]}`));
+	}
+	return problems;
+}
+
+/** The misspelt name has been told; that the right one is missing need not be. */
+function misspelt(node: Tag, needed: string, tag: KnownTag): boolean {
+	return node.attributes.some((one) => one.type === 'mdxJsxAttribute' && !(one.name in tag.attributes) && nearest(one.name, Object.keys(tag.attributes)) === needed);
+}
+
+function factProblems(node: Tag, told: (sentence: string, hint: string) => Problem): Problem[] {
+	const [name, list] = [attribute(node, 'name'), attribute(node, 'list')];
+	const given = node.attributes.flatMap((one) => (one.type === 'mdxJsxAttribute' ? [one.name] : []));
+	const problems: Problem[] = [];
+	if (given.includes('name') === given.includes('list')) problems.push(told('`<Fact>` needs a `name` or a `list`, one of the two', 'Write `<Fact name="course.dark-spots.ours.sessions" />` in a sentence, or `<Fact list="healing" />` on a line of its own'));
+	for (const narrower of ['phase', 'kind', 'concern'].filter((one) => given.includes(one))) {
+		if (name !== undefined || (list !== undefined && FACT_LISTS[list] !== undefined && !FACT_LISTS[list].includes(narrower))) problems.push(told(`\`${narrower}\` does not go with this \`<Fact>\``, `Take \`${narrower}\` away`));
+	}
+	if (list !== undefined && node.type === 'mdxJsxTextElement') problems.push(told('A list of facts stands inside a sentence', `Put \`<Fact list="${list}" />\` on a line of its own, with empty lines around it`));
+	return problems;
+}

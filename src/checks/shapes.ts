@@ -1,0 +1,50 @@
+import { z } from 'astro/zod';
+import { COLLECTIONS, type CollectionName } from '#src/schemas/collections.ts';
+import type { FieldPath } from './content.ts';
+
+/** A schema as plain data: what a field is, and what its note says to the editor. */
+export interface Shape {
+	type?: string;
+	title?: string;
+	description?: string;
+	format?: string;
+	enum?: readonly unknown[];
+	required?: readonly string[];
+	properties?: Readonly<Record<string, Shape>>;
+	items?: Shape;
+	refersTo?: CollectionName;
+}
+
+const made = new Map<CollectionName, Shape>();
+
+/** The shape of one entry of a collection. */
+export function shapeOf(collection: CollectionName): Shape {
+	const known = made.get(collection);
+	if (known !== undefined) return known;
+	const shape = z.toJSONSchema(COLLECTIONS[collection].schema, { io: 'input', unrepresentable: 'any', reused: 'inline' }) as Shape;
+	made.set(collection, shape);
+	return shape;
+}
+
+/** The shape of a field, or nothing where there is no such field. */
+export function shapeAt(shape: Shape, path: FieldPath): Shape | undefined {
+	let found: Shape | undefined = shape;
+	for (const step of path) found = typeof step === 'number' ? found?.items : found?.properties?.[String(step)];
+	return found;
+}
+
+export interface Leaf {
+	path: FieldPath;
+	value: string;
+	shape: Shape;
+}
+
+/** Every text of an entry that its schema knows, with its place. */
+export function* texts(shape: Shape, value: unknown, path: FieldPath = []): Generator<Leaf> {
+	if (typeof value === 'string') yield { path, value, shape };
+	else if (Array.isArray(value) && shape.items !== undefined) {
+		for (const [index, item] of value.entries()) yield* texts(shape.items, item, [...path, index]);
+	} else if (typeof value === 'object' && value !== null) {
+		for (const [name, field] of Object.entries(shape.properties ?? {})) yield* texts(field, (value as Record<string, unknown>)[name], [...path, name]);
+	}
+}

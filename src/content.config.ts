@@ -1,0 +1,44 @@
+import { defineCollection } from 'astro:content';
+import { file, glob } from 'astro/loaders';
+import { parse } from 'yaml';
+import { COLLECTIONS } from '#src/schemas/collections.ts';
+
+const entries = <Schema>({ folder, ending, schema }: { folder: string; ending: string; schema: Schema }) => ({
+	loader: glob({ base: `./content/${folder}`, pattern: `*${ending}` }),
+	schema,
+});
+
+/** Astro sorts the entries of a file by id: the place in the file is the id here, so that the editor's order stands. */
+const list = <Schema>({ file: name, schema }: { file: string; schema: Schema }) => ({
+	loader: file(`./content/${name}`, {
+		parser: (text) =>
+			Object.fromEntries(((parse(text) as Record<string, unknown>[] | null) ?? []).map((item, index) => [String(index).padStart(4, '0'), item])),
+	}),
+	schema,
+});
+
+const one = <Schema>({ file: name, schema }: { file: string; schema: Schema }) => ({
+	loader: file(`./content/${name}`, { parser: (text) => ({ only: (parse(text) as Record<string, unknown> | null) ?? {} }) }),
+	schema,
+});
+
+export const collections = {
+	articles: defineCollection(entries(COLLECTIONS.articles)),
+	questions: defineCollection(entries(COLLECTIONS.questions)),
+	glossary: defineCollection(entries(COLLECTIONS.glossary)),
+	sources: defineCollection(entries(COLLECTIONS.sources)),
+	people: defineCollection(entries(COLLECTIONS.people)),
+	pages: defineCollection(entries(COLLECTIONS.pages)),
+	sections: defineCollection(list(COLLECTIONS.sections)),
+	courses: defineCollection(list(COLLECTIONS.courses)),
+	healing: defineCollection(list(COLLECTIONS.healing)),
+	aftercare: defineCollection(list(COLLECTIONS.aftercare)),
+	preparation: defineCollection(list(COLLECTIONS.preparation)),
+	suitability: defineCollection(list(COLLECTIONS.suitability)),
+	alternatives: defineCollection(list(COLLECTIONS.alternatives)),
+	consultation: defineCollection(list(COLLECTIONS.consultation)),
+	claims: defineCollection(list(COLLECTIONS.claims)),
+	redirects: defineCollection(list(COLLECTIONS.redirects)),
+	clinic: defineCollection(one(COLLECTIONS.clinic)),
+	searchWords: defineCollection(one(COLLECTIONS.searchWords)),
+};

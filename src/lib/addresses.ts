@@ -1,0 +1,13 @@
+/** Where everything stands. Root-relative, with a slash at the end; nothing else builds an address by hand. */
+export const articleAddress = (id: string) => `/guide/${id}/`;
+export const questionAddress = (id: string) => `/questions/${id}/`;
+export const termAddress = (id: string) => `/glossary/#${id}`;
+export const sourceAddress = (id: string) => `/evidence/#${id}`;
+export const pageAddress = (id: string) => `/${id}/`;
+export const sectionAddress = (id: string) => `/guide/#${id}`;
+
+/** Where every red flag leads. */
+export const HELP_ADDRESS = '/guide/risks/#when-to-get-help';
+
+/** The whole address of a root-relative one, for structured data and social cards. */
+export const absoluteAddress = (address: string, site: string) => new URL(address, site).href;

@@ -1,0 +1,4 @@
+const FORMAT = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+
+/** An ISO day in words: `2026-03-14` -> `14 March 2026`. The same in every time zone. */
+export const dayText = (iso: string) => FORMAT.format(new Date(`${iso}T00:00:00Z`));

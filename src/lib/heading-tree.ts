@@ -1,0 +1,23 @@
+export interface Heading {
+	depth: number;
+	slug: string;
+	text: string;
+}
+
+export interface HeadingNode {
+	slug: string;
+	text: string;
+	children: HeadingNode[];
+}
+
+/** The second- and third-level headings of a page as a tree, for the contents list. A third level before any second stands alone. */
+export function headingTree(headings: readonly Heading[]): HeadingNode[] {
+	const tree: HeadingNode[] = [];
+	for (const { depth, slug, text } of headings) {
+		const node = { slug, text, children: [] };
+		const parent = tree.at(-1);
+		if (depth === 2 || (depth === 3 && parent === undefined)) tree.push(node);
+		else if (depth === 3) parent?.children.push(node);
+	}
+	return tree;
+}

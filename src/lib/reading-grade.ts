@@ -1,0 +1,60 @@
+import { fleschKincaid } from 'flesch-kincaid';
+import { syllable } from 'syllable';
+
+export interface Reading {
+	words: number;
+	sentences: number;
+	/** Flesch-Kincaid: the school year that can read it. Not a number where there is no text. */
+	grade: number;
+	/** Words a sentence, on average. */
+	sentenceLength: number;
+}
+
+/**
+ * How hard the blocks are to read. Each block ends a sentence, as a list item does for a reader.
+ * `unavoidable` words count as two syllables: "microneedling" is as hard the tenth time as the first, and the guide cannot do without it.
+ */
+export function reading(blocks: readonly string[], unavoidable: ReadonlySet<string>): Reading {
+	let words = 0;
+	let sentences = 0;
+	let syllables = 0;
+	for (const block of blocks) {
+		for (const sentence of sentencesIn(block)) {
+			const found = wordsIn(sentence);
+			if (found.length === 0) continue;
+			sentences += 1;
+			words += found.length;
+			for (const word of found) syllables += unavoidable.has(word.toLowerCase()) ? 2 : syllablesOf(word);
+		}
+	}
+	return { words, sentences, grade: fleschKincaid({ sentence: sentences, word: words, syllable: syllables }), sentenceLength: words / sentences };
+}
+
+/** The single long words of the terms, with their plurals, in small letters. Short words need no allowance. */
+export function unavoidableWords(terms: readonly string[]): Set<string> {
+	const long = terms.flatMap(wordsIn).filter((word) => syllable(word) > 2);
+	return new Set(long.map((word) => word.toLowerCase()).flatMap((word) => [word, `${word}s`, word.replace(/y$/, 'ies')]));
+}
+
+const SENTENCES = new Intl.Segmenter('en-GB', { granularity: 'sentence' });
+const WORD = /[\p{L}\p{N}\p{M}]+(?:['’.,:][\p{L}\p{N}\p{M}]+)*/gu;
+
+function sentencesIn(block: string): string[] {
+	return Array.from(SENTENCES.segment(block), ({ segment }) => segment);
+}
+
+export function wordsIn(text: string): string[] {
+	return text.match(WORD) ?? [];
+}
+
+/** A guide uses the same few thousand words over and over, and counting one is the slow part. */
+const counted = new Map<string, number>();
+
+function syllablesOf(word: string): number {
+	const known = counted.get(word);
+	if (known !== undefined) return known;
+	// A figure is said in at least one syllable; the package counts none.
+	const count = Math.max(1, syllable(word));
+	counted.set(word, count);
+	return count;
+}

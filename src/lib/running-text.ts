@@ -1,0 +1,90 @@
+import type { MdastNode } from 'satteri';
+
+type Tag = Extract<MdastNode, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;
+type Heading = Extract<MdastNode, { type: 'heading' }>;
+
+/** A paragraph (also the one inside a list item), a heading or a table cell. */
+export interface TextBlock {
+	kind: 'paragraph' | 'heading' | 'cell';
+	text: string;
+	line: number;
+	/** Names of the tags around it, outermost first. */
+	inside: readonly string[];
+	/** The headings it stands under, highest first. */
+	under: readonly string[];
+	node: MdastNode;
+}
+
+/** Puts the name of a fact into words. */
+export type SayFact = (name: string) => string;
+
+/** Every text of a page in reading order, as the reader sees it: tags' words in, footnote marks out, facts in words. */
+export function textBlocks(tree: MdastNode, sayFact: SayFact): TextBlock[] {
+	const blocks: TextBlock[] = [];
+	const under: { depth: number; text: string }[] = [];
+	const take = (kind: TextBlock['kind'], node: MdastNode, inside: readonly string[]) => {
+		const text = plainText(node, sayFact);
+		const block = { kind, text, line: node.position?.start.line ?? 1, inside, under: under.map((heading) => heading.text), node };
+		if (kind !== 'heading') return void blocks.push(block);
+		const { depth } = node as Heading;
+		while ((under.at(-1)?.depth ?? 0) >= depth) under.pop();
+		blocks.push({ ...block, under: under.map((heading) => heading.text) });
+		under.push({ depth, text });
+	};
+	const visit = (node: MdastNode, inside: readonly string[]) => {
+		if (node.type === 'heading') return take('heading', node, inside);
+		if (node.type === 'paragraph') return take('paragraph', node, inside);
+		if (node.type === 'tableCell') return take('cell', node, inside);
+		const around = isTag(node) ? [...inside, node.name ?? ''] : inside;
+		// `<Care kind="call">Words on the same line.</Care>` holds its words without a paragraph.
+		if (isTag(node) && childrenOf(node).some(({ type }) => type === 'text')) return take('paragraph', node, around);
+		for (const child of childrenOf(node)) visit(child, around);
+	};
+	visit(tree, []);
+	return blocks;
+}
+
+/** What counts for reading grade and length: paragraphs and list items, without headings and tables. */
+export function runningText(tree: MdastNode, sayFact: SayFact): string[] {
+	return textBlocks(tree, sayFact)
+		.filter(({ kind, text }) => kind === 'paragraph' && text !== '')
+		.map(({ text }) => text);
+}
+
+/** The words of a node on one line. */
+export function plainText(node: MdastNode, sayFact: SayFact): string {
+	return words(node, sayFact).replaceAll(/\s+/g, ' ').trim();
+}
+
+function words(node: MdastNode, sayFact: SayFact): string {
+	if (node.type === 'text' || node.type === 'inlineCode') return node.value;
+	if (node.type === 'break') return ' ';
+	if (isTag(node) && node.name === 'Cite') return '';
+	if (isTag(node) && node.name === 'Fact') {
+		const name = attribute(node, 'name');
+		return name === undefined ? '' : sayFact(name);
+	}
+	return childrenOf(node)
+		.map((child) => words(child, sayFact))
+		.join('');
+}
+
+export function isTag(node: MdastNode): node is Tag {
+	return node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
+}
+
+/** The plain value of a tag's attribute; nothing where it is missing or is code. */
+export function attribute(tag: Tag, name: string): string | undefined {
+	const found = tag.attributes.find((one) => one.type === 'mdxJsxAttribute' && one.name === name);
+	return found !== undefined && typeof found.value === 'string' ? found.value : undefined;
+}
+
+export function childrenOf(node: MdastNode): readonly MdastNode[] {
+	return 'children' in node ? node.children : [];
+}
+
+/** Every node, parents first. */
+export function* everyNode(node: MdastNode): Generator<MdastNode> {
+	yield node;
+	for (const child of childrenOf(node)) yield* everyNode(child);
+}

@@ -1,0 +1,69 @@
+import type { Text } from 'mdast';
+import { defineMdastPlugin, type MdxJsxTextElement } from 'satteri';
+import { citationOrder } from '#src/lib/citation-order.ts';
+
+/** Blocks at the top of the text whose sources stand beside them; boxes keep theirs in the list at the end. */
+const NOTED = new Set(['paragraph', 'list', 'table']);
+
+interface TreeNode {
+	type: string;
+	name?: string | null;
+	attributes?: readonly unknown[];
+	children?: readonly TreeNode[];
+}
+
+interface Attribute {
+	type: 'mdxJsxAttribute';
+	name: string;
+	value: string;
+}
+
+const attribute = (name: string, value: string): Attribute => ({ type: 'mdxJsxAttribute', name, value });
+
+const idsIn = ({ attributes }: TreeNode): string[] => {
+	const id = attributes?.find((candidate): candidate is Attribute => (candidate as Attribute).name === 'id');
+	return typeof id?.value === 'string' ? id.value.split(/[,\s]+/).filter(Boolean) : [];
+};
+
+/**
+ * Numbers each `<Cite>` by where its source first appears, and wraps a block that cites something new
+ * in `<Noted>`, which sets the sources beside it on wide screens and after it on narrow ones.
+ */
+export const citationNotes = ({ source }: { source: string }) => {
+	const order = citationOrder(source);
+	const noted = new Set<string>();
+	return defineMdastPlugin({
+		name: 'citation-notes',
+		before(root, context) {
+			const visit = (node: TreeNode, found: string[], before?: TreeNode) => {
+				if (node.name === 'Cite') {
+					// The number stands at the word, whatever space the author left.
+					if (before?.type === 'text') context.setProperty(before as Text, 'value', (before as Text).value.trimEnd());
+					const ids = idsIn(node);
+					found.push(...ids);
+					const numbers = ids.map((id) => order.indexOf(id) + 1).join(',');
+					context.replaceNode(node as MdxJsxTextElement, {
+						type: 'mdxJsxTextElement',
+						name: 'Cite',
+						attributes: [attribute('id', ids.join(',')), attribute('numbers', numbers)],
+						children: [],
+					});
+				}
+				node.children?.forEach((child, index, siblings) => visit(child, found, siblings[index - 1]));
+			};
+			for (const block of root.children) {
+				const found: string[] = [];
+				visit(block, found);
+				const fresh = [...new Set(found)].filter((id) => !noted.has(id));
+				if (fresh.length === 0 || !NOTED.has(block.type)) continue;
+				for (const id of fresh) noted.add(id);
+				context.wrapNode(block, {
+					type: 'mdxJsxFlowElement',
+					name: 'Noted',
+					attributes: [attribute('ids', fresh.join(',')), attribute('numbers', fresh.map((id) => order.indexOf(id) + 1).join(','))],
+					children: [],
+				});
+			}
+		},
+	});
+};

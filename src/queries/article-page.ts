@@ -1,0 +1,39 @@
+import { citationOrder } from '#src/lib/citation-order.ts';
+import { articles } from './articles.ts';
+import { facts } from './facts.ts';
+import { follow } from './follow.ts';
+import { person } from './people.ts';
+import { questions } from './questions.ts';
+import { sections } from './sections.ts';
+import { sourcesOf } from './sources.ts';
+
+/** All that each article's page shows, ready to hand to its layout. */
+export async function articlePages() {
+	const [all, groups, asked, { courses, healing }] = await Promise.all([articles(), sections(), questions(), facts()]);
+	return Promise.all(
+		all.map(async (article, index) => {
+			const namedBy = `articles/${article.id}.mdx`;
+			const { data } = article;
+			const cited = citationOrder(article.body ?? '');
+			return {
+				article,
+				section: follow(groups, data.section, namedBy),
+				course: data.course === undefined ? undefined : follow(courses, data.course, namedBy),
+				redness: healing.find(({ id }) => id === 'redness'),
+				cited: await sourcesOf(cited, namedBy),
+				background: await sourcesOf(
+					data.sources.filter((id) => !cited.includes(id)),
+					namedBy,
+				),
+				related: data.related.map((id) => follow(all, id, namedBy)),
+				questions: asked.filter(({ data: { topics } }) => topics[0] === article.id),
+				author: await person(data.author, namedBy),
+				reviewer: data.reviewer === undefined ? undefined : await person(data.reviewer, namedBy),
+				previous: all[index - 1],
+				next: all[index + 1],
+			};
+		}),
+	);
+}
+
+export type ArticlePage = Awaited<ReturnType<typeof articlePages>>[number];

@@ -1,0 +1,25 @@
+import { getCollection } from 'astro:content';
+
+/** Everything of content/facts that a page may place, each list in the order of its file. */
+export async function facts() {
+	const [courses, healing, aftercare, preparation, suitability, alternatives, consultation] = await Promise.all([
+		getCollection('courses'),
+		getCollection('healing'),
+		getCollection('aftercare'),
+		getCollection('preparation'),
+		getCollection('suitability'),
+		getCollection('alternatives'),
+		getCollection('consultation'),
+	]);
+	return {
+		courses: courses.map(({ data }) => data),
+		healing: healing.map(({ data }) => data),
+		aftercare: aftercare.map(({ data }) => data),
+		preparation: preparation.map(({ data }) => data),
+		suitability: suitability.map(({ data }) => data),
+		alternatives: alternatives.map(({ data }) => data),
+		consultation: consultation.map(({ data }) => data),
+	};
+}
+
+export type Facts = Awaited<ReturnType<typeof facts>>;

@@ -1,0 +1,35 @@
+import type { Config } from 'tailwindcss';
+
+/** Names the roles of styles/tokens.css for use in markup. Values stand there, once. */
+const role = (name: string) => `var(--${name})`;
+
+export default {
+	theme: {
+		colors: {
+			transparent: 'transparent',
+			current: 'currentColor',
+			paper: role('paper'),
+			card: role('card'),
+			blush: role('blush'),
+			'sage-tint': role('sage-tint'),
+			'amber-tint': role('amber-tint'),
+			ink: role('ink'),
+			'soft-ink': role('soft-ink'),
+			plum: role('plum'),
+			'on-plum': role('on-plum'),
+			sage: role('sage'),
+			amber: role('amber'),
+			edge: role('edge'),
+			hairline: role('hairline'),
+		},
+		fontFamily: {
+			text: role('font-text'),
+			display: role('font-display'),
+		},
+		extend: {
+			borderRadius: { box: role('radius') },
+			maxWidth: { measure: role('measure'), page: role('page') },
+			spacing: { gutter: role('gutter') },
+		},
+	},
+} satisfies Config;

@@ -1,0 +1,45 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseHTML } from 'linkedom';
+
+/** The site as `npm run build` left it. */
+export const DIST = fileURLToPath(new URL('../../dist/', import.meta.url));
+
+export interface BuiltPage {
+	/** Root-relative address, e.g. `/guide/pores/`; `/404.html` keeps its file name. */
+	address: string;
+	html: string;
+	document: Document;
+}
+
+/** Every file of the site, as a path relative to `dist`. */
+export function builtFiles(): string[] {
+	if (!existsSync(DIST)) throw new Error('There is no built site. Run "npm run build" first.');
+	return readdirSync(DIST, { recursive: true, withFileTypes: true })
+		.filter((entry) => entry.isFile())
+		.map((entry) => relative(DIST, join(entry.parentPath, entry.name)).split(sep).join('/'))
+		.toSorted();
+}
+
+export const readBuilt = (path: string) => readFileSync(join(DIST, path));
+
+let pages: BuiltPage[] | undefined;
+
+/** Every page, parsed once. */
+export function builtPages(): BuiltPage[] {
+	pages ??= builtFiles()
+		.filter((path) => path.endsWith('.html') && !path.startsWith('pagefind/') && !path.startsWith('admin/'))
+		.map((path) => {
+			const html = readBuilt(path).toString('utf8');
+			return { address: `/${path.replace(/(^|\/)index\.html$/, '$1')}`, html, document: parseHTML(html).document };
+		});
+	return pages;
+}
+
+/** The page at an address. */
+export function builtPage(address: string): BuiltPage {
+	const found = builtPages().find((page) => page.address === address);
+	if (found === undefined) throw new Error(`The built site has no page ${address}.`);
+	return found;
+}
