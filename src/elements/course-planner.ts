@@ -1,7 +1,7 @@
 import { checkWish, type RawWish } from '#src/planner/check-wish.ts';
 import { planFragment, readPlanFragment } from '#src/planner/plan-address.ts';
 import { planCourse, type Plan } from '#src/planner/plan.ts';
-import { countInWords, dayInWords, rangeOf } from '#src/planner/words.ts';
+import { countInWords, dayWithWeekday, rangeOf } from '#src/planner/words.ts';
 import { type PlannerFacts, usualCourse, type Wish } from '#src/planner/wish.ts';
 import { part } from './dom/clone.ts';
 import { followProblem, showProblems } from './dom/problems.ts';
@@ -37,7 +37,7 @@ class CoursePlanner extends HTMLElement {
 
 	/** Shows the plan that the address holds. What is not a plan is said, and changes nothing. */
 	#open = () => {
-		if (this.#facts === undefined || document.getElementById(decodeURIComponent(location.hash.slice(1))) !== null) return;
+		if (this.#facts === undefined || document.getElementById(location.hash.slice(1)) !== null) return;
 		const read = readPlanFragment(location.hash, this.#facts, today());
 		const says = part(this, 'says');
 		says.hidden = read.kind !== 'unreadable';
@@ -66,7 +66,7 @@ class CoursePlanner extends HTMLElement {
 		this.#plan = plan;
 		this.dataset['planned'] = '';
 		part(this, 'heading').textContent = `${this.#course(wish.concern)?.name ?? ''}: ${countInWords(plan.sessions.length, 'session')}`;
-		part(this, 'made').textContent = `Made on ${dayInWords(wish.madeOn)}.${wish.madeOn === today() ? '' : ' If a day in it has passed, make it again.'}`;
+		part(this, 'made').textContent = `Made on ${dayWithWeekday(wish.madeOn)}.${wish.madeOn === today() ? '' : ' If a day in it has passed, make it again.'}`;
 		part(this, 'done').textContent = '';
 		part(this, 'link').hidden = true;
 		showPlan(part(this, 'plan-view'), plan);

@@ -1,7 +1,7 @@
 import ical, { ICalAlarmType, ICalCalendarMethod, ICalEventTransparency } from 'ical-generator';
 import type { Plan } from './plan.ts';
 import { daysBetween } from './days.ts';
-import { dayInWords, rangeInWords } from './words.ts';
+import { dayWithWeekday, rangeInWords } from './words.ts';
 
 /** What the calendar file says beside the days. */
 export interface CalendarWords {
@@ -34,7 +34,7 @@ export function calendarFile({ wish, sessions, peels, judge }: Plan, { concern, 
 		whole(`session-${number}`, day, `Microneedling, session ${number} of ${sessions.length} (sketch)`, `Redness has usually gone after ${red} days.`).createAlarm({ type: ICalAlarmType.display, trigger: 24 * 60 * 60, description: 'Microneedling tomorrow (sketch)' });
 	}
 	for (const { after, day } of peels) whole(`peel-${after}`, day, `Chemical peel after session ${after} (sketch)`, 'Only by a trained clinician. No trial has compared gaps.');
-	if (judge !== undefined) whole('judge', judge.from, 'Microneedling: a fair time to judge the result begins', `Compare photographs in the same light until ${dayInWords(judge.to)}.`);
+	if (judge !== undefined) whole('judge', judge.from, 'Microneedling: a fair time to judge the result begins', `Compare photographs in the same light until ${dayWithWeekday(judge.to)}.`);
 	return calendar.toString();
 }
 

@@ -38,7 +38,7 @@ export function readPlanFragment(fragment: string, facts: Pick<PlannerFacts, 'co
 	const fields = readFields(text);
 	if (fields === undefined) return unreadable(/^plan=\d/.test(text) ? DAMAGED : FOREIGN);
 	if (!fields.has('plan')) return unreadable(FOREIGN);
-	if (fields.get('plan') !== VERSION) return unreadable('The plan in this address was made by another version of the planner. Make it again below.');
+	if (fields.get('plan') !== VERSION) return unreadable('The plan in this address was made by another version of the planner. Make it again in the planner.');
 
 	const made = fields.get('made') ?? '';
 	const from = fields.get('from');
@@ -64,8 +64,8 @@ export function readPlanFragment(fragment: string, facts: Pick<PlannerFacts, 'co
 }
 
 const NAMES = ['plan', 'made', 'for', 'from', 'event', 'sessions', 'gap', 'peels', 'avoid'];
-const FOREIGN = 'This address does not hold a plan that we can read. Make a new one below.';
-const DAMAGED = 'The plan in this address is incomplete or was changed on the way. Ask for the link again, or make a new plan below.';
+const FOREIGN = 'This address does not hold a plan that we can read. Make a new one in the planner.';
+const DAMAGED = 'The plan in this address is incomplete or was changed on the way. Ask for the link again, or make a new plan in the planner.';
 const LONGEST = 600;
 
 const unreadable = (sentence: string): ReadFragment => ({ kind: 'unreadable', sentence });

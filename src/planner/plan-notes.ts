@@ -2,7 +2,7 @@ import type { Course } from '#src/schemas/facts.ts';
 import { daysBetween } from './days.ts';
 import { PEELS_STUDIED_FOR, SHORTEST_PEEL_WAIT } from './peels.ts';
 import type { Plan } from './plan.ts';
-import { countInWords, dayInWords, rangeInWords, rangeOf } from './words.ts';
+import { countInWords, dayWithWeekday, rangeInWords, rangeOf } from './words.ts';
 import { gapLimits, type PlannerFacts } from './wish.ts';
 
 /** One thing to know about a plan. `care`: something in the wish does not fit. `know`: what the figures rest on. */
@@ -23,10 +23,10 @@ export function planNotes(plan: Drawn, facts: PlannerFacts): PlanNote[] {
 
 function eventWarnings({ wish, sessions, event }: Drawn, { times }: PlannerFacts): string[] {
 	if (event === undefined || event.fit === 'judged') return [];
-	const day = dayInWords(event.day);
+	const day = dayWithWeekday(event.day);
 	const judging = `A fair time to judge is ${rangeInWords(times.judge)} months after the last session`;
-	const startToJudge = event.startToJudge === undefined ? '' : ` For that, the first session should have been by ${dayInWords(event.startToJudge)}.`;
-	const startToHeal = event.startToHeal === undefined ? '' : ` For all ${wish.sessions}, the first should have been by ${dayInWords(event.startToHeal)}.`;
+	const startToJudge = event.startToJudge === undefined ? '' : ` For that, the first session should have been by ${dayWithWeekday(event.startToJudge)}.`;
+	const startToHeal = event.startToHeal === undefined ? '' : ` For all ${wish.sessions}, the first should have been by ${dayWithWeekday(event.startToHeal)}.`;
 	switch (event.fit) {
 		case 'none':
 			return [`No session leaves its ${times.healingDays} healing days before ${day}. Plan from a first day after it instead.`];

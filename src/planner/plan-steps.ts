@@ -1,6 +1,6 @@
 import { type Day, daysBetween, isBefore } from './days.ts';
 import type { Plan } from './plan.ts';
-import { countInWords, dayInWords, rangeInWords } from './words.ts';
+import { countInWords, dayWithWeekday, rangeInWords } from './words.ts';
 
 /** One line of a plan, ready to be read: in the list, on paper and on the consultation sheet. */
 export interface PlanStep {
@@ -15,20 +15,20 @@ export interface PlanStep {
 
 /** A plan as lines in the order of the calendar. */
 export function planSteps({ sessions, peels, event, judge }: Plan): PlanStep[] {
-	const step = (kind: PlanStep['kind'], day: Day, title: string, lines: string[]): PlanStep => ({ kind, day, when: dayInWords(day), title, lines });
+	const step = (kind: PlanStep['kind'], day: Day, title: string, lines: string[]): PlanStep => ({ kind, day, when: dayWithWeekday(day), title, lines });
 	const steps = [
 		...sessions.map(({ number, day, redness, healedBy, prepare }) => {
 			const before = sessions[number - 2];
 			return step('session', day, `Session ${number}`, [
 				...(before === undefined ? [] : [`${gapInWords(before.day, day)} after session ${before.number}.`]),
-				...prepare.map(({ action, from }) => `Before it: ${action.toLowerCase()}, from ${dayInWords(from)}.`),
-				`Redness has usually gone by ${dayInWords(redness.to)}, ${rangeInWords({ from: daysBetween(day, redness.from), to: daysBetween(day, redness.to) })} days after.`,
-				`Healing days until ${dayInWords(healedBy)}: no strong sun, nothing important.`,
+				...prepare.map(({ action, from }) => `Before it: ${action.toLowerCase()}, from ${dayWithWeekday(from)}.`),
+				`Redness has usually gone by ${dayWithWeekday(redness.to)}, ${rangeInWords({ from: daysBetween(day, redness.from), to: daysBetween(day, redness.to) })} days after.`,
+				`Healing days until ${dayWithWeekday(healedBy)}: no strong sun, nothing important.`,
 			]);
 		}),
 		...peels.map(({ day, after }) => step('peel', day, 'Peel', [`${gapInWords(sessions[after - 1]?.day ?? day, day)} after session ${after}, if a trained clinician agrees.`])),
 		...(event === undefined ? [] : [step('event', event.day, 'Your event', [])]),
-		...(judge === undefined ? [] : [step('judge', judge.from, 'A fair time to judge begins', [`Until ${dayInWords(judge.to)}. Compare photographs taken in the same light.`])]),
+		...(judge === undefined ? [] : [step('judge', judge.from, 'A fair time to judge begins', [`Until ${dayWithWeekday(judge.to)}. Compare photographs taken in the same light.`])]),
 	];
 	return steps.toSorted((one, other) => (isBefore(one.day, other.day) ? -1 : Number(isBefore(other.day, one.day))));
 }
@@ -45,7 +45,7 @@ export function planAnswers({ wish, sessions, event, judge }: Plan): { label: st
 		['Latest session before your event', upcoming(event?.latestSession, wish.madeOn)],
 		['Judge the result from', judge?.from],
 	];
-	return answers.flatMap(([label, day]) => (day === undefined ? [] : [{ label, value: dayInWords(day) }]));
+	return answers.flatMap(([label, day]) => (day === undefined ? [] : [{ label, value: dayWithWeekday(day) }]));
 }
 
 const upcoming = (day: Day | undefined, today: Day) => (day === undefined || isBefore(day, today) ? undefined : day);

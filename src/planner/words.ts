@@ -4,7 +4,7 @@ const WITH_WEEKDAY = new Intl.DateTimeFormat('en-GB', { weekday: 'long', day: 'n
 const MONTH = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' });
 
 /** A day as people say it: `Saturday 12 June 2027`. The same in every time zone. */
-export const dayInWords = (day: Day): string => WITH_WEEKDAY.format(new Date(`${day}T00:00:00Z`)).replace(',', '');
+export const dayWithWeekday = (day: Day): string => WITH_WEEKDAY.format(new Date(`${day}T00:00:00Z`)).replace(',', '');
 /** A month as people say it: `2027-06` -> `June 2027`. */
 export const monthInWords = (month: string): string => MONTH.format(new Date(`${month}-01T00:00:00Z`));
 

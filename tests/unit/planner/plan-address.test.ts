@@ -25,10 +25,10 @@ describe('a plan in an address', () => {
 	it('is not there in an empty fragment', () => expect([readPlanFragment('', FACTS, TODAY), readPlanFragment('#', FACTS, TODAY)]).toEqual([{ kind: 'none' }, { kind: 'none' }]));
 
 	it.each([
-		['another page’s anchor', 'when-to-get-help', 'This address does not hold a plan that we can read. Make a new one below.'],
-		['a search', 'q=dark%20spots', 'This address does not hold a plan that we can read. Make a new one below.'],
-		['markup', 'plan=<b>1</b>', 'This address does not hold a plan that we can read. Make a new one below.'],
-		['another version', FRAGMENT.replace('plan=1', 'plan=2'), 'The plan in this address was made by another version of the planner. Make it again below.'],
+		['another page’s anchor', 'when-to-get-help', 'This address does not hold a plan that we can read. Make a new one in the planner.'],
+		['a search', 'q=dark%20spots', 'This address does not hold a plan that we can read. Make a new one in the planner.'],
+		['markup', 'plan=<b>1</b>', 'This address does not hold a plan that we can read. Make a new one in the planner.'],
+		['another version', FRAGMENT.replace('plan=1', 'plan=2'), 'The plan in this address was made by another version of the planner. Make it again in the planner.'],
 	])('refuses %s in words', (_name, fragment, sentence) => expect(readPlanFragment(fragment, FACTS, TODAY)).toEqual({ kind: 'unreadable', sentence }));
 
 	it.each([
@@ -46,7 +46,7 @@ describe('a plan in an address', () => {
 		['half a stretch of days', FRAGMENT.replace('/2027-02-14', '')],
 		['the future as the day it was made', FRAGMENT.replace('made=2026-11-23', 'made=2026-11-25')],
 	])('refuses a plan with %s, and uses nothing of it', (_name, fragment) =>
-		expect(readPlanFragment(fragment, FACTS, TODAY)).toEqual({ kind: 'unreadable', sentence: 'The plan in this address is incomplete or was changed on the way. Ask for the link again, or make a new plan below.' }));
+		expect(readPlanFragment(fragment, FACTS, TODAY)).toEqual({ kind: 'unreadable', sentence: 'The plan in this address is incomplete or was changed on the way. Ask for the link again, or make a new plan in the planner.' }));
 
 	it('never throws, whatever stands behind the #', () =>
 		fc.assert(fc.property(fc.oneof(fc.string(), fc.string({ unit: fc.constantFrom(...'plan=1&made2026-/,') })), (text) => readPlanFragment(text, FACTS, TODAY).kind !== 'plan')));
