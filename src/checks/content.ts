@@ -1,4 +1,5 @@
 import type { MdastNode } from 'satteri';
+import type { TextBlock } from '#src/lib/running-text.ts';
 import type { CollectionName } from '#src/schemas/collections.ts';
 import type { FoundFile } from './found-file.ts';
 import type { Problem } from './problem.ts';
@@ -33,6 +34,8 @@ export interface Content {
 	entries: readonly Entry[];
 	of(collection: CollectionName): readonly Entry[];
 	find(collection: CollectionName, id: string): Entry | undefined;
+	/** The texts of an entry's body in reading order, with facts in words. */
+	blocksOf(entry: Entry): readonly TextBlock[];
 	/** Collections whose one file could not be read: what points into them cannot be judged. */
 	unread: ReadonlySet<CollectionName>;
 	/** What went wrong while reading. */

@@ -1,5 +1,5 @@
 import { COLLECTIONS } from '#src/schemas/collections.ts';
-import { type Facts, factTexts } from '#src/lib/fact-text.ts';
+import { type Facts, factTexts, fillFacts } from '#src/lib/fact-text.ts';
 import type { SayFact } from '#src/lib/running-text.ts';
 import type { Content } from './content.ts';
 
@@ -17,4 +17,16 @@ export function factsOf({ of }: Pick<Content, 'of'>): Facts {
 export function sayFactsOf(content: Pick<Content, 'of'>): SayFact {
 	const texts = factTexts(factsOf(content));
 	return (name) => texts.get(name) ?? '';
+}
+
+/** Puts the facts in a plain text into words; an unknown one stays as it is, as that is told elsewhere. */
+export function fillFactsOf(content: Pick<Content, 'of'>): (text: string) => string {
+	const facts = factsOf(content);
+	return (text) => {
+		try {
+			return fillFacts(text, facts);
+		} catch {
+			return text;
+		}
+	};
 }

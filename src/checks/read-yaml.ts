@@ -35,7 +35,14 @@ export function readYaml(file: string, text: string): ReadYaml {
 	const [left] = document.errors;
 	if (left !== undefined) {
 		const line = counter.linePos(left.pos[0]).line;
-		if (problems.length === 0) problems.push({ rule: 'yaml', file, line, sentence: 'This line cannot be read', hint: 'Write each field as `name: value` on a line of its own, with the same spaces before it as its neighbours' });
+		if (problems.length === 0)
+			problems.push({
+				rule: 'yaml',
+				file,
+				line,
+				sentence: 'This line cannot be read',
+				hint: 'Write each field as `name: value` on a line of its own, with the same spaces before it as its neighbours',
+			});
 		return { value: undefined, lineOf: () => 1, unread, problems };
 	}
 	problems.push(...oddities(file, document, counter));
@@ -92,12 +99,17 @@ function explain(error: YAMLError, lines: readonly string[], block: Block, at: n
 	const [, before = '', value = ''] = /^(\s*(?:- )?[\w-]+: |\s*- )(.+)$/.exec(lines[line - 1] ?? '') ?? [];
 	const quoted = `Put the whole text in quotes: \`${before.trim()} ${JSON.stringify(value.replaceAll(/^["']|["']$/g, ''))}\``;
 	if (error.code === 'BLOCK_AS_IMPLICIT_KEY' && /:(?:\s|$)/.test(value)) return { line, sentence: 'A text with a colon in it needs quotes', hint: quoted };
-	if (error.code === 'UNEXPECTED_TOKEN' && /^["']/.test(value)) return { line, sentence: 'There is text after the closing quote', hint: quoted.replaceAll(String.raw`\"`, "'") };
+	if (error.code === 'UNEXPECTED_TOKEN' && /^["']/.test(value))
+		return { line, sentence: 'There is text after the closing quote', hint: quoted.replaceAll(String.raw`\"`, "'") };
 	if (error.code === 'BAD_SCALAR_START' && value !== '') return { line, sentence: `A text that starts with ${value.charAt(0)} needs quotes`, hint: quoted };
 	if (!/:(?:\s|$)/.test(lines[line - 1] ?? '') && /^[A-Za-z]/.test(lines[line - 1] ?? '')) {
 		return { line, sentence: 'The line has no colon', hint: 'Write each field as `name: value`' };
 	}
-	return { line, sentence: 'The line cannot be read', hint: 'Write each field as `name: value` on a line of its own, with the same spaces before it as its neighbours' };
+	return {
+		line,
+		sentence: 'The line cannot be read',
+		hint: 'Write each field as `name: value` on a line of its own, with the same spaces before it as its neighbours',
+	};
 }
 
 /** What YAML takes without a word, and yet is not what was meant. */
@@ -112,21 +124,40 @@ function oddities(file: string, document: Document, counter: LineCounter): Probl
 				const [name, line] = [String(key.value), lineAt(key.range?.[0])];
 				const first = seen.get(name);
 				if (first === undefined) seen.set(name, line);
-				else problems.push({ rule: 'yaml', file, line, sentence: `\`${name}\` stands here a second time; the first is on line ${first}`, hint: 'Keep one of them' });
+				else
+					problems.push({
+						rule: 'yaml',
+						file,
+						line,
+						sentence: `\`${name}\` stands here a second time; the first is on line ${first}`,
+						hint: 'Keep one of them',
+					});
 			}
 		},
 		Scalar(_, scalar) {
 			const text = typeof scalar.value === 'string' && scalar.type === 'PLAIN' ? scalar.value : undefined;
 			const line = lineAt(scalar.range?.[0]);
 			if (text !== undefined && /^[“”„‘]/.test(text)) {
-				problems.push({ rule: 'yaml', file, line, sentence: `Curly quotes such as ${text.charAt(0)} become part of the text`, hint: 'Use straight quotes or none' });
+				problems.push({
+					rule: 'yaml',
+					file,
+					line,
+					sentence: `Curly quotes such as ${text.charAt(0)} become part of the text`,
+					hint: 'Use straight quotes or none',
+				});
 			}
 			if (text !== undefined && scalar.comment !== undefined && scalar.comment !== null && lineAt(scalar.range?.[1]) === line) {
 				problems.push({ rule: 'yaml', file, line, sentence: 'What stands after # is not read', hint: 'Put the whole text in quotes, or take the note away' });
 			}
 		},
 		Alias(_, alias) {
-			problems.push({ rule: 'yaml', file, line: lineAt(alias.range?.[0]), sentence: `A text that starts with * needs quotes`, hint: `Write \`"*${alias.source}"\`` });
+			problems.push({
+				rule: 'yaml',
+				file,
+				line: lineAt(alias.range?.[0]),
+				sentence: `A text that starts with * needs quotes`,
+				hint: `Write \`"*${alias.source}"\``,
+			});
 		},
 	});
 	return problems;

@@ -15,7 +15,13 @@ function problemsOf(entry: Entry): Problem[] {
 	const value = entry.value ?? {};
 	const told = (line: number, sentence: string, hint: string) => ({ rule: 'schema', file: entry.file, line, sentence, hint });
 	if (typeof value !== 'object' || Array.isArray(value)) {
-		return [told(entry.lineOf([]), Array.isArray(value) ? 'The fields must not be a list' : 'There are no fields here', 'Write `name: value` on each line, without `- ` before it')];
+		return [
+			told(
+				entry.lineOf([]),
+				Array.isArray(value) ? 'The fields must not be a list' : 'There are no fields here',
+				'Write `name: value` on each line, without `- ` before it',
+			),
+		];
 	}
 	const issues = COLLECTIONS[entry.collection].schema.safeParse(value).error?.issues ?? [];
 	const misspelt = new Set<string>();
@@ -49,15 +55,18 @@ function problemsOf(entry: Entry): Problem[] {
 /** What is wrong with a value that is there, as sentence and hint. */
 function explain(name: string, field: Shape, found: unknown, message: string): [sentence: string, hint: string] {
 	const shown = String(found);
-	if (found === null || found === '') return [`\`${name}\` is empty`, `Write ${exampleOf(name, field).replace(/^a line such as /, '')}, or take the line away if the field may be missing`];
+	if (found === null || found === '')
+		return [`\`${name}\` is empty`, `Write ${exampleOf(name, field).replace(/^a line such as /, '')}, or take the line away if the field may be missing`];
 	if (field.format === 'date') return explainDay(name, shown);
-	if (field.type === 'boolean') return [`\`${name}\` must be true or false (found: ${shown})`, `Write \`${name}: ${/^(?:no|off|false|n|0)$/i.test(shown) ? 'false' : 'true'}\``];
+	if (field.type === 'boolean')
+		return [`\`${name}\` must be true or false (found: ${shown})`, `Write \`${name}: ${/^(?:no|off|false|n|0)$/i.test(shown) ? 'false' : 'true'}\``];
 	if (field.enum !== undefined && typeof found !== 'object') {
 		const options = field.enum.map(String);
 		return [`\`${shown}\` is not a \`${name}\``, didYouMean(nearest(shown, options), `Choose ${options.join(', ')}.`)];
 	}
 	if (field.type === 'array' && !Array.isArray(found)) return [`\`${name}\` must be a list`, `Write one line each, starting with \`- \``];
-	if (field.type === 'object' && (typeof found !== 'object' || Array.isArray(found))) return [`\`${name}\` must hold fields of its own`, `Write ${Object.keys(field.properties ?? {}).join(', ')} on lines of their own, two spaces in`];
+	if (field.type === 'object' && (typeof found !== 'object' || Array.isArray(found)))
+		return [`\`${name}\` must hold fields of its own`, `Write ${Object.keys(field.properties ?? {}).join(', ')} on lines of their own, two spaces in`];
 	if (field.type === 'string' && typeof found === 'object') return [`\`${name}\` must be text`, 'Write it on one line, in quotes where it holds a colon'];
 	const [sentence = '', ...rest] = message.split('. ');
 	const note = field.description ?? 'See the other files of the folder for an example';
@@ -67,7 +76,10 @@ function explain(name: string, field: Shape, found: unknown, message: string): [
 function explainDay(name: string, found: string): [sentence: string, hint: string] {
 	if (/^\d{4}-\d{2}-\d{2}$/.test(found)) return [`There is no ${dayInWords(found)}`, `Write a day that exists: \`${name}: 2026-03-14\``];
 	const meant = dayMeant(found);
-	return [`\`${name}\` must be written as year-month-day (found: ${found})`, `Write \`${name}: ${meant ?? '2026-12-31'}\`${meant === undefined ? ', with the year first' : ''}`];
+	return [
+		`\`${name}\` must be written as year-month-day (found: ${found})`,
+		`Write \`${name}: ${meant ?? '2026-12-31'}\`${meant === undefined ? ', with the year first' : ''}`,
+	];
 }
 
 /** The last named step: a line of a list is told by the name of its list. */
@@ -78,7 +90,8 @@ function fieldName(path: FieldPath): string {
 /** A line to copy, from the example in the field's own note. */
 function exampleOf(name: string, field: Shape): string {
 	const example = /(?:e\.g\.|for example) `([^`]+)`/i.exec(field.description ?? '')?.[1];
-	if (field.type === 'array') return `a line \`${name}:\` with one line each under it, starting with \`- \`${field.items?.type === 'string' ? `, or \`${name}: []\` for none` : ''}`;
+	if (field.type === 'array')
+		return `a line \`${name}:\` with one line each under it, starting with \`- \`${field.items?.type === 'string' ? `, or \`${name}: []\` for none` : ''}`;
 	if (field.type === 'object') return `\`${name}:\` with ${Object.keys(field.properties ?? {}).join(', ')} under it, two spaces in`;
 	if (field.format === 'date') return `a line such as \`${name}: ${example ?? '2026-12-31'}\``;
 	if (field.enum !== undefined) return `a line such as \`${name}: ${String(field.enum[0])}\` (${field.enum.map(String).join(', ')})`;
