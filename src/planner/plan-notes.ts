@@ -11,13 +11,15 @@ export interface PlanNote {
 	sentence: string;
 }
 
+const AFTER_SUN = 'After days in the sun, tell the clinic before the next session. Burnt or freshly tanned skin should wait.';
+
 type Drawn = Omit<Plan, 'notes' | 'judge'>;
 
 /** What a reader must know about a plan, warnings first. */
 export function planNotes(plan: Drawn, facts: PlannerFacts): PlanNote[] {
 	const course = facts.courses.find(({ id }) => id === plan.wish.concern);
 	const care = [...eventWarnings(plan, facts), ...dayWarnings(plan, facts), ...(course === undefined ? [] : studyWarnings(plan, course))];
-	const know = [...(course === undefined ? [] : basis(course)), ...peelNotes(plan, facts)];
+	const know = [...(course === undefined ? [] : basis(course)), ...peelNotes(plan, facts), ...(plan.wish.avoid.length > 0 ? [AFTER_SUN] : [])];
 	return [...care.map((sentence) => ({ weight: 'care' as const, sentence })), ...know.map((sentence) => ({ weight: 'know' as const, sentence }))];
 }
 
@@ -36,7 +38,7 @@ function eventWarnings({ wish, sessions, event }: Drawn, { times }: PlannerFacts
 				`The result cannot be judged by ${day}. ${judging}.`,
 			];
 		case 'healed':
-			return [`All ${countInWords(wish.sessions, 'session')} can be over and healed by ${day}, but the result cannot be judged by then. ${judging}.${startToJudge}`];
+			return [`All ${countInWords(wish.sessions, 'session')} can be over and healed by ${day} if they begin at the soonest, but the result cannot be judged by then. ${judging}.${startToJudge}`];
 	}
 }
 

@@ -1,6 +1,6 @@
 import { type Day, daysBetween, isBefore } from './days.ts';
 import type { Plan } from './plan.ts';
-import { countInWords, dayWithWeekday, rangeInWords } from './words.ts';
+import { countInWords, dayInShort, dayWithWeekday, rangeInWords } from './words.ts';
 
 /** One line of a plan, ready to be read: in the list, on paper and on the consultation sheet. */
 export interface PlanStep {
@@ -21,9 +21,9 @@ export function planSteps({ sessions, peels, event, judge }: Plan): PlanStep[] {
 			const before = sessions[number - 2];
 			return step('session', day, `Session ${number}`, [
 				...(before === undefined ? [] : [`${gapInWords(before.day, day)} after session ${before.number}.`]),
-				...prepare.map(({ action, from }) => `Before it: ${action.toLowerCase()}, from ${dayWithWeekday(from)}.`),
-				`Redness has usually gone by ${dayWithWeekday(redness.to)}, ${rangeInWords({ from: daysBetween(day, redness.from), to: daysBetween(day, redness.to) })} days after.`,
-				`Healing days until ${dayWithWeekday(healedBy)}: no strong sun, nothing important.`,
+				...prepare.map(({ action, from }) => `Before it: ${action.toLowerCase()}, from ${dayInShort(from)}.`),
+				`Redness has usually gone by ${dayInShort(redness.to)} (${rangeInWords({ from: daysBetween(day, redness.from), to: daysBetween(day, redness.to) })} days).`,
+				`Healing days until ${dayInShort(healedBy)}, out of the sun.`,
 			]);
 		}),
 		...peels.map(({ day, after }) => step('peel', day, 'Peel', [`${gapInWords(sessions[after - 1]?.day ?? day, day)} after session ${after}, if a trained clinician agrees.`])),

@@ -7,7 +7,9 @@ export function clone(root: ParentNode, name: string, texts: Record<string, stri
 	const copy = template?.content.firstElementChild?.cloneNode(true);
 	if (!(copy instanceof HTMLElement)) throw new Error(`There is no <template data-template="${name}"> with an element in it.`);
 	for (const [place, text] of Object.entries(texts)) {
-		for (const element of copy.querySelectorAll(`[data-text="${place}"]`)) element.textContent = text;
+		for (const element of [copy, ...copy.querySelectorAll<HTMLElement>('[data-text]')]) {
+			if (element.dataset['text'] === place) element.textContent = text;
+		}
 	}
 	return copy;
 }

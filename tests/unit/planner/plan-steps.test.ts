@@ -22,8 +22,8 @@ describe('a plan in words', () => {
 		const steps = planSteps(planCourse(wish({ avoid: [{ from: '2027-02-08', to: '2027-02-10' }] }), FACTS));
 		expect(steps[1]?.lines).toEqual([
 			'4 weeks and 3 days after session 1.',
-			'Redness has usually gone by Sunday 14 February 2027, 1 to 3 days after.',
-			'Healing days until Thursday 18 February 2027: no strong sun, nothing important.',
+			'Redness has usually gone by 14 February (1 to 3 days).',
+			'Healing days until 18 February, out of the sun.',
 		]);
 	});
 

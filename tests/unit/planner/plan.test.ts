@@ -75,7 +75,7 @@ describe('a plan back from an event', () => {
 		expect(plan.event?.fit).toBe('healed');
 		expect(daysOf(plan)).toEqual(['2027-02-01', '2027-03-01', '2027-03-29']);
 		expect(warnings(plan)).toEqual([
-			'All 3 sessions can be over and healed by Saturday 12 June 2027, but the result cannot be judged by then. A fair time to judge is 3 to 6 months after the last session. For that, the first session should have been by Friday 15 January 2027.',
+			'All 3 sessions can be over and healed by Saturday 12 June 2027 if they begin at the soonest, but the result cannot be judged by then. A fair time to judge is 3 to 6 months after the last session. For that, the first session should have been by Friday 15 January 2027.',
 		]);
 	});
 
