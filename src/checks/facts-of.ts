@@ -13,6 +13,15 @@ export function factsOf({ of }: Pick<Content, 'of'>): Facts {
 	return { courses: whole('courses'), healing: whole('healing'), aftercare: whole('aftercare'), preparation: whole('preparation') };
 }
 
+/** Whether a fact stands in an entry that is broken: that has been told, and its name may well be right. */
+export function isOfBrokenFact(name: string, content: Pick<Content, 'of' | 'unread'>): boolean {
+	return (['courses', 'healing', 'aftercare', 'preparation'] as const).some((collection) => {
+		const kind = collection === 'courses' ? 'course' : collection;
+		if (content.unread.has(collection)) return name.startsWith(`${kind}.`);
+		return content.of(collection).some(({ id, value }) => name.startsWith(`${kind}.${id}.`) && !COLLECTIONS[collection].schema.safeParse(value).success);
+	});
+}
+
 /** Puts fact names into words; an unknown name into none, as that is told elsewhere. */
 export function sayFactsOf(content: Pick<Content, 'of'>): SayFact {
 	const texts = factTexts(factsOf(content));

@@ -51,7 +51,7 @@ export function explainMdxError(message: string, text: string): Pick<Problem, 'l
 			mended: blank(text, start, end),
 		};
 	}
-	const figure = /^<=? ?[\d.]+(?: ?[a-zA-Z%]+)?/.exec(rest)?.[0];
+	const figure = /^<=? ?\d[\d.,]*(?: ?(?:mm|cm|nm|µm|%|mg|ml|(?:year|week|day|hour|month|minute)s?)(?![a-z]))?/.exec(rest)?.[0]?.replace(/[.,]$/, '');
 	if (figure !== undefined) {
 		return {
 			line: lineAt(text, start),
@@ -75,7 +75,7 @@ export function explainMdxError(message: string, text: string): Pick<Problem, 'l
 			line: lineAt(text, start),
 			sentence: `The tag \`<${name}\` cannot be read`,
 			hint: `Write it with straight quotes around each value and a closing \`>\`, for example ${EXAMPLES[name] ?? '`<Cite id="alam-2014" />`'}`,
-			mended: blank(text, start, start + 1),
+			mended: withoutTag(text, start, name),
 		};
 	}
 	return {
@@ -141,6 +141,16 @@ function lineAt(text: string, offset: number): number {
 function endOfTag(text: string, from: number): number {
 	const close = text.indexOf('>', from);
 	return close === -1 ? from + 1 : close + 1;
+}
+
+/** The text without a tag that cannot be read, and without its closing half, which would be told as a mistake of its own. */
+function withoutTag(text: string, start: number, name: string): string {
+	const rest = text.slice(start);
+	const opened = blank(text, start, start + (/^<[^<>\n]*>/.exec(rest)?.[0].length ?? 1));
+	if (/^<\/|^<[^<>\n]*\/>/.test(rest)) return opened;
+	const close = opened.indexOf(`</${name}>`, start);
+	const next = opened.slice(start).search(new RegExp(`<${name}\\b`));
+	return close === -1 || (next !== -1 && start + next < close) ? opened : blank(opened, close, close + name.length + 3);
 }
 
 /** The same text with spaces in one place: every line and column after it stays. */

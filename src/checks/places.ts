@@ -9,7 +9,7 @@ interface FolderCollection {
 interface FileCollection {
 	name: CollectionName;
 	file: string;
-	holds: 'list' | 'pairs' | 'one';
+	holds: 'list' | 'one';
 }
 
 /** The collections with one file an entry. */

@@ -79,7 +79,8 @@ function splitFields(file: string, text: string): { fields: string | undefined; 
 	if (text.trim() === '') return problem(1, 'The file is empty', 'The first line must be `---`, then the fields, then a second `---`, then the text');
 	const lines = text.split('\n');
 	const fence = /^---\s*$/;
-	if (!fence.test(lines[0] ?? '')) return problem(1, 'The first line is not `---`', 'The first line must be `---`, and a second `---` must close the fields');
+	if (!fence.test(lines[0] ?? ''))
+		return problem(1, 'The first line is not `---`', 'Put `---` on the first line, and a second `---` between the fields and the text');
 	const close = lines.findIndex((line, index) => index > 0 && fence.test(line));
 	if (close === -1) return problem(1, 'The fields are not closed', 'A second line `---` must stand between the fields and the text');
 	const blankOutside = (from: number, to: number) => lines.map((line, index) => (index >= from && index < to ? line : '')).join('\n');
@@ -89,7 +90,7 @@ function splitFields(file: string, text: string): { fields: string | undefined; 
 function readList(
 	file: string,
 	text: string,
-	{ name, holds }: { name: CollectionName; holds: 'list' | 'pairs' | 'one' },
+	{ name, holds }: { name: CollectionName; holds: 'list' | 'one' },
 ): { entries: Entry[]; problems: Problem[]; whole: boolean } {
 	const { value, lineOf, unread, problems } = readYaml(file, text);
 	const shape = (sentence: string, hint: string) => ({
@@ -104,10 +105,9 @@ function readList(
 	}
 	if (value === null || value === undefined)
 		return problems.length > 0 ? { entries: [], problems, whole: false } : shape('The file is empty', 'Write `[]` for an empty list');
-	if (!Array.isArray(value))
-		return shape('The file must hold a list', `Start each entry with \`- ${holds === 'pairs' ? 'from' : 'id'}: \` and set its other fields two spaces in`);
+	if (!Array.isArray(value)) return shape('The file must hold a list', `Start each entry with \`- ${keyOf(name)}: \` and set its other fields two spaces in`);
 	const entries = value.map((item: unknown, index): Entry => {
-		const own = valueAt(item, [holds === 'pairs' ? 'from' : 'id']);
+		const own = valueAt(item, [keyOf(name)]);
 		return {
 			collection: name,
 			id: typeof own === 'string' ? own : '',
@@ -120,4 +120,9 @@ function readList(
 		};
 	});
 	return { entries, problems, whole: problems.length === 0 };
+}
+
+/** The field that an entry of a list is known by. */
+function keyOf(collection: CollectionName): 'id' | 'from' {
+	return collection === 'redirects' ? 'from' : 'id';
 }

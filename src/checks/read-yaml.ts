@@ -1,4 +1,4 @@
-import { isMap, isScalar, isSeq, LineCounter, parseDocument, visit, type Document, type YAMLError } from 'yaml';
+import { isMap, isScalar, isSeq, LineCounter, parseDocument, Scalar, visit, type Document, type YAMLError } from 'yaml';
 import type { FieldPath } from './content.ts';
 import type { Problem } from './problem.ts';
 
@@ -24,8 +24,13 @@ export function readYaml(file: string, text: string): ReadYaml {
 			const own = lines.map((line, index) => (index >= block.from && index < block.to ? line : '')).join('\n');
 			const { document, counter } = parse(own);
 			const [error] = document.errors;
-			if (error === undefined) continue;
-			problems.push({ rule: 'yaml', file, ...explain(error, lines, block, counter.linePos(error.pos[0]).line) });
+			const noField = block.name !== undefined && error === undefined && !isMap(document.contents);
+			if (error === undefined && !noField) continue;
+			problems.push({
+				rule: 'yaml',
+				file,
+				...(error === undefined ? noColon(block.from + 1) : explain(error, lines, block, counter.linePos(error.pos[0]).line)),
+			});
 			if (block.name !== undefined) unread.add(block.name);
 			lines.fill('', block.from, block.to);
 		}
@@ -71,16 +76,14 @@ interface Block {
 
 /** The first-level fields or list entries, as ranges of lines. */
 function blocks(lines: readonly string[]): Block[] {
-	const starts: { name: string | undefined; from: number }[] = [];
-	for (const [index, line] of lines.entries()) {
-		const field = /^[\s"'“]*([A-Za-z_][\w-]*)["'”]?\s*:(?:\s|$)/.exec(line);
-		const indented = /^ /.test(line);
-		if (field !== null && !indented) starts.push({ name: field[1], from: index });
-		else if (/^-(?:\s|$)/.test(line) && starts.at(-1)?.name === undefined) starts.push({ name: undefined, from: index });
-		else if (starts.length === 0 && line.trim() !== '' && !line.startsWith('#')) starts.push({ name: undefined, from: index });
-		// A line such as `title Pores`, that is no field because its colon is missing.
-		else if (/^[A-Za-z_]\w* /.test(line) && starts.at(-1)?.name !== undefined) starts.push({ name: /^\w+/.exec(line)?.[0], from: index });
-	}
+	const first = lines.find((line) => line.trim() !== '' && !line.startsWith('#')) ?? '';
+	const isList = /^-(?:\s|$)/.test(first);
+	const starts = lines.flatMap((line, from): Omit<Block, 'to'>[] => {
+		if (isList) return /^-(?:\s|$)/.test(line) ? [{ name: undefined, from }] : [];
+		// A line without a colon, such as `title Pores`, stands for itself: it is no field, and breaks the one above it.
+		const name = /^[\t"'“]*([A-Za-z_][\w-]*)/.exec(line)?.[1];
+		return name === undefined ? [] : [{ name, from }];
+	});
 	return starts.map(({ name, from }, index) => ({ name, from, to: starts[index + 1]?.from ?? lines.length }));
 }
 
@@ -102,13 +105,19 @@ function explain(error: YAMLError, lines: readonly string[], block: Block, at: n
 	if (error.code === 'UNEXPECTED_TOKEN' && /^["']/.test(value))
 		return { line, sentence: 'There is text after the closing quote', hint: quoted.replaceAll(String.raw`\"`, "'") };
 	if (error.code === 'BAD_SCALAR_START' && value !== '') return { line, sentence: `A text that starts with ${value.charAt(0)} needs quotes`, hint: quoted };
-	if (!/:(?:\s|$)/.test(lines[line - 1] ?? '') && /^[A-Za-z]/.test(lines[line - 1] ?? '')) {
-		return { line, sentence: 'The line has no colon', hint: 'Write each field as `name: value`' };
-	}
+	if (!/:(?:\s|$)/.test(lines[line - 1] ?? '') && /^[A-Za-z]/.test(lines[line - 1] ?? '')) return noColon(line);
 	return {
 		line,
 		sentence: 'The line cannot be read',
 		hint: 'Write each field as `name: value` on a line of its own, with the same spaces before it as its neighbours',
+	};
+}
+
+function noColon(line: number): Pick<Problem, 'line' | 'sentence' | 'hint'> {
+	return {
+		line,
+		sentence: 'The line has no colon',
+		hint: 'Write each field as `name: value`, with a space after the colon; a text that goes on starts with two spaces',
 	};
 }
 
@@ -155,9 +164,10 @@ function oddities(file: string, document: Document, counter: LineCounter): Probl
 				rule: 'yaml',
 				file,
 				line: lineAt(alias.range?.[0]),
-				sentence: `A text that starts with * needs quotes`,
+				sentence: 'A text that starts with * needs quotes',
 				hint: `Write \`"*${alias.source}"\``,
 			});
+			return new Scalar(`*${alias.source}`);
 		},
 	});
 	return problems;

@@ -5,6 +5,7 @@ import { drafts } from './rules/drafts.ts';
 import { duplicates } from './rules/duplicates.ts';
 import { evidenceSections } from './rules/evidence-sections.ts';
 import { fieldFacts } from './rules/field-facts.ts';
+import { fillIn } from './rules/fill-in.ts';
 import { files } from './rules/files.ts';
 import { forbiddenClaims } from './rules/forbidden-claims.ts';
 import { headings } from './rules/headings.ts';
@@ -18,6 +19,7 @@ import { redirects } from './rules/redirects.ts';
 import { references } from './rules/references.ts';
 import { requiredSections } from './rules/required-sections.ts';
 import { schema } from './rules/schema.ts';
+import { strayMarks } from './rules/stray-marks.ts';
 import { tags } from './rules/tags.ts';
 import { typedFigures } from './rules/typed-figures.ts';
 
@@ -33,6 +35,7 @@ export const RULES: readonly Rule[] = [
 	drafts,
 	tags,
 	plainMarkdown,
+	strayMarks,
 	fieldFacts,
 	headings,
 	links,
@@ -42,6 +45,7 @@ export const RULES: readonly Rule[] = [
 	evidenceSections,
 	requiredSections,
 	forbiddenClaims,
+	fillIn,
 	lengths,
 	readingLevel,
 ];

@@ -7,7 +7,8 @@ import { shapeOf, texts } from '../shapes.ts';
 export const citedSources: Rule = (content) => [...content.entries.flatMap((entry) => notListed(content, entry)), ...unused(content)];
 
 function notListed({ find }: Content, entry: Entry): Problem[] {
-	if (entry.body === undefined || entry.unread.has('sources') || !('sources' in (shapeOf(entry.collection).properties ?? {}))) return [];
+	if (entry.body === undefined || entry.value === undefined || entry.unread.has('sources') || !('sources' in (shapeOf(entry.collection).properties ?? {})))
+		return [];
 	const listed = new Set(textsAt(entry, 'sources'));
 	return citedIn(entry)
 		.filter(({ id }) => !listed.has(id) && find('sources', id) !== undefined)

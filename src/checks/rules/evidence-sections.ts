@@ -1,5 +1,6 @@
 import { attribute, everyNode, isTag, type TextBlock } from '#src/lib/running-text.ts';
 import type { Rule } from '../content.ts';
+import { FILL_IN } from './fill-in.ts';
 
 /** Headings under which readers decide, so that nothing there may stand without its source. */
 const SECTIONS = /^(?:does it help|(?:the )?risks|by skin tone)\b/i;
@@ -9,7 +10,15 @@ export const evidenceSections: Rule = ({ of, blocksOf }) =>
 	of('articles').flatMap((entry) =>
 		blocksOf(entry).flatMap((block) => {
 			const section = block.under.find((heading) => SECTIONS.test(heading));
-			if (section === undefined || block.kind !== 'paragraph' || block.text === '' || hasCite(block) || /\bnot known\b/i.test(block.text)) return [];
+			if (
+				section === undefined ||
+				block.kind !== 'paragraph' ||
+				block.text === '' ||
+				block.text.includes(FILL_IN) ||
+				hasCite(block) ||
+				/\bnot known\b/i.test(block.text)
+			)
+				return [];
 			return [
 				{
 					rule: 'evidence-sections',

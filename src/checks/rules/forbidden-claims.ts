@@ -21,8 +21,12 @@ export const forbiddenClaims: Rule = (content) => {
 			...content.blocksOf(entry).filter(({ inside }) => !inside.includes('Myth')),
 			...titlesOfBoxes(entry),
 		];
+		// Most texts hold none of the phrases: one look at all of an entry's words saves hundreds at each of its lines.
+		const all = normal(said.map(({ text }) => text).join('\n'));
+		const near = claims.filter(({ phrase }) => all.includes(normal(phrase)));
+		if (near.length === 0) return [];
 		return said.flatMap(({ line, text }) =>
-			claimsIn(text, claims).map(({ phrase, why, safer }) => ({
+			claimsIn(text, near).map(({ phrase, why, safer }) => ({
 				rule: 'forbidden-claims',
 				file: entry.file,
 				line,

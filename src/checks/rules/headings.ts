@@ -9,6 +9,15 @@ export const headings: Rule = ({ entries, blocksOf }) =>
 		let above = 1;
 		const seen = new Map<string, number>();
 		for (const { kind, text, line, node } of blocksOf(entry)) {
+			const glued = kind === 'paragraph' ? /^(#{1,6})([^#\s].*)$/.exec(text) : null;
+			if (glued !== null)
+				problems.push({
+					rule: 'headings',
+					file: entry.file,
+					line,
+					sentence: `"${glued[1]}${glued[2]?.slice(0, 40)}" is no heading`,
+					hint: 'Put a space after the #',
+				});
 			if (kind !== 'heading' || node.type !== 'heading') continue;
 			const told = (sentence: string, hint: string) => problems.push({ rule: 'headings', file: entry.file, line, sentence, hint });
 			const { depth } = node;

@@ -4,7 +4,7 @@ import { FILES } from '../places.ts';
 
 /** The ids in lists are used in pages and addresses, as file names are. */
 export const listIds: Rule = ({ of }) =>
-	FILES.filter(({ holds }) => holds === 'list').flatMap(({ name }) =>
+	FILES.filter(({ name, holds }) => holds === 'list' && name !== 'redirects').flatMap(({ name }) =>
 		of(name)
 			.filter(({ id }) => id !== '' && !ID_PATTERN.test(id))
 			.map((entry) => ({

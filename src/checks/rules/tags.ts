@@ -3,7 +3,7 @@ import { nearest } from '#src/lib/edit-distance.ts';
 import { attribute, childrenOf, everyNode, isTag } from '#src/lib/running-text.ts';
 import type { MdastNode } from 'satteri';
 import type { Content, Entry, Rule } from '../content.ts';
-import { factsOf } from '../facts-of.ts';
+import { factsOf, isOfBrokenFact } from '../facts-of.ts';
 import { curly, EXAMPLES, htmlTag } from '../mdx-errors.ts';
 import { didYouMean, type Problem } from '../problem.ts';
 import { shapeAt, shapeOf } from '../shapes.ts';
@@ -15,9 +15,13 @@ export const tags: Rule = (content) => {
 	const known = knownTags(content);
 	return content.entries.flatMap((entry) => {
 		if (entry.body === undefined || !entry.file.endsWith('.mdx')) return [];
-		return [...everyNode(entry.body.tree)].flatMap((node) => problemsOf(node, entry, known));
+		return [...everyNode(entry.body.tree)].flatMap((node) => (ofBrokenFact(node, content) ? [] : problemsOf(node, entry, known)));
 	});
 };
+
+function ofBrokenFact(node: MdastNode, content: Content): boolean {
+	return isTag(node) && node.name === 'Fact' && isOfBrokenFact(attribute(node, 'name') ?? '', content);
+}
 
 interface KnownAttribute {
 	needed: boolean;
