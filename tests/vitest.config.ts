@@ -1,3 +1,4 @@
+/// <reference types="vitest/config" />
 import { getViteConfig } from 'astro/config';
 
 /** The folder says where a test runs: unit and component need nothing, site and browser read the site as `npm run build` left it. */

@@ -29,7 +29,7 @@ beforeAll(async () => {
 	const render = async (component: Parameters<typeof container.renderToString>[0], props: Record<string, unknown>) =>
 		(await container.renderToString(component, { props })).replace(/ data-astro-source-(file|loc)="[^"]*"/g, '');
 	for (const name of names) html[name] = await render(figures[name].component, { stages, rows });
-	for (const concern of concerns) cards[concern] = await render(CardDrawing, { concern });
+	for (const concern of [...concerns, 'a-new-concern']) cards[concern] = await render(CardDrawing, { concern });
 });
 
 const page = (markup: string | undefined) => parseHTML(`<!doctype html><html><body>${markup}</body></html>`).document;
@@ -129,6 +129,10 @@ describe('card drawings', () => {
 		expect(cards[concern]).toContain('aria-hidden="true"');
 		expect(cards[concern]).not.toMatch(/ id=|style=|(?:fill|stroke)="(?!none|var\(--)/);
 		expect((cards[concern] ?? '').length).toBeLessThan(620);
+	});
+
+	it('show calm skin for a concern that has no motif yet', () => {
+		expect(cards['a-new-concern']).toContain('var(--skin-dermis)');
 	});
 
 	it('weigh less than a kilobyte together', () => {

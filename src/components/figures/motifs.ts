@@ -41,8 +41,6 @@ export const motifs = {
 	},
 } satisfies Record<string, Motif>;
 
-export type CardConcern = keyof typeof motifs;
-
 export interface Motif {
 	/** The skin's surface, as a path from (-5, 26). */
 	surface?: string;
