@@ -27,7 +27,7 @@ class CostCourse extends HTMLElement {
 	}
 
 	#field(name: string): HTMLInputElement | HTMLSelectElement | undefined {
-		const control = part<HTMLFormElement>(this, 'form').elements.namedItem(name);
+		const control = part(this, 'form', HTMLFormElement).elements.namedItem(name);
 		return control instanceof HTMLInputElement || control instanceof HTMLSelectElement ? control : undefined;
 	}
 
@@ -69,7 +69,15 @@ class CostCourse extends HTMLElement {
 		const extras = price('extras', true);
 		showProblems(this, problems);
 		if (problems.length > 0) return this.#clear();
-		this.#show(courseCost({ sessions, price: { amount, per: chosen?.dataset['per'] === 'course' ? 'course' : 'session' }, peels: each > 0 ? { count: peels, each } : undefined, extras }), chosen);
+		this.#show(
+			courseCost({
+				sessions,
+				price: { amount, per: chosen?.dataset['per'] === 'course' ? 'course' : 'session' },
+				peels: each > 0 ? { count: peels, each } : undefined,
+				extras,
+			}),
+			chosen,
+		);
 	};
 
 	#sessions(problems: Problem[]): number {
@@ -79,7 +87,8 @@ class CostCourse extends HTMLElement {
 		const { from, to } = input?.dataset ?? {};
 		const typed = input?.value.trim() ?? '';
 		const sessions = /^\d+$/.test(typed) ? Number(typed) : 0;
-		if (sessions < Number(from) || sessions > Number(to)) problems.push({ field: 'sessions', sentence: `Type a whole number of sessions from ${from} to ${to}.` });
+		if (sessions < Number(from) || sessions > Number(to))
+			problems.push({ field: 'sessions', sentence: `Type a whole number of sessions from ${from} to ${to}.` });
 		return sessions;
 	}
 

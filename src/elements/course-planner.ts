@@ -1,7 +1,8 @@
 import { checkWish, type RawWish } from '#src/planner/check-wish.ts';
 import { planFragment, readPlanFragment } from '#src/planner/plan-address.ts';
 import { planCourse, type Plan } from '#src/planner/plan.ts';
-import { countInWords, dayWithWeekday, rangeOf } from '#src/planner/words.ts';
+import { amount } from '#src/lib/fact-text.ts';
+import { countInWords, dayWithWeekday } from '#src/planner/words.ts';
 import { type PlannerFacts, usualCourse, type Wish } from '#src/planner/wish.ts';
 import { part } from './dom/clone.ts';
 import { followProblem, showProblems } from './dom/problems.ts';
@@ -32,7 +33,7 @@ class CoursePlanner extends HTMLElement {
 	}
 
 	get #form() {
-		return part<HTMLFormElement>(this, 'form');
+		return part(this, 'form', HTMLFormElement);
 	}
 
 	/** Shows the plan that the address holds. What is not a plan is said, and changes nothing. */
@@ -70,7 +71,7 @@ class CoursePlanner extends HTMLElement {
 		part(this, 'done').textContent = '';
 		part(this, 'link').hidden = true;
 		showPlan(part(this, 'plan-view'), plan);
-		part<HTMLAnchorElement>(this, 'sheet').hash = planFragment(wish);
+		part(this, 'sheet', HTMLAnchorElement).hash = planFragment(wish);
 		const cost = this.querySelector<HTMLElement>('cost-course');
 		if (cost !== null) {
 			cost.dataset['peels'] = String(plan.peels.length);
@@ -86,7 +87,10 @@ class CoursePlanner extends HTMLElement {
 		const course = target.name === 'concern' ? this.#course(target.value) : undefined;
 		if (course !== undefined) {
 			const usual = usualCourse(course);
-			for (const [name, value] of [['sessions', usual.sessions], ['gapWeeks', usual.gapWeeks]] as const) {
+			for (const [name, value] of [
+				['sessions', usual.sessions],
+				['gapWeeks', usual.gapWeeks],
+			] as const) {
 				const input = this.#form.elements.namedItem(name);
 				if (input instanceof HTMLInputElement) input.value = String(value);
 			}
@@ -103,14 +107,19 @@ class CoursePlanner extends HTMLElement {
 		};
 		const event = counting === 'to-event';
 		text('[data-label-of="day"]', event ? 'Day of the event' : 'First possible day');
-		text('[data-hint-of="day"]', `${event ? 'A wedding, a photograph, a holiday.' : 'After your consultation.'} Pick the day, or type it the way your device writes days.`);
+		text(
+			'[data-hint-of="day"]',
+			`${event ? 'A wedding, a photograph, a holiday.' : 'After your consultation.'} Pick the day, or type it the way your device writes days.`,
+		);
 		const course = this.#course(concern);
 		if (course === undefined) return;
 		const used = (studied: string | undefined, ours: string | undefined) =>
-			[ours === undefined ? '' : `Our usual plan: ${ours}.`, studied === undefined ? 'No study gives a number.' : `Studies used ${studied}.`].filter(Boolean).join(' ');
+			[ours === undefined ? '' : `Our usual plan: ${ours}.`, studied === undefined ? 'No study gives a number.' : `Studies used ${studied}.`]
+				.filter(Boolean)
+				.join(' ');
 		const { studied, ours } = course;
-		text('[data-hint-of="sessions"]', used(studied && rangeOf(studied.sessions, 'session'), ours && rangeOf(ours.sessions, 'session')));
-		text('[data-hint-of="gapWeeks"]', used(studied?.gapWeeks && rangeOf(studied.gapWeeks, 'week'), ours && rangeOf(ours.gapWeeks, 'week')));
+		text('[data-hint-of="sessions"]', used(studied && amount(studied.sessions, 'sessions'), ours && amount(ours.sessions, 'sessions')));
+		text('[data-hint-of="gapWeeks"]', used(studied?.gapWeeks && amount(studied.gapWeeks, 'weeks'), ours && amount(ours.gapWeeks, 'weeks')));
 	}
 
 	#press = (event: MouseEvent) => {
@@ -147,7 +156,7 @@ class CoursePlanner extends HTMLElement {
 	}
 
 	async #share() {
-		const text = part<HTMLInputElement>(this, 'link-text');
+		const text = part(this, 'link-text', HTMLInputElement);
 		text.value = location.href;
 		part(this, 'link').hidden = false;
 		try {

@@ -30,7 +30,7 @@ class PlanSummary extends HTMLElement {
 		const plan = planCourse(read.wish, facts);
 		const name = facts.courses.find(({ id }) => id === read.wish.concern)?.name ?? '';
 		part(this, 'heading').textContent = `${name}: ${countInWords(plan.sessions.length, 'session')}.`;
-		part<HTMLAnchorElement>(this, 'back').hash = location.hash;
+		part(this, 'back', HTMLAnchorElement).hash = location.hash;
 		showPlan(part(this, 'plan-view'), plan);
 	};
 }

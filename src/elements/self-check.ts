@@ -8,7 +8,7 @@ import { followProblem, showProblems } from './dom/problems.ts';
 class SelfCheck extends HTMLElement {
 	connectedCallback() {
 		// A browser may bring old answers back with the page; they are nobody's business but today's reader's.
-		part<HTMLFormElement>(this, 'form').reset();
+		part(this, 'form', HTMLFormElement).reset();
 		this.addEventListener('submit', this.#show);
 		this.addEventListener('reset', this.#clear);
 		this.addEventListener('change', this.#renew);
@@ -56,7 +56,15 @@ class SelfCheck extends HTMLElement {
 		part(this, 'groups').replaceChildren(
 			...(redFlags.length === 0 ? [] : [this.#group('Red flags: settle these before anything else', 'red-flag', redFlags.map(this.#line))]),
 			...groups.map(({ means, answered }) => this.#group(MEANING_TEXT[means], means, answered.map(this.#line))),
-			...(open.length === 0 ? [] : [this.#group('Not answered: ask about these', 'open', open.map(({ topic }) => clone(this, 'open', { topic })))]),
+			...(open.length === 0
+				? []
+				: [
+						this.#group(
+							'Not answered: ask about these',
+							'open',
+							open.map(({ topic }) => clone(this, 'open', { topic })),
+						),
+					]),
 		);
 		part(this, 'result').hidden = false;
 	}
@@ -89,7 +97,11 @@ class SelfCheck extends HTMLElement {
 
 	#chosen(): Map<string, number> {
 		const questions = [...this.querySelectorAll<HTMLElement>('[data-item]')];
-		return new Map(questions.map((question) => [question.dataset['item'] ?? '', radios(question).findIndex(({ checked }) => checked)] as const).filter(([, place]) => place >= 0));
+		return new Map(
+			questions
+				.map((question) => [question.dataset['item'] ?? '', radios(question).findIndex(({ checked }) => checked)] as const)
+				.filter(([, place]) => place >= 0),
+		);
 	}
 }
 

@@ -1,11 +1,12 @@
+import { clone } from './dom/clone.ts';
+
 /** Sorts and filters the rows of the table inside it. A heading with `data-sort` becomes a button; each select with `data-filter` narrows the rows. */
 class SortableTable extends HTMLElement {
 	connectedCallback() {
 		for (const heading of this.querySelectorAll<HTMLElement>('th[data-sort]')) {
 			if (heading.querySelector('button') !== null) continue;
-			const button = document.createElement('button');
-			button.type = 'button';
-			button.append(...heading.childNodes);
+			const button = clone(this, 'sort');
+			button.querySelector('span')?.append(...heading.childNodes);
 			heading.append(button);
 			heading.setAttribute('aria-sort', 'none');
 		}
@@ -38,7 +39,8 @@ class SortableTable extends HTMLElement {
 
 	#filter = () => {
 		const wanted = [...this.querySelectorAll<HTMLSelectElement>('select[data-filter]')].map(({ dataset, value }) => ({ by: dataset['filter'] ?? '', value }));
-		const fits = ({ dataset }: HTMLElement, { by, value }: { by: string; value: string }) => value === '' || dataset[by] === value || dataset[by]?.split(' ').includes(value) === true;
+		const fits = ({ dataset }: HTMLElement, { by, value }: { by: string; value: string }) =>
+			value === '' || dataset[by] === value || dataset[by]?.split(' ').includes(value) === true;
 		const rows = this.#rows;
 		for (const row of rows) row.hidden = !wanted.every((one) => fits(row, one));
 		const shown = rows.filter(({ hidden }) => !hidden).length;

@@ -24,9 +24,12 @@ type Asked = Pick<SuitabilityItem, 'id' | 'topic' | 'redFlag' | 'answers'>;
 /** Orders the answers. `chosen` maps the id of an item to the place of its answer, from 0. */
 export function suitabilityResult(items: readonly Asked[], chosen: ReadonlyMap<string, number>): SuitabilityResult {
 	const inOrder = redFlagsFirst(items).map((item) => ({ item, answer: item.answers[chosen.get(item.id) ?? -1] }));
-	const given = inOrder.flatMap(({ item, answer }) => (answer === undefined ? [] : [{ raised: item.redFlag === true && answer.means !== 'fine', id: item.id, topic: item.topic, ...answer }]));
+	const given = inOrder.flatMap(({ item, answer }) =>
+		answer === undefined ? [] : [{ raised: item.redFlag === true && answer.means !== 'fine', id: item.id, topic: item.topic, ...answer }],
+	);
 	const gravestFirst = MEANINGS.toReversed();
-	const meaning = (means: Meaning, raised: boolean) => given.filter((one) => one.means === means && one.raised === raised).map(({ raised: _raised, ...one }) => one);
+	const meaning = (means: Meaning, raised: boolean) =>
+		given.filter((one) => one.means === means && one.raised === raised).map(({ raised: _raised, ...one }) => one);
 	return {
 		redFlags: gravestFirst.flatMap((means) => meaning(means, true)),
 		groups: gravestFirst.map((means) => ({ means, answered: meaning(means, false) })).filter(({ answered }) => answered.length > 0),

@@ -17,7 +17,11 @@ export interface CalendarWords {
  * so the same plan gives the same bytes, and importing it again replaces instead of doubling.
  */
 export function calendarFile({ wish, sessions, peels, judge }: Plan, { concern, link }: CalendarWords): string {
-	const calendar = ical({ name: `Microneedling: ${concern} (sketch)`, prodId: { company: 'Lys Beauty', product: 'Guide to microneedling', language: 'EN' }, method: ICalCalendarMethod.PUBLISH });
+	const calendar = ical({
+		name: `Microneedling: ${concern} (sketch)`,
+		prodId: { company: 'Lys Beauty', product: 'Guide to microneedling', language: 'EN' },
+		method: ICalCalendarMethod.PUBLISH,
+	});
 	const whole = (id: string, day: string, summary: string, description: string) =>
 		calendar.createEvent({
 			id: `${wish.madeOn}-${wish.concern}-${id}@guide.lys-beauty`,
@@ -31,10 +35,22 @@ export function calendarFile({ wish, sessions, peels, judge }: Plan, { concern, 
 
 	for (const { number, day, redness } of sessions) {
 		const red = rangeInWords({ from: daysBetween(day, redness.from), to: daysBetween(day, redness.to) });
-		whole(`session-${number}`, day, `Microneedling, session ${number} of ${sessions.length} (sketch)`, `Redness has usually gone after ${red} days.`).createAlarm({ type: ICalAlarmType.display, trigger: 24 * 60 * 60, description: 'Microneedling tomorrow (sketch)' });
+		whole(
+			`session-${number}`,
+			day,
+			`Microneedling, session ${number} of ${sessions.length} (sketch)`,
+			`Redness has usually gone after ${red} days.`,
+		).createAlarm({ type: ICalAlarmType.display, trigger: 24 * 60 * 60, description: 'Microneedling tomorrow (sketch)' });
 	}
-	for (const { after, day } of peels) whole(`peel-${after}`, day, `Chemical peel after session ${after} (sketch)`, 'Only by a trained clinician. No trial has compared gaps.');
-	if (judge !== undefined) whole('judge', judge.from, 'Microneedling: a fair time to judge the result begins', `Compare photographs in the same light until ${dayWithWeekday(judge.to)}.`);
+	for (const { after, day } of peels)
+		whole(`peel-${after}`, day, `Chemical peel after session ${after} (sketch)`, 'Only by a trained clinician. No trial has compared gaps.');
+	if (judge !== undefined)
+		whole(
+			'judge',
+			judge.from,
+			'Microneedling: a fair time to judge the result begins',
+			`Compare photographs in the same light until ${dayWithWeekday(judge.to)}.`,
+		);
 	return calendar.toString();
 }
 

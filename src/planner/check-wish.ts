@@ -47,7 +47,10 @@ export function checkWish(raw: RawWish, facts: Pick<PlannerFacts, 'courses'>, to
 	if (gapWeeks === undefined || gapWeeks < limits.from || gapWeeks > limits.to) {
 		refuse('gapWeeks', `Type a gap in whole weeks from ${limits.from} to ${limits.to}. Nothing outside that was used in a study or in our own plan.`);
 	} else if (raw.peels && (sessions ?? 0) > 1 && gapWeeks < SHORTEST_GAP_WITH_PEEL) {
-		refuse('gapWeeks', `With a peel in between, type a gap of ${SHORTEST_GAP_WITH_PEEL} weeks or more. The shortest wait between a peel and a session in trials was ${SHORTEST_PEEL_WAIT} weeks.`);
+		refuse(
+			'gapWeeks',
+			`With a peel in between, type a gap of ${SHORTEST_GAP_WITH_PEEL} weeks or more. The shortest wait between a peel and a session in trials was ${SHORTEST_PEEL_WAIT} weeks.`,
+		);
 	}
 
 	const avoid = checkRanges(raw.avoid, today, refuse);

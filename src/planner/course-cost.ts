@@ -17,7 +17,9 @@ export interface CostQuestion {
 /** Adds up a course, line by line, so that the reader can follow the sum. */
 export function courseCost({ sessions, price, peels, extras }: CostQuestion): CostOfCourse {
 	const lines = [
-		price.per === 'course' ? { what: `The course, ${times(sessions, 'session')}`, amount: price.amount } : { what: times(sessions, 'session'), amount: sessions * price.amount },
+		price.per === 'course'
+			? { what: `The course, ${times(sessions, 'session')}`, amount: price.amount }
+			: { what: times(sessions, 'session'), amount: sessions * price.amount },
 		...(peels !== undefined && peels.count > 0 ? [{ what: times(peels.count, 'peel'), amount: peels.count * peels.each }] : []),
 		...(extras !== undefined && extras > 0 ? [{ what: 'Extras for the whole course', amount: extras }] : []),
 	];

@@ -22,7 +22,9 @@ export function healingTimes(stages: readonly HealingStage[]): HealingTimes {
 function span(stages: readonly HealingStage[], id: string, unit: 'days' | 'months') {
 	const when = stages.find((stage) => stage.id === id)?.when;
 	if (when?.unit !== unit) {
-		throw new Error(`The planner counts with the stage "${id}" of content/facts/healing.yaml, in ${unit}. Found: ${when === undefined ? 'no such stage' : when.unit}. Put it back, or change src/planner/healing-times.ts with it.`);
+		throw new Error(
+			`The planner counts with the stage "${id}" of content/facts/healing.yaml, in ${unit}. Found: ${when === undefined ? 'no such stage' : when.unit}. Put it back, or change src/planner/healing-times.ts with it.`,
+		);
 	}
 	return { from: when.from, to: when.to };
 }

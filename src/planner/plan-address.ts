@@ -21,7 +21,9 @@ export function planFragment({ concern, counting, day, sessions, gapWeeks, peels
 		peels: peels ? 'yes' : 'no',
 		...(avoid.length > 0 && { avoid: avoid.map(({ from, to }) => `${from}/${to}`).join(',') }),
 	};
-	return Object.entries(fields).map(([name, value]) => `${name}=${value}`).join('&');
+	return Object.entries(fields)
+		.map(([name, value]) => `${name}=${value}`)
+		.join('&');
 }
 
 export type ReadFragment =
@@ -47,7 +49,13 @@ export function readPlanFragment(fragment: string, facts: Pick<PlannerFacts, 'co
 	const avoid = readRanges(fields.get('avoid'));
 	const known = [...fields.keys()].every((name) => NAMES.includes(name));
 	// A plan made "tomorrow" is one that travelled west across a few time zones.
-	const sound = known && isDay(made) && !isBefore(plusDays(today, 1), made) && (from === undefined) !== (event === undefined) && (peels === 'yes' || peels === 'no') && avoid !== undefined;
+	const sound =
+		known &&
+		isDay(made) &&
+		!isBefore(plusDays(today, 1), made) &&
+		(from === undefined) !== (event === undefined) &&
+		(peels === 'yes' || peels === 'no') &&
+		avoid !== undefined;
 	if (!sound) return unreadable(DAMAGED);
 
 	const raw = {

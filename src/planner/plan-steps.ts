@@ -26,9 +26,13 @@ export function planSteps({ sessions, peels, event, judge }: Plan): PlanStep[] {
 				`Healing days until ${dayInShort(healedBy)}, out of the sun.`,
 			]);
 		}),
-		...peels.map(({ day, after }) => step('peel', day, 'Peel', [`${gapInWords(sessions[after - 1]?.day ?? day, day)} after session ${after}, if a trained clinician agrees.`])),
+		...peels.map(({ day, after }) =>
+			step('peel', day, 'Peel', [`${gapInWords(sessions[after - 1]?.day ?? day, day)} after session ${after}, if a trained clinician agrees.`]),
+		),
 		...(event === undefined ? [] : [step('event', event.day, 'Your event', [])]),
-		...(judge === undefined ? [] : [step('judge', judge.from, 'A fair time to judge begins', [`Until ${dayWithWeekday(judge.to)}. Compare photographs taken in the same light.`])]),
+		...(judge === undefined
+			? []
+			: [step('judge', judge.from, 'A fair time to judge begins', [`Until ${dayWithWeekday(judge.to)}. Compare photographs taken in the same light.`])]),
 	];
 	return steps.toSorted((one, other) => (isBefore(one.day, other.day) ? -1 : Number(isBefore(other.day, one.day))));
 }
@@ -38,9 +42,8 @@ export function planAnswers({ wish, sessions, event, judge }: Plan): { label: st
 	const first = sessions[0];
 	const last = sessions.at(-1);
 	const answers: [string, Day | undefined][] = [
-		['First session', first?.day],
+		[event?.fit === 'judged' ? 'Start by, to judge the result by your event' : 'First session', first?.day],
 		['Last session', sessions.length > 1 ? last?.day : undefined],
-		['Start by, to judge the result by your event', upcoming(event?.startToJudge, wish.madeOn)],
 		['Start by, to be healed by your event', upcoming(event?.startToHeal, wish.madeOn)],
 		['Latest session before your event', upcoming(event?.latestSession, wish.madeOn)],
 		['Judge the result from', judge?.from],

@@ -11,19 +11,13 @@ export interface PreparationDay {
 /** The dated steps before a session, earliest first. Steps without a sourced time are for the clinic to date, and are not here. */
 export function preparationDays(steps: readonly Pick<PreparationStep, 'action' | 'ahead'>[], session: Day): PreparationDay[] {
 	return steps
-		.flatMap(({ action, ahead }) => (ahead === undefined ? [] : [{ action, from: before(session, ahead) }]))
+		.flatMap(({ action, ahead }) => (ahead === undefined ? [] : [{ action, from: BEFORE[ahead.unit](session, ahead.to) }]))
 		.toSorted((one, other) => (one.from < other.from ? -1 : 1));
 }
 
-function before(session: Day, { to, unit }: NonNullable<PreparationStep['ahead']>): Day {
-	switch (unit) {
-		case 'hours':
-			return plusDays(session, -Math.ceil(to / 24));
-		case 'days':
-			return plusDays(session, -to);
-		case 'weeks':
-			return plusDays(session, -7 * to);
-		case 'months':
-			return plusMonths(session, -to);
-	}
-}
+const BEFORE: Record<NonNullable<PreparationStep['ahead']>['unit'], (session: Day, count: number) => Day> = {
+	hours: (session, count) => plusDays(session, -Math.ceil(count / 24)),
+	days: (session, count) => plusDays(session, -count),
+	weeks: (session, count) => plusDays(session, -7 * count),
+	months: (session, count) => plusMonths(session, -count),
+};

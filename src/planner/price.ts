@@ -13,12 +13,15 @@ export function readPrice(text: string): ReadPrice {
 	if (!/^(?:\d+|\d{1,3}(?:,\d{3})+)(?:\.\d{1,2})?$/.test(typed)) return { problem: 'Type the price in figures, for example 180 or 179.50.' };
 	const hundredths = Math.round(Number(typed.replaceAll(',', '')) * 100);
 	if (hundredths === 0) return { problem: 'A price of 0 is not a price to plan with. Type what the clinic asks for one session.' };
-	if (hundredths > HIGHEST_PRICE * 100) return { problem: `That is more than ${HIGHEST_PRICE.toLocaleString('en-GB')}. Check the price, and type it for one session.` };
+	if (hundredths > HIGHEST_PRICE * 100)
+		return { problem: `That is more than ${HIGHEST_PRICE.toLocaleString('en-GB')}. Check the price, and type it for one session.` };
 	return { hundredths };
 }
 
 /** An amount as people write it: `£720`, `£179.50`. */
 export function priceInWords(hundredths: number, currency: string): string {
 	const whole = hundredths % 100 === 0;
-	return new Intl.NumberFormat('en-GB', { style: 'currency', currency, minimumFractionDigits: whole ? 0 : 2, maximumFractionDigits: whole ? 0 : 2 }).format(hundredths / 100);
+	return new Intl.NumberFormat('en-GB', { style: 'currency', currency, minimumFractionDigits: whole ? 0 : 2, maximumFractionDigits: whole ? 0 : 2 }).format(
+		hundredths / 100,
+	);
 }

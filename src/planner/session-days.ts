@@ -9,7 +9,7 @@ interface Spacing {
 /** Session days as early as they can be: each on the first free day at least the gap after the one before. Fewer where days run out. */
 export function sessionsFrom(start: Day, { sessions, gapWeeks }: Spacing, rules: DayRules): Day[] {
 	const days: Day[] = [];
-	for (let earliest: Day = start; days.length < sessions; ) {
+	for (let earliest: Day = start; days.length < sessions;) {
 		const day = freeDayFrom(earliest, rules);
 		if (day === undefined) break;
 		days.push(day);
@@ -21,7 +21,7 @@ export function sessionsFrom(start: Day, { sessions, gapWeeks }: Spacing, rules:
 /** Session days as late as they can be, with the last on or before `end`. In calendar order. */
 export function sessionsUpTo(end: Day, { sessions, gapWeeks }: Spacing, rules: DayRules): Day[] {
 	const days: Day[] = [];
-	for (let latest: Day = end; days.length < sessions; ) {
+	for (let latest: Day = end; days.length < sessions;) {
 		const day = freeDayUpTo(latest, rules);
 		if (day === undefined) break;
 		days.unshift(day);

@@ -15,5 +15,3 @@ export const monthInWords = (month: string): string => MONTH.format(new Date(`${
 export const rangeInWords = ({ from, to }: { from: number; to: number }): string => (from === to ? String(from) : `${from} to ${to}`);
 /** `1 session`, `3 sessions`. */
 export const countInWords = (count: number, one: string, more = `${one}s`): string => `${count} ${count === 1 ? one : more}`;
-/** `3 to 6 sessions`, `1 session`. */
-export const rangeOf = (range: { from: number; to: number }, one: string): string => `${rangeInWords(range)} ${range.to === 1 ? one : `${one}s`}`;

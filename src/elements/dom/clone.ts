@@ -14,9 +14,11 @@ export function clone(root: ParentNode, name: string, texts: Record<string, stri
 	return copy;
 }
 
-/** The part of a component that its script fills or shows, named by `data-part`. */
-export function part<Type extends HTMLElement = HTMLElement>(root: ParentNode, name: string): Type {
-	const found = root.querySelector<Type>(`[data-part="${name}"]`);
-	if (found === null) throw new Error(`There is no element with data-part="${name}".`);
+/** The part of a component that its script fills or shows, named by `data-part`; `kind` says what sort of element it must be. */
+export function part(root: ParentNode, name: string): HTMLElement;
+export function part<Type extends HTMLElement>(root: ParentNode, name: string, kind: abstract new () => Type): Type;
+export function part(root: ParentNode, name: string, kind: abstract new () => HTMLElement = HTMLElement): HTMLElement {
+	const found = root.querySelector(`[data-part="${name}"]`);
+	if (!(found instanceof kind)) throw new Error(`There is no fitting element with data-part="${name}".`);
 	return found;
 }

@@ -13,11 +13,15 @@ export function showPlan(view: HTMLElement, plan: Plan): void {
 		const box = place.closest<HTMLElement>('[data-empty-hides]') ?? place;
 		box.hidden = nodes.length === 0;
 	};
-	const sentences = (weight: 'care' | 'know') => plan.notes.filter((note) => note.weight === weight).map(({ sentence }) => clone(view, 'sentence', { sentence }));
+	const sentences = (weight: 'care' | 'know') =>
+		plan.notes.filter((note) => note.weight === weight).map(({ sentence }) => clone(view, 'sentence', { sentence }));
 
 	fill('care', sentences('care'));
 	fill('know', sentences('know'));
-	fill('answers', planAnswers(plan).map((answer) => clone(view, 'answer', answer)));
+	fill(
+		'answers',
+		planAnswers(plan).map((answer) => clone(view, 'answer', answer)),
+	);
 	fill(
 		'steps',
 		planSteps(plan).map(({ kind, day, when, title, lines }) => {
@@ -28,7 +32,11 @@ export function showPlan(view: HTMLElement, plan: Plan): void {
 			return step;
 		}),
 	);
-	if (view.querySelector('[data-part="months"]') !== null) fill('months', drawnMonths(plan).map((month) => drawMonth(view, month)));
+	if (view.querySelector('[data-part="months"]') !== null)
+		fill(
+			'months',
+			drawnMonths(plan).map((month) => drawMonth(view, month)),
+		);
 }
 
 function drawMonth(view: HTMLElement, { name, weeks }: DrawnMonth): HTMLElement {

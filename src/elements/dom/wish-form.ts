@@ -8,7 +8,10 @@ const UNREADABLE = 'unreadable';
 /** What stands in the planner's form. */
 export function readWishForm(form: HTMLFormElement): RawWish {
 	const fields = new FormData(form);
-	const text = (name: string) => String(fields.get(name) ?? '').trim();
+	const text = (name: string) => {
+		const value = fields.get(name);
+		return typeof value === 'string' ? value.trim() : '';
+	};
 	const day = form.elements.namedItem('day');
 	return {
 		concern: text('concern'),

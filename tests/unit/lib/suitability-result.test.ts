@@ -1,11 +1,16 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { suitabilityResult } from '#src/lib/suitability-result.ts';
 import { MEANINGS } from '#src/schemas/facts.ts';
 import { SUITABILITY } from '../planner/facts.ts';
 
 const answer = (answers: Record<string, string>) =>
-	suitabilityResult(SUITABILITY, new Map(Object.entries(answers).map(([id, text]) => [id, SUITABILITY.find((item) => item.id === id)?.answers.findIndex((one) => one.answer === text) ?? -1])));
+	suitabilityResult(
+		SUITABILITY,
+		new Map(
+			Object.entries(answers).map(([id, text]) => [id, SUITABILITY.find((item) => item.id === id)?.answers.findIndex((one) => one.answer === text) ?? -1]),
+		),
+	);
 
 const anyAnswers = fc.array(fc.tuple(fc.constantFrom(...SUITABILITY.map(({ id }) => id)), fc.integer({ min: -1, max: 4 }))).map((pairs) => new Map(pairs));
 
@@ -21,7 +26,12 @@ describe('the self-check', () => {
 	});
 
 	it('lists the rest by what it means, the gravest first', () =>
-		expect(answer({ age: 'No', sunburn: 'Yes', 'blood-thinners': 'Yes', keloids: 'Yes', 'certain-result': 'Yes' }).groups.map(({ means, answered }) => [means, answered.map(({ topic }) => topic)])).toEqual([
+		expect(
+			answer({ age: 'No', sunburn: 'Yes', 'blood-thinners': 'Yes', keloids: 'Yes', 'certain-result': 'Yes' }).groups.map(({ means, answered }) => [
+				means,
+				answered.map(({ topic }) => topic),
+			]),
+		).toEqual([
 			['not-this-treatment', ['Keloids or raised scars']],
 			['see-a-doctor', ['Blood thinners']],
 			['wait', ['Sunburn']],
@@ -29,7 +39,8 @@ describe('the self-check', () => {
 			['fine', ['Under 22']],
 		]));
 
-	it('keeps the reason beside each answer', () => expect(answer({ pregnancy: 'Not sure' }).groups[0]?.answered[0]?.why).toBe('If you might be pregnant, wait until you know.'));
+	it('keeps the reason beside each answer', () =>
+		expect(answer({ pregnancy: 'Not sure' }).groups[0]?.answered[0]?.why).toBe('If you might be pregnant, wait until you know.'));
 
 	it('names what was left open, red flags first', () => {
 		const { open } = answer({ 'skin-infection': 'No' });

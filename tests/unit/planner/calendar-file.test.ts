@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
-import ical, { type VEvent } from 'node-ical';
-import fc from 'fast-check';
+import { sync, type VEvent } from 'node-ical';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { calendarFile } from '#src/planner/calendar-file.ts';
 import { planCourse } from '#src/planner/plan.ts';
@@ -13,7 +13,7 @@ const file = (one = wish()) => calendarFile(planCourse(one, FACTS), words);
 /** node-ical gives whole days as local midnights: read the local year, month and day. */
 const localDay = (date: Date) => [date.getFullYear(), date.getMonth() + 1, date.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
 const parsed = (text: string) =>
-	Object.values(ical.sync.parseICS(text))
+	Object.values(sync.parseICS(text))
 		.filter((entry): entry is VEvent => entry?.type === 'VEVENT')
 		.map((event) => ({ ...event, day: localDay(event.start) }));
 
@@ -54,7 +54,11 @@ describe('the calendar file', () => {
 	it.each(['Pacific/Auckland', 'America/Los_Angeles', 'Europe/London', 'Pacific/Apia'])('has the same days in %s', (zone) => {
 		const code = `import { calendarFile } from '#src/planner/calendar-file.ts'; import { planCourse } from '#src/planner/plan.ts';
 			const { wish, facts, words } = JSON.parse(process.argv[1]); console.log(calendarFile(planCourse(wish, facts), words));`;
-		const { stdout, stderr } = spawnSync(process.execPath, ['--input-type=module', '--eval', code, JSON.stringify({ wish: wish({ day: '2027-03-28' }), facts: FACTS, words })], { env: { ...process.env, TZ: zone }, encoding: 'utf8' });
+		const { stdout, stderr } = spawnSync(
+			process.execPath,
+			['--input-type=module', '--eval', code, JSON.stringify({ wish: wish({ day: '2027-03-28' }), facts: FACTS, words })],
+			{ env: { ...process.env, TZ: zone }, encoding: 'utf8' },
+		);
 		expect(stderr).toBe('');
 		expect(stdout.match(/DTSTART;VALUE=DATE:\d{8}/g)).toEqual(['20270328', '20270425', '20270523', '20270823'].map((day) => `DTSTART;VALUE=DATE:${day}`));
 	});
@@ -64,7 +68,9 @@ describe('the calendar file', () => {
 			fc.property(anyWish, (one) => {
 				const plan = planCourse(one, FACTS);
 				const events = parsed(calendarFile(plan, words));
-				expect(events.map(({ day }) => day)).toEqual([...plan.sessions, ...plan.peels].map(({ day }) => day).concat(plan.judge === undefined ? [] : [plan.judge.from]));
+				expect(events.map(({ day }) => day)).toEqual(
+					[...plan.sessions, ...plan.peels].map(({ day }) => day).concat(plan.judge === undefined ? [] : [plan.judge.from]),
+				);
 				expect(new Set(events.map(({ uid }) => uid)).size).toBe(events.length);
 			}),
 			{ numRuns: 40 },

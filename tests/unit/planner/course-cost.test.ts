@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { courseCost } from '#src/planner/course-cost.ts';
 import { priceInWords, readPrice } from '#src/planner/price.ts';
@@ -47,9 +47,15 @@ describe('the cost of a course', () => {
 			],
 			total: 92_300,
 		}));
-	it('leaves out what was not asked for', () => expect(courseCost({ sessions: 1, price: { amount: 18_000, per: 'session' }, peels: { count: 0, each: 5000 } }).lines).toEqual([{ what: '1 session', amount: 18_000 }]));
+	it('leaves out what was not asked for', () =>
+		expect(courseCost({ sessions: 1, price: { amount: 18_000, per: 'session' }, peels: { count: 0, each: 5000 } }).lines).toEqual([
+			{ what: '1 session', amount: 18_000 },
+		]));
 	it('counts a price for the whole course once', () =>
-		expect(courseCost({ sessions: 4, price: { amount: 60_000, per: 'course' } })).toEqual({ lines: [{ what: 'The course, 4 sessions', amount: 60_000 }], total: 60_000 }));
+		expect(courseCost({ sessions: 4, price: { amount: 60_000, per: 'course' } })).toEqual({
+			lines: [{ what: 'The course, 4 sessions', amount: 60_000 }],
+			total: 60_000,
+		}));
 	it('is the sum of its lines', () =>
 		fc.assert(
 			fc.property(fc.integer({ min: 1, max: 8 }), fc.integer({ min: 1, max: 1_000_000 }), fc.nat(7), fc.nat(1_000_000), (sessions, perSession, count, each) => {
@@ -60,5 +66,9 @@ describe('the cost of a course', () => {
 });
 
 describe('an amount in words', () => {
-	it.each([[72_000, '£720'], [17_950, '£179.50'], [120_000, '£1,200']])('%i is %s', (hundredths, words) => expect(priceInWords(hundredths, 'GBP')).toBe(words));
+	it.each([
+		[72_000, '£720'],
+		[17_950, '£179.50'],
+		[120_000, '£1,200'],
+	])('%i is %s', (hundredths, words) => expect(priceInWords(hundredths, 'GBP')).toBe(words));
 });

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { daysBetween, daysOfMonth, isDay, plusDays, plusMonths, plusWeeks, weekdayOf } from '#src/planner/days.ts';
 import { anyDay } from './samples.ts';
@@ -41,9 +41,21 @@ describe('a calendar day', () => {
 		fc.assert(fc.property(anyDay, fc.integer({ min: -60, max: 60 }), (day, weeks) => weekdayOf(plusWeeks(day, weeks)) === weekdayOf(day))));
 
 	it('counts back what it counted on', () =>
-		fc.assert(fc.property(anyDay, fc.integer({ min: -800, max: 800 }), (day, days) => plusDays(plusDays(day, days), -days) === day && daysBetween(day, plusDays(day, days)) === days)));
+		fc.assert(
+			fc.property(
+				anyDay,
+				fc.integer({ min: -800, max: 800 }),
+				(day, days) => plusDays(plusDays(day, days), -days) === day && daysBetween(day, plusDays(day, days)) === days,
+			),
+		));
 
-	it.each([['2027-02', 28], ['2028-02', 29], ['2027-06', 30], ['2027-12', 31]])('knows that %s has %i days', (month, count) => expect(daysOfMonth(month)).toHaveLength(count));
+	it.each([
+		['2027-02', 28],
+		['2028-02', 29],
+		['2027-06', 30],
+		['2027-12', 31],
+	])('knows that %s has %i days', (month, count) => expect(daysOfMonth(month)).toHaveLength(count));
 
-	it('says what is wrong when it is given something else', () => expect(() => plusDays('12.6.2027', 1)).toThrow('"12.6.2027" is not a day. Write year-month-day, for example 2027-06-12'));
+	it('says what is wrong when it is given something else', () =>
+		expect(() => plusDays('12.6.2027', 1)).toThrow('"12.6.2027" is not a day. Write year-month-day, for example 2027-06-12'));
 });

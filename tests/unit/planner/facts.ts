@@ -9,7 +9,11 @@ const read = <Schema extends z.ZodType>(name: string, schema: Schema): z.infer<S
 	z.array(schema).parse(parse(readFileSync(new URL(`../../../content/facts/${name}.yaml`, import.meta.url), 'utf8')));
 
 /** The facts of the guide as they stand, read by their own schemas. */
-export const FACTS: PlannerFacts = { courses: read('courses', course), times: healingTimes(read('healing', healingStage)), preparation: read('preparation', preparationStep) };
+export const FACTS: PlannerFacts = {
+	courses: read('courses', course),
+	times: healingTimes(read('healing', healingStage)),
+	preparation: read('preparation', preparationStep),
+};
 export const HEALING = read('healing', healingStage);
 export const SUITABILITY = read('suitability', suitabilityItem);
 export const QUESTIONS = read('consultation', consultationQuestion);

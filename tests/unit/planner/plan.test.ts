@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { daysBetween, isBefore, overlap, plusDays, plusMonths, plusWeeks, weekdayOf } from '#src/planner/days.ts';
 import { planCourse } from '#src/planner/plan.ts';
@@ -54,7 +54,10 @@ describe('a plan from a first day', () => {
 		]));
 
 	it('shows our own plan only where the clinic has one', () => {
-		const sentences = (concern: string) => planCourse(wish({ concern }), FACTS).notes.map(({ sentence }) => sentence).join(' ');
+		const sentences = (concern: string) =>
+			planCourse(wish({ concern }), FACTS)
+				.notes.map(({ sentence }) => sentence)
+				.join(' ');
 		expect(sentences('dark-spots')).toContain('Our usual plan for dark spots is 4 to 6 sessions, 4 to 8 weeks apart.');
 		for (const { id } of FACTS.courses.filter(({ ours }) => ours === undefined)) expect(sentences(id)).not.toContain('ur usual plan');
 	});
@@ -75,7 +78,7 @@ describe('a plan back from an event', () => {
 		expect(plan.event?.fit).toBe('healed');
 		expect(daysOf(plan)).toEqual(['2027-02-01', '2027-03-01', '2027-03-29']);
 		expect(warnings(plan)).toEqual([
-			'All 3 sessions can be over and healed by Saturday 12 June 2027 if they begin at the soonest, but the result cannot be judged by then. A fair time to judge is 3 to 6 months after the last session. For that, the first session should have been by Friday 15 January 2027.',
+			'All 3 sessions can be over and healed, if they begin soon, by Saturday 12 June 2027, but the result cannot be judged by then. A fair time to judge is 3 to 6 months after the last session. For that, the first session should have been by Friday 15 January 2027.',
 		]);
 	});
 
@@ -88,7 +91,9 @@ describe('a plan back from an event', () => {
 		const plan = wedding({ madeOn: '2027-05-01' });
 		expect(plan.event?.fit).toBe('fewer');
 		expect(daysOf(plan)).toEqual(['2027-05-01', '2027-05-29']);
-		expect(warnings(plan)[0]).toContain('Only 2 of the 3 sessions fit before Saturday 12 June 2027. For all 3, the first should have been by Friday 9 April 2027.');
+		expect(warnings(plan)[0]).toContain(
+			'Only 2 of the 3 sessions fit before Saturday 12 June 2027. For all 3, the first should have been by Friday 9 April 2027.',
+		);
 	});
 
 	it('shows none when not one leaves its healing days', () => {
@@ -102,7 +107,9 @@ describe('a plan back from an event', () => {
 describe('every plan', () => {
 	const gaps = gapLimits(FACTS.courses);
 	const each = FACTS.courses.flatMap(({ id }) =>
-		Array.from({ length: gaps.to - gaps.from + 1 }, (_, gap) => gap + gaps.from).flatMap((gapWeeks) => [SESSION_LIMITS.from, SESSION_LIMITS.to].map((sessions) => ({ concern: id, gapWeeks, sessions }))),
+		Array.from({ length: gaps.to - gaps.from + 1 }, (_, gap) => gap + gaps.from).flatMap((gapWeeks) =>
+			[SESSION_LIMITS.from, SESSION_LIMITS.to].map((sessions) => ({ concern: id, gapWeeks, sessions })),
+		),
 	);
 
 	it.each(each)('of $concern with $sessions sessions, $gapWeeks weeks apart, has them all in order', ({ concern, gapWeeks, sessions }) => {
@@ -163,16 +170,27 @@ describe('every plan', () => {
 });
 
 describe('peels in between', () => {
-	it('stand half-way', () => expect(planCourse(wish({ peels: true, gapWeeks: 6 }), FACTS).peels).toEqual([{ day: '2027-02-01', after: 1 }, { day: '2027-03-15', after: 2 }]));
+	it('stand half-way', () =>
+		expect(planCourse(wish({ peels: true, gapWeeks: 6 }), FACTS).peels).toEqual([
+			{ day: '2027-02-01', after: 1 },
+			{ day: '2027-03-15', after: 2 },
+		]));
 	it('move to the nearest free day', () =>
-		expect(planCourse(wish({ peels: true, gapWeeks: 6, sessions: 2 }), { ...FACTS, openOn: ['monday', 'thursday'] }).peels).toEqual([{ day: '2027-02-01', after: 1 }]));
+		expect(planCourse(wish({ peels: true, gapWeeks: 6, sessions: 2 }), { ...FACTS, openOn: ['monday', 'thursday'] }).peels).toEqual([
+			{ day: '2027-02-01', after: 1 },
+		]));
 	it('are left out, with a note, where no day keeps two weeks on both sides', () => {
 		const plan = planCourse(wish({ peels: true, sessions: 2, avoid: [{ from: '2027-01-25', to: '2027-01-31' }] }), FACTS);
 		expect(plan.peels).toEqual([]);
-		expect(plan.notes.map(({ sentence }) => sentence)).toContain('1 gap has no free day for a peel at least 2 weeks from both sessions, so none is drawn there.');
+		expect(plan.notes.map(({ sentence }) => sentence)).toContain(
+			'1 gap has no free day for a peel at least 2 weeks from both sessions, so none is drawn there.',
+		);
 	});
 	it('are said to be tried for acne scars alone', () => {
-		const text = (concern: string) => planCourse(wish({ concern, peels: true }), FACTS).notes.map(({ sentence }) => sentence).join(' ');
+		const text = (concern: string) =>
+			planCourse(wish({ concern, peels: true }), FACTS)
+				.notes.map(({ sentence }) => sentence)
+				.join(' ');
 		expect(text('acne-scars')).toContain('In small trials, acne scars improved more with peels added than with needling alone.');
 		expect(text('pores')).toContain('We found nothing good on the pair for pores.');
 	});

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { type DayRange, plusDays } from '#src/planner/days.ts';
 import { gapLimits, SESSION_LIMITS, type Wish } from '#src/planner/wish.ts';
 import { FACTS } from './facts.ts';
