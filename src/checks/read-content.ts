@@ -83,8 +83,9 @@ function splitFields(file: string, text: string): { fields: string | undefined; 
 		return problem(1, 'The first line is not `---`', 'Put `---` on the first line, and a second `---` between the fields and the text');
 	const close = lines.findIndex((line, index) => index > 0 && fence.test(line));
 	if (close === -1) return problem(1, 'The fields are not closed', 'A second line `---` must stand between the fields and the text');
-	const blankOutside = (from: number, to: number) => lines.map((line, index) => (index >= from && index < to ? line : '')).join('\n');
-	return { fields: blankOutside(1, close), rest: blankOutside(close + 1, lines.length), problems: [] };
+	// Empty lines stand for what was cut off above, so that every line keeps its number.
+	const from = (start: number, end?: number) => `${'\n'.repeat(start)}${lines.slice(start, end).join('\n')}`;
+	return { fields: `${from(1, close)}\n`, rest: from(close + 1), problems: [] };
 }
 
 function readList(

@@ -7,10 +7,19 @@ import { FILES, FOLDERS, placeOf } from '../places.ts';
 import { didYouMean, type Problem } from '../problem.ts';
 
 /** Every file is read: one with a wrong name or in a wrong folder is simply not on the site, and nobody is told. */
-export const files: Rule = (content) => [
-	...content.files.flatMap((file) => [...state(file), ...place(file, content)].map((said) => ({ rule: 'files', file: file.path, line: 1, ...said }))),
-	...absent(content),
-];
+export const files: Rule = (content) => {
+	const twins: Twins = Map.groupBy(
+		content.files.map(({ path }) => path),
+		(path) => path.replace(/\.[^/]*$/, '').toLowerCase(),
+	);
+	return [
+		...content.files.flatMap((file) => [...state(file), ...place(file, content, twins)].map((said) => ({ rule: 'files', file: file.path, line: 1, ...said }))),
+		...absent(content),
+	];
+};
+
+/** Paths that would make one address: the same but for their ending and capitals. */
+type Twins = ReadonlyMap<string, readonly string[]>;
 
 type Said = Pick<Problem, 'sentence' | 'hint'>;
 
@@ -27,7 +36,7 @@ function state(file: FoundFile): Said[] {
 	];
 }
 
-function place({ path }: FoundFile, content: Content): Said[] {
+function place({ path }: FoundFile, content: Content, twins: Twins): Said[] {
 	if (path === 'README.md') return [];
 	const [top = '', ...rest] = path.split('/');
 	if (top === 'images') return picture(path, rest, content);
@@ -43,22 +52,19 @@ function place({ path }: FoundFile, content: Content): Said[] {
 		];
 	}
 	if (rest.length > 1) return [{ sentence: 'A file in a folder of its own is not read', hint: `Put it straight into \`${top}/\`` }];
-	return inFolder(rest[0] ?? '', collection, content);
+	return inFolder(rest[0] ?? '', collection, twins);
 }
 
 /** Addresses that a file in pages/ would take from another page. */
 const TAKEN = ['guide', 'questions', 'glossary', 'evidence', 'planner', 'self-check', 'consultation', 'search', 'admin', '404', 'pagefind', 'images'];
 
-function inFolder(name: string, { folder, ending }: (typeof FOLDERS)[number], { files: all }: Content): Said[] {
+function inFolder(name: string, { folder, ending }: (typeof FOLDERS)[number], twins: Twins): Said[] {
 	const id = name.endsWith(ending) ? name.slice(0, -ending.length) : name.replace(/\..*$/, '');
 	const tidy = `${tidyName(id)}${ending}`;
-	// The later of two names is told, so that each pair is told once.
-	const twin = all.find(
-		({ path }) =>
-			path.startsWith(`${folder}/`) && posix.basename(path) !== name && posix.basename(path).replace(/\..*$/, '').toLowerCase() === id.toLowerCase(),
-	);
+	// The tidier of two names stays; the other one is told, so that each pair is told once.
+	const twin = (twins.get(`${folder}/${id.toLowerCase()}`) ?? []).find((path) => posix.basename(path) !== name);
 	if (twin !== undefined && !(name.endsWith(ending) && ID_PATTERN.test(id))) {
-		return [{ sentence: `Two files make one address: ${posix.basename(twin.path)} and ${name}`, hint: 'Rename one, or take it away' }];
+		return [{ sentence: `Two files make one address: ${posix.basename(twin)} and ${name}`, hint: 'Rename one, or take it away' }];
 	}
 	if (!name.endsWith(ending)) return [{ sentence: `${name} is not read`, hint: `Its name must end in ${ending}: \`${tidy}\`` }];
 	if (folder === 'pages' && TAKEN.includes(id)) return [{ sentence: `The address /${id}/ is taken by another page`, hint: 'Give the file another name' }];

@@ -58,7 +58,7 @@ export const figureWords = {
 	'healing-days': {
 		title: 'How the skin settles',
 		description: 'The stages of healing, in order.',
-		caption: 'What usually happens, and when. Skin differs, and darker skin may take longer to close.',
+		caption: 'What usually happens, and when. Skin differs; in darker skin the openings may take longer to close.',
 	},
 	devices: {
 		title: 'Three kinds of needling device',
