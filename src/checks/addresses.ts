@@ -42,7 +42,10 @@ function fragmentsOf({ body }: Entry, given: readonly string[]): Map<string, und
 export function slugs(headings: readonly string[]): string[] {
 	const times = new Map<string, number>();
 	return headings.map((heading) => {
-		const plain = heading.toLowerCase().replaceAll(/[^\p{L}\p{M}\p{N}\p{Pc}\- ]/gu, '').replaceAll(' ', '-');
+		const plain = heading
+			.toLowerCase()
+			.replaceAll(/[^\p{L}\p{M}\p{N}\p{Pc}\- ]/gu, '')
+			.replaceAll(' ', '-');
 		let slug = plain;
 		while (times.has(slug)) {
 			const next = (times.get(plain) ?? 0) + 1;

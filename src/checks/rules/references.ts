@@ -11,11 +11,18 @@ export const references: Rule = ({ entries, of, find, unread }) =>
 		[...texts(shapeOf(entry.collection), entry.value)].flatMap(({ path, value, shape: { refersTo } }) => {
 			if (refersTo === undefined || unread.has(refersTo) || !ID_PATTERN.test(value)) return [];
 			const place = { rule: 'references', file: entry.file, line: entry.lineOf(path) };
-			if (refersTo === entry.collection && value === entry.id) return [{ ...place, sentence: `\`${value}\` names itself in \`${String(path[0])}\``, hint: 'Name another one' }];
+			if (refersTo === entry.collection && value === entry.id)
+				return [{ ...place, sentence: `\`${value}\` names itself in \`${String(path[0])}\``, hint: 'Name another one' }];
 			const target = find(refersTo, value);
 			if (target === undefined) {
 				const ids = of(refersTo).map(({ id }) => id);
-				return [{ ...place, sentence: `There is no ${nounOf(refersTo)} \`${value}\``, hint: didYouMean(nearest(value, ids), `Name an id that exists${ids.length > 0 && ids.length <= 12 ? `: ${ids.join(', ')}` : ''}`) }];
+				return [
+					{
+						...place,
+						sentence: `There is no ${nounOf(refersTo)} \`${value}\``,
+						hint: didYouMean(nearest(value, ids), `Name an id that exists${ids.length > 0 && ids.length <= 12 ? `: ${ids.join(', ')}` : ''}`),
+					},
+				];
 			}
 			return [];
 		}),

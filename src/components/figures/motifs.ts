@@ -1,45 +1,48 @@
-/** What each card shows on its block of skin. The surface lies between 13 and 33, the top layer down to 42, the dermis below. */
+/** A calm surface, from the left edge at height 26 to the right. */
+export const gentle = 'q42-6 85 0t85 0';
+
+/** What is particular to each card: its surface, and what is drawn over the skin. The top layer is 11 thick. */
 export const motifs = {
 	'dark-spots': {
-		motif: '<path stroke="var(--melanin)" stroke-width="7" stroke-linecap="round" d="M40 21h13m30 6h3m26-7h8"/><path stroke="var(--melanin)" stroke-width="4" stroke-linecap="round" stroke-dasharray="0 6" d="M38 37h18m53 3h18"/>',
+		over: '<path fill="none" stroke="var(--melanin)" stroke-width="5" stroke-linecap="round" stroke-dasharray="0 7" d="M31 31h24m-19-5h14m62 10h24m-19-5h14"/>',
 	},
 	melasma: {
-		motif: '<path fill="var(--melanin)" opacity=".6" d="M26 20q12-6 28-4 14 4 26 4 18-4 30 0 20-2 24 5-10 6-24 4-16 4-30 0-18 2-30-2-20 2-24-7z"/><path fill="none" stroke="var(--melanin)" stroke-width="3" stroke-linecap="round" stroke-dasharray="0 5" d="M24 37q56-3 112 4M44 50h26m20 2h26"/>',
+		over: `<path fill="none" stroke="var(--melanin)" stroke-width="4" stroke-linecap="round" stroke-dasharray="0 6" d="M-5 34${gentle}M22 28q16-2 32 0m50 6q18 1 36-1M34 45h24m44 5h24"/>`,
 	},
 	pores: {
-		motif: '<path fill="var(--skin-surface)" stroke="var(--skin-line)" d="M28 28q5 3 5 10v12q3 4 6 0V38q0-7 5-10M72 31q5 3 5 10v11q3 4 6 0V41q0-7 5-9M116 34q5 3 5 10v9q3 4 6 0v-9q0-7 5-10"/><path stroke="var(--skin-line)" stroke-width="3" stroke-linecap="round" d="M20 20h3m24-3h3m18 7h3m20-2h3m26-2h3m14 7h3M52 25h3m46 4h3"/>',
+		surface:
+			'h17c8 0 11 8 11 16v3q0 4 4 4t4-4v-3c0-8 3-16 11-16h15c8 0 11 8 11 16v3q0 4 4 4t4-4v-3c0-8 3-16 11-16h15c8 0 11 8 11 16v3q0 4 4 4t4-4v-3c0-8 3-16 11-16h40',
 	},
 	'acne-scars': {
-		motif: '<path fill="var(--skin-surface)" stroke="var(--skin-line)" d="M14 29q20 22 40 0M72 30v12q0 3 3 3h14q3 0 3-3V32M120 34l7 21 7-21"/><path fill="none" stroke="var(--skin-line)" d="M14 29q20-9 40 0M72 30q10-4 20 2M120 34q7-4 14 0M62 18q8-3 14 0-6 4-14 0"/>',
+		surface: 'h10q11 0 18 7t16 7 16-7 18-7h12q3 0 3 3v9q0 3 3 3h16q3 0 3-3v-9q0-3 3-3h14l6 22 6-22h40',
 	},
 	wrinkles: {
-		motif: '<path fill="var(--skin-surface)" stroke="var(--skin-line)" d="M22 29q5 3 7 12 1-9 6-12M58 29q5 3 7 13 1-9 6-12M94 32q5 3 7 13 1-9 6-12M130 34q5 3 7 12 1-9 6-12"/><path fill="none" stroke="var(--skin-line)" d="M29 31q3-9-5-20M65 32q4-9-4-18M101 35q4-10-4-18M137 36q4-9-4-18"/>',
+		surface: 'h12q7 0 8 9 1-9 8-9h14q8 0 9 16 1-16 9-16h12q7 0 8 11 1-11 8-11h16q8 0 9 18 1-18 9-18h12q7 0 8 9 1-9 8-9h20',
 	},
 	'loose-skin': {
-		step: 40,
-		lift: 18,
-		motif: '<path fill="none" stroke="var(--skin-line)" stroke-width="1.5" stroke-linecap="round" d="M6 47q14 10 28 0M46 56q14 9 28 0M86 47q14 10 28 0M126 56q14 9 28 0"/>',
+		surface: 'q28-32 57 0t57 0 57 0',
+		over: '<path fill="none" stroke="var(--skin-line)" opacity=".6" d="M14 44q12 8 24 0M72 56q12 7 24 0M124 44q12 8 24 0"/>',
 	},
 	texture: {
-		motif: '<path fill="var(--skin-surface)" stroke="var(--skin-line)" d="M4 33q5-9 9-1 4-7 10-1 5-10 11-1 5-6 10 0 4-9 10 0 5-6 9 1 6-10 11 1 5-6 10 1 4-9 10 1 5-7 10 1 5-10 10 1 5-6 10 0 4-9 9 0 6-6 11-1 4-8 10-1"/><path fill="none" stroke="var(--skin-line)" d="M18 18q3-5 7 0m18 3q3-4 6 0m17-4q4-5 8 0m14 6q3-4 7 0m15-4q3-5 7 0m14 4q3-4 6 0"/>',
+		surface:
+			'h5q5-8 10 0 4-4 8 0 6-11 12 1 4-5 8-1 5-8 11 0 4-5 9 0 6-10 12 1 4-5 8-1 5-7 10 0 4-4 8 0 6-11 12 1 4-5 9-1 5-8 10 0 4-4 8 0 6-9 12 1 4-5 9-1 6-7 20 0',
 	},
 	'stretch-marks': {
-		motif: '<path fill="var(--skin-dermis)" stroke="var(--skin-line)" d="M22 29q2-15 16-18-2 14-16 18M52 30q2-15 16-18-2 14-16 18M84 33q2-15 16-18-2 14-16 18M116 34q2-15 16-18-2 14-16 18"/><path stroke="var(--skin-line)" stroke-width="1.5" stroke-linecap="round" d="M4 50h20m9 1h20m10 1h22m10 1h22m10 0h24M10 56h18m44 2h16"/>',
+		surface: 'h14q16 11 32 0h16q16 11 32 0h16q16 11 32 0h40',
+		over: '<path fill="none" stroke="var(--skin-line)" opacity=".6" d="M-8 49q8-5 16 0t8 3m22 0q9-7 18-2t10 2m20 0q9-7 18-2t10 2m20 0q9-7 18-2t14 0"/>',
 	},
 	'other-scars': {
-		motif: '<path fill="none" stroke="var(--skin-line)" stroke-width="1.5" stroke-linecap="round" d="M112 12Q88 18 80 32m14-17 8 5m-15 0 9 5"/><path fill="var(--skin-dermis)" stroke="var(--skin-line)" d="M72 32q8-3 15 0l-4 19q-3 4-6 0z"/><path stroke="var(--skin-line)" d="M76 38h8m-7 5h6m-6 5h5"/>',
+		surface: 'h170',
+		over: '<path fill="var(--skin-epidermis)" stroke="var(--skin-line)" d="M62 26h36l-11 27q-7 5-14 0z"/><path fill="none" stroke="var(--skin-line)" opacity=".6" d="M67 34h26m-23 7h20m-17 7h14M0 46q16-8 32 0t32 0m32 0q16-8 32 0t32 0M0 54q16 6 32 0t32 0m32 0q16 6 32 0t32 0"/>',
 	},
 	peels: {
-		motif: '<path fill="var(--amber)" stroke="var(--amber)" fill-opacity=".25" d="M-1 13q40-6 72-1 16 5 26 2 8 8-3 19-8 6-22-1-33-6-73 1z"/><path fill="var(--skin-epidermis)" stroke="var(--skin-line)" d="M106 21q4-12 16-11-8 2-8 12zM122 32q4-12 18-12-10 2-9 13z"/>',
+		surface: 'h170',
+		over: '<path fill="var(--amber-tint)" stroke="var(--amber)" d="M-2 18q24-5 50 0t40-1q8 1 8 9H-2z"/><path fill="var(--skin-surface)" stroke="var(--skin-line)" d="M102 23q7-6 16-5-6 6-16 5zM116 15q8-5 16-3-7 5-16 3zM126 22q8-4 16-1-8 4-16 1z"/>',
 	},
 } satisfies Record<string, Motif>;
 
-export type CardConcern = keyof typeof motifs;
-
 export interface Motif {
-	/** Drawn over the block. */
-	motif: string;
-	/** How the block waves, where it differs: half a wave's length, and its height. */
-	step?: number;
-	lift?: number;
+	/** The skin's surface, as a path from (-5, 26). */
+	surface?: string;
+	over?: string;
 }

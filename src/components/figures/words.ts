@@ -40,13 +40,15 @@ export const figureWords = {
 	'pores-before-after': {
 		title: 'Pores before and after, at best',
 		description: 'Two pieces of skin, each with the same three pores. After a course they are drawn only a little narrower. They are still there.',
-		caption: 'A slight change is the most to hope for. We found no good trial of plain needling for pores, and no treatment closes them for good. Not to scale.',
+		caption:
+			'A slight change is the most to hope for. We found no good trial of plain needling for pores, and no treatment closes them for good. Not to scale.',
 	},
 	'collagen-months': {
 		title: 'When small studies looked for new collagen',
 		description:
 			'A line of months from the start, with marks at 1, 3 and 6 months. At each mark small studies of skin samples found more collagen than before. Nothing is drawn between the marks.',
-		caption: 'Marks show when skin samples were taken, in small studies. How much comes, and what happens in between, is not drawn because it is not well known. Collagen is not to scale.',
+		caption:
+			'Marks show when skin samples were taken, in small studies. How much comes, and what happens in between, is not drawn because it is not well known. Collagen is not to scale.',
 	},
 	'session-steps': {
 		title: 'A session in six steps',
@@ -56,7 +58,7 @@ export const figureWords = {
 	'healing-days': {
 		title: 'How the skin settles',
 		description: 'The stages of healing, in order.',
-		caption: 'What usually happens, and when. Skin differs, and darker skin may take longer to close.',
+		caption: 'What usually happens, and when. Skin differs; in darker skin the openings may take longer to close.',
 	},
 	devices: {
 		title: 'Three kinds of needling device',
@@ -73,7 +75,8 @@ export const figureWords = {
 		title: 'Redness on light, medium and deep skin',
 		description:
 			'Three patches of skin. On light skin the redness is pink and plain to see. On medium skin it is a deeper red. On deep skin it is darker, purplish, and hard to see.',
-		caption: 'On deep skin, redness may look darker rather than red. Warmth and tightness then tell you more than colour. We found no study on this. Not to scale.',
+		caption:
+			'On deep skin, redness may look darker rather than red. Warmth and tightness then tell you more than colour. We found no study on this. Not to scale.',
 	},
 	'evidence-overview': {
 		title: 'How well each concern has been studied',
