@@ -3,7 +3,9 @@ import { satteri } from '@astrojs/markdown-satteri';
 import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig, fontProviders } from 'astro/config';
+import { adminForm } from '#src/integrations/admin-form.ts';
 import { contentCheck } from '#src/integrations/content-check.ts';
+import { devNotes } from '#src/integrations/dev-notes.ts';
 import { citationNotes } from '#src/markdown/citation-notes.ts';
 import { figureOutOfParagraph } from '#src/markdown/figure-out-of-paragraph.ts';
 import { SITE } from '#src/site.ts';
@@ -15,7 +17,14 @@ export default defineConfig({
 	site: SITE.address,
 	trailingSlash: 'always',
 	prerenderConflictBehavior: 'error',
-	integrations: [contentCheck(), mdx(), sitemap({ filter: (page) => !page.endsWith('/search/') && !page.includes('/admin/') })],
+	integrations: [
+		contentCheck(),
+		mdx(),
+		sitemap({ filter: (page) => !page.endsWith('/search/') && !page.includes('/admin/') }),
+		// In `dev` only; `build:admin` asks for the form by name.
+		adminForm(),
+		devNotes(),
+	],
 	markdown: {
 		syntaxHighlight: false,
 		processor: satteri({ mdastPlugins: [citationNotes, figureOutOfParagraph] }),
