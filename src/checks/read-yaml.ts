@@ -4,7 +4,7 @@ import type { Problem } from './problem.ts';
 
 export interface ReadYaml {
 	value: unknown;
-	lineOf(path: FieldPath): number;
+	lineOf: (path: FieldPath) => number;
 	/** First-level fields that could not be read and were left out of `value`. */
 	unread: Set<string>;
 	problems: Problem[];

@@ -2,27 +2,8 @@ import axe from 'axe-core';
 import type { Browser, BrowserContextOptions } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchChromium } from '../support/chromium.ts';
+import { LAYOUTS } from '../support/layouts.ts';
 import { serveSite, type Serving } from '../support/server.ts';
-
-/** One page of each layout and each tool. */
-const LAYOUTS = [
-	'/',
-	'/guide/',
-	'/guide/dark-spots/',
-	'/guide/aftercare/',
-	'/guide/healing-timeline/',
-	'/guide/alternatives/',
-	'/questions/',
-	'/questions/does-it-hurt/',
-	'/glossary/',
-	'/evidence/',
-	'/planner/',
-	'/self-check/',
-	'/consultation/',
-	'/search/',
-	'/about/',
-	'/404.html',
-];
 
 let browser: Browser;
 let site: Serving;

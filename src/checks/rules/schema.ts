@@ -120,7 +120,7 @@ function explainDay(name: string, found: string): Said {
 
 /** The last named step: a line of a list is told by the name of its list. */
 function fieldName(path: FieldPath): string {
-	return String(path.findLast((step) => typeof step === 'string') ?? 'entry');
+	return path.findLast((step) => typeof step === 'string') ?? 'entry';
 }
 
 /** A line to copy, from the example in the field's own note. */
