@@ -4,6 +4,7 @@ import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig, fontProviders } from 'astro/config';
 import { citationNotes } from '#src/markdown/citation-notes.ts';
+import { searchIndex } from '#src/integrations/search-index.ts';
 import { figureOutOfParagraph } from '#src/markdown/figure-out-of-paragraph.ts';
 import { SITE } from '#src/site.ts';
 
@@ -14,7 +15,7 @@ export default defineConfig({
 	site: SITE.address,
 	trailingSlash: 'always',
 	prerenderConflictBehavior: 'error',
-	integrations: [mdx(), sitemap({ filter: (page) => !page.endsWith('/search/') && !page.includes('/admin/') })],
+	integrations: [mdx(), sitemap({ filter: (page) => !page.endsWith('/search/') && !page.includes('/admin/') }), searchIndex()],
 	markdown: {
 		syntaxHighlight: false,
 		processor: satteri({ mdastPlugins: [citationNotes, figureOutOfParagraph] }),
