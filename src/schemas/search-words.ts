@@ -29,7 +29,7 @@ export const searchWords = z.strictObject({
 	elsewhere: list(
 		word,
 		{ title: 'Other subjects', description: 'Subjects that the guide does not cover, e.g. `teeth whitening`. The search then says so, and shows nothing.' },
-		{ max: 200 },
+		{ max: 400 },
 	),
 });
 

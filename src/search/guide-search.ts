@@ -40,7 +40,7 @@ const MOST_RESULTS = 20;
 /** Below this share of the best score a match only fills the list. */
 const LEAST_SHARE = 0.4;
 /** The share of a query that the best entry must say: less, and the guide has no answer. */
-const LEAST_TOLD = 0.5;
+const LEAST_TOLD = 0.55;
 /** Where the reader names needling, the rest may be words that we do not have. */
 const LEAST_TOLD_ABOUT_NEEDLING = 0.3;
 /** How many results get their section from the full index. */
@@ -65,7 +65,7 @@ export class GuideSearch {
 	/** The answer that names and short answers give. */
 	now(typed: string, narrowing: Narrowing = {}): Answer {
 		const query = this.#reader.read(typed);
-		const marks = new Set(query.parts.flatMap(({ options }) => options.filter(({ weight }) => weight > 0.9).flatMap(({ stems }) => stems)));
+		const marks = new Set(query.parts.flatMap(({ options }) => options.filter(({ weight }) => weight > 0.8).flatMap(({ stems }) => stems)));
 		const pinned = query.redFlag ? [this.#pinned()] : [];
 		const answer = (results: Result[], state: Answer['state']): Answer => ({
 			query,
@@ -107,7 +107,7 @@ export class GuideSearch {
 	}
 
 	#matches({ parts, words, aboutNeedling }: Query): Match[] {
-		const all = this.#names.match(parts, words.join(' '));
+		const all = this.#names.match(parts, words);
 		const told = Math.max(0, ...all.map(({ told: share }) => share));
 		if (told < (aboutNeedling ? LEAST_TOLD_ABOUT_NEEDLING : LEAST_TOLD)) return [];
 		// A topic that several entries speak for is more likely the one that is meant.
@@ -128,7 +128,7 @@ export class GuideSearch {
 		const known = parts.filter(({ words }) => !words.some((word) => unknown.includes(word)));
 		const asked = known.toSorted((a, b) => b.weight - a.weight).slice(0, MOST_WORDS_ASKED);
 		const wanted = new Map<string, number>();
-		for (const { options, weight } of asked) for (const option of options) if (option.weight > 0.9) for (const one of option.stems) wanted.set(one, weight);
+		for (const { options, weight } of asked) for (const option of options) if (option.weight > 0.8) for (const one of option.stems) wanted.set(one, weight);
 		const scores = new Map<string, Hit>();
 		const add = async (words: string, share: number) => {
 			for (const hit of await fullText.search(words)) {
@@ -160,7 +160,7 @@ export class GuideSearch {
 		const needed = parts.filter(({ words }) => !words.some((word) => unknown.includes(word)));
 		const together = page.content.split(/(?<=[.!?])\s+/).some((sentence) => {
 			const held = new Set(wordsOf(sentence).map(stem));
-			return needed.every(({ options }) => options.some(({ stems, weight }) => weight > 0.9 && stems.every((one) => held.has(one))));
+			return needed.every(({ options }) => options.some(({ stems, weight }) => weight > 0.8 && stems.every((one) => held.has(one))));
 		});
 		if (!together) return undefined;
 		return entry.kind === 'article' ? this.#withSection(resultOf(entry), [hit], wanted) : resultOf(entry);

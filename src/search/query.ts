@@ -25,7 +25,19 @@ export interface Query {
 }
 
 const NEEDLING = /^(micro)?needl|^derma?(rol|pen|stamp)|^dermarol/;
-const LIGHT = new Set(['after', 'before', 'not', 'no', 'treat', 'treatment', 'skin', 'face', 'microneedl', 'needl', 'first', 'best', 'better', 'new', 'round', 'around', 'during', 'while']);
+/** Words that go with any subject: they count for less. */
+const LIGHT = new Set(
+	`after before during while around round not no treatment treat skin face microneedling needling needle first best better new
+	week weeks month day days today tomorrow yesterday hour hours minute morning evening last next ago year years time times now soon later already
+	woman women man men person friend girl guy lady husband wife problem happen happens help much lot little bit bad good right wrong normal nice feel look
+	start stop still back again part most more less two three four five six seven eight nine ten total wear away rid leave left see without anything something nothing`
+		.split(/\s+/)
+		.map(stem),
+);
+/** What a correction is worth beside a word that was typed so. */
+const CORRECTED = 0.88;
+/** What one word of a longer saying is worth by itself. */
+const ONE_OF_SEVERAL = 0.6;
 
 /** Turns what a reader types into what is searched. Made once, from the guide's own words. */
 export class Reader {
@@ -34,7 +46,7 @@ export class Reader {
 	readonly #readerWords: { stems: string[]; site: string[][] }[];
 	readonly #redFlags: string[][];
 	readonly #notRedFlags: string[][];
-	readonly #elsewhere: { stems: string[]; words: string }[];
+	readonly #elsewhere: string[][];
 
 	constructor(guide: GuideFile, names: Names) {
 		this.#names = names;
@@ -43,11 +55,11 @@ export class Reader {
 		const elsewhere = guide.elsewhere.flatMap(wordsOf);
 		this.#spelling = new Spelling([...names.words, ...readers, ...flags], [...guide.words, ...elsewhere], guide.neverCorrect);
 		this.#readerWords = guide.readerWords
-			.flatMap(({ readers: phrases, site }) => phrases.map((phrase) => ({ stems: this.#stems(phrase), site: site.map((words) => this.#stems(words)) })))
+			.flatMap(({ readers: phrases, site }) => phrases.map((phrase) => ({ stems: this.#stems(phrase), site: site.map((words) => this.#telling(words)) })))
 			.toSorted((a, b) => b.stems.length - a.stems.length);
 		this.#redFlags = guide.redFlags.map((phrase) => this.#telling(phrase));
 		this.#notRedFlags = guide.notRedFlags.map((phrase) => this.#stems(phrase));
-		this.#elsewhere = guide.elsewhere.map((words) => ({ words, stems: this.#stems(words) }));
+		this.#elsewhere = guide.elsewhere.map(wordsOf);
 	}
 
 	/** The phrase as stems, joined words as one. */
@@ -70,7 +82,7 @@ export class Reader {
 		const words = exact ? raw : this.#correct(raw, corrected);
 		const units = this.#names.join(words);
 		const stems = units.map(({ words: [first = ''], joined }) => stem(joined ?? first));
-		const parts = this.#parts(units, stems, exact);
+		const parts = this.#parts(units, stems, exact, new Set(corrected.map(({ to }) => to)));
 		const unknown = parts.flatMap(({ words: own, options }) =>
 			own.length === 1 && own[0] !== undefined && options.every(({ stems: [one = ''] }) => one === stem(own[0] ?? '')) && !this.#spelling.knows(own[0]) ? own : [],
 		);
@@ -79,7 +91,8 @@ export class Reader {
 			const [word = ''] = own;
 			if (own.length === 1 && this.#spelling.leaves(word) && options.length === 1 && !this.#names.has(stem(word)) && !this.#spelling.has(word)) unknown.push(word);
 		}
-		const elsewhere = exact ? undefined : this.#elsewhere.find(({ stems: subject }) => runsThrough(stems, subject))?.words;
+		// As typed: "train times" is elsewhere, "trained" is not.
+		const elsewhere = exact ? undefined : this.#elsewhere.find((subject) => runsThrough(raw, subject))?.join(' ');
 		const bare = this.#notRedFlags.reduce((left, phrase) => without(left, phrase), stems);
 		return {
 			typed,
@@ -99,7 +112,7 @@ export class Reader {
 			if (this.#known(word, index === raw.length - 1, raw)) return [word];
 			const halves = this.#halves(word);
 			if (halves !== undefined) return halves;
-			const meant = this.#spelling.meant(word);
+			const meant = this.#spelling.meant(word) ?? this.#meantBeside(word, raw);
 			if (meant === undefined || meant === word) return [word];
 			corrected.push({ from: word, to: meant });
 			return [meant];
@@ -122,6 +135,13 @@ export class Reader {
 		return meant === undefined || !spelling.names(meant) || meant[0] !== word[0];
 	}
 
+	/** A short word is corrected only beside another word that it stands with in a name: "num cream". */
+	#meantBeside(word: string, all: readonly string[]): string | undefined {
+		if (word.length < 3) return undefined;
+		const others = all.filter((other) => other !== word && !isStopWord(other) && this.#spelling.has(other)).map(stem);
+		return others.length === 0 ? undefined : this.#spelling.meant(word, { among: this.#names.beside(others), extra: 1 });
+	}
+
 	/** Two words of the guide that were written as one. */
 	#halves(word: string): string[] | undefined {
 		for (let at = 3; at <= word.length - 3; at++) {
@@ -132,7 +152,7 @@ export class Reader {
 		return undefined;
 	}
 
-	#parts(units: readonly { words: string[]; joined?: string }[], stems: readonly string[], exact: boolean): Part[] {
+	#parts(units: readonly { words: string[]; joined?: string }[], stems: readonly string[], exact: boolean, corrected: ReadonlySet<string>): Part[] {
 		const parts: Part[] = [];
 		for (let index = 0; index < units.length; index++) {
 			const row = exact ? undefined : this.#readerWords.find(({ stems: phrase }) => phrase.every((one, place) => stems[index + place] === one));
@@ -141,12 +161,18 @@ export class Reader {
 			const own = stems.slice(index, index + length);
 			const unit = units[index];
 			if (row === undefined && unit?.joined === undefined && isStopWord(words[0] ?? '')) continue;
-			const options: Part['options'] = [{ stems: own, weight: 1 }];
+			const telling = own.filter((_, place) => units[index + place]?.joined !== undefined || !isStopWord(units[index + place]?.words[0] ?? ''));
+			const options: Part['options'] = telling.length > 0 ? [{ stems: telling, weight: 1 }] : [];
 			for (const site of row?.site ?? []) options.push({ stems: site, weight: 0.95 });
+			if (telling.length > 1) {
+				const [most = ''] = telling.toSorted((one, other) => this.#weight([other], undefined) - this.#weight([one], undefined));
+				options.push({ stems: [most], weight: ONE_OF_SEVERAL });
+			}
 			if (length === 1 && !exact && !this.#spelling.leaves(words[0] ?? '')) {
 				for (const { stem: other, weight } of this.#names.alike(own[0] ?? '')) options.push({ stems: [other], weight });
 			}
-			parts.push({ words, options, weight: this.#weight(own, row) });
+			const sure = words.some((word) => corrected.has(word)) ? CORRECTED : 1;
+			parts.push({ words, options: options.map((option) => ({ ...option, weight: option.weight * sure })), weight: this.#weight(own, row) });
 			index += length - 1;
 		}
 		if (parts.length > 0) return parts;

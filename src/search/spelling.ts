@@ -96,19 +96,22 @@ export class Spelling {
 	/** The word that was most likely meant, or nothing. Short words allow one slip, longer ones two; one more where it sounds the same. */
 	meant(word: string, { among, extra = 0 }: { among?: ReadonlySet<string>; extra?: number } = {}): string | undefined {
 		if (this.#left.has(word) || !/^\p{L}+$/u.test(word)) return undefined;
-		const most = (word.length < 4 ? 0 : word.length < 6 ? 1 : 2) + extra;
+		const most = (word.length < 4 ? 0 : word.length < 7 ? 1 : 2) + extra;
 		const key = sound(word);
 		let best: string | undefined;
 		let least = Number.POSITIVE_INFINITY;
 		for (const candidate of this.#candidates) {
 			if (among !== undefined && !among.has(candidate.word)) continue;
 			// What sounds the same may differ by one letter more, if something is left to sound.
-			const same = candidate.sound === key && key.length > 1;
+			const same = candidate.sound === key && key.length > 2;
 			const allowed = most + (same && word.length > 3 ? 1 : 0);
 			if (allowed === 0 || Math.abs(candidate.word.length - word.length) > allowed) continue;
-			const edits = distance(word, candidate.word, allowed);
+			// A short word that is only somewhere in the text is seldom what was meant.
+			if (word.length < 6 && !same && !this.#named.has(candidate.word) && !this.#left.has(candidate.word)) continue;
+			// First letters are seldom wrong: "boiler" is no roller.
+			const edits = distance(word, candidate.word, allowed) + (candidate.word[0] === word[0] || same ? 0 : 1);
 			if (edits > allowed) continue;
-			const cost = edits + (candidate.word[0] === word[0] ? 0 : 0.7) - (same ? 0.8 : 0) + candidate.rarity;
+			const cost = edits - (same ? 0.8 : 0) + candidate.rarity;
 			if (cost < least) {
 				least = cost;
 				best = candidate.word;

@@ -93,7 +93,8 @@ export function stem(word: string): string {
 		cut(/(ical|ic)$/, 5);
 	}
 	cut(/y$/, 3);
-	cut(/e$/, 3);
+	// "care" is not a car.
+	cut(/e$/, 4);
 	return found.length > 3 ? found.replace(/([^aeiou])\1$/, '$1') : found;
 }
 
