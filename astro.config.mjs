@@ -6,6 +6,7 @@ import { defineConfig, fontProviders } from 'astro/config';
 import { contentCheck } from '#src/integrations/content-check.ts';
 import { finishPages } from '#src/integrations/finish-pages.ts';
 import { citationNotes } from '#src/markdown/citation-notes.ts';
+import { searchIndex } from '#src/integrations/search-index.ts';
 import { figureOutOfParagraph } from '#src/markdown/figure-out-of-paragraph.ts';
 import { SITE } from '#src/site.ts';
 
@@ -21,6 +22,7 @@ export default defineConfig({
 		mdx(),
 		sitemap({ filter: (page) => !page.endsWith('/search/') && !page.includes('/admin/') }),
 		// In this order, each on what the one before has left.
+		searchIndex(),
 		finishPages(),
 	],
 	markdown: {
