@@ -93,20 +93,21 @@ function readList(
 	text: string,
 	{ name, holds }: { name: CollectionName; holds: 'list' | 'one' },
 ): { entries: Entry[]; problems: Problem[]; whole: boolean } {
+	const broken = (problems: Problem[]) => ({ entries: [], problems, whole: false });
+	const shape = (sentence: string, hint: string) => broken([{ rule: 'shape', file, line: 1, sentence, hint }]);
+	const notAList = () => shape('The file must hold a list', `Start each entry with \`- ${keyOf(name)}: \` and set its other fields two spaces in`);
+	// What is no list from its first sign on is told as that, and not by what YAML then stumbles over.
+	if (holds === 'list' && !/^(?:\s|#.*|---)*(?:[-[]|$)/.test(text)) return notAList();
 	const { value, lineOf, unread, problems } = readYaml(file, text);
-	const shape = (sentence: string, hint: string) => ({
-		entries: [],
-		whole: false,
-		problems: problems.length > 0 ? problems : [{ rule: 'shape', file, line: 1, sentence, hint }],
-	});
 	if (holds === 'one') {
 		if (Array.isArray(value) || (typeof value === 'string' && value !== ''))
-			return shape('The file must hold fields, not a list', 'Write `name: value` on each line, without `- ` before it');
+			return shape('The file must hold fields', 'Write `name: value` on each line, without `- ` before it');
 		return { entries: [{ collection: name, id: name, file, value: value ?? {}, unread, lineOf, body: undefined, draft: false }], problems, whole: true };
 	}
-	if (value === null || value === undefined)
-		return problems.length > 0 ? { entries: [], problems, whole: false } : shape('The file is empty', 'Write `[]` for an empty list');
-	if (!Array.isArray(value)) return shape('The file must hold a list', `Start each entry with \`- ${keyOf(name)}: \` and set its other fields two spaces in`);
+	if (!Array.isArray(value)) {
+		if (problems.length > 0) return broken(problems);
+		return value === null || value === undefined ? shape('The file is empty', 'Write `[]` for an empty list') : notAList();
+	}
 	const entries = value.map((item: unknown, index): Entry => {
 		const own = valueAt(item, [keyOf(name)]);
 		return {
