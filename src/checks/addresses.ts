@@ -36,8 +36,10 @@ export function addressOf({ collection, id }: Pick<Entry, 'collection' | 'id'>):
 	return collection === 'pages' ? `/${id}/` : undefined;
 }
 
-function fragmentsOf({ body }: Entry, given: readonly string[]): Map<string, undefined> {
-	const headings = body === undefined ? [] : textBlocks(body.tree, () => '').filter(({ kind }) => kind === 'heading');
+/** Nothing where the text could not be read: then nobody can say that a fragment is wrong. */
+function fragmentsOf({ body }: Entry, given: readonly string[]): Map<string, undefined> | undefined {
+	if (body === undefined) return undefined;
+	const headings = textBlocks(body.tree, () => '').filter(({ kind }) => kind === 'heading');
 	return new Map([...given, ...slugs(headings.map(({ text }) => text))].map((slug) => [slug, undefined]));
 }
 

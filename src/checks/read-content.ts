@@ -16,7 +16,13 @@ export function readContent(files: readonly FoundFile[]): Content {
 	const unread = new Set<CollectionName>();
 	for (const file of files) {
 		const place = placeOf(file.path);
-		if (file.state !== 'text' || place === undefined) continue;
+		if (place === undefined) continue;
+		if (file.state !== 'text') {
+			// That it cannot be opened is told elsewhere; whoever names it makes no mistake.
+			if ('list' in place) unread.add(place.list.name);
+			else entries.push(unopened(file.path, place.entry.name, place.id));
+			continue;
+		}
 		const { text, problems: damaged } = decode(file.path, file.bytes);
 		problems.push(...damaged);
 		if ('list' in place) {
@@ -122,6 +128,10 @@ function readList(
 		};
 	});
 	return { entries, problems, whole: problems.length === 0 };
+}
+
+function unopened(file: string, collection: CollectionName, id: string): Entry {
+	return { collection, id, file, value: undefined, unread: new Set(), lineOf: () => 1, body: undefined, draft: false };
 }
 
 /** The field that an entry of a list is known by. */
