@@ -6,7 +6,9 @@ import { defineConfig, fontProviders } from 'astro/config';
 import { adminForm } from '#src/integrations/admin-form.ts';
 import { contentCheck } from '#src/integrations/content-check.ts';
 import { devNotes } from '#src/integrations/dev-notes.ts';
+import { finishPages } from '#src/integrations/finish-pages.ts';
 import { citationNotes } from '#src/markdown/citation-notes.ts';
+import { searchIndex } from '#src/integrations/search-index.ts';
 import { figureOutOfParagraph } from '#src/markdown/figure-out-of-paragraph.ts';
 import { SITE } from '#src/site.ts';
 
@@ -24,6 +26,9 @@ export default defineConfig({
 		// In `dev` only; `build:admin` asks for the form by name.
 		adminForm(),
 		devNotes(),
+		// In this order, each on what the one before has left.
+		searchIndex(),
+		finishPages(),
 	],
 	markdown: {
 		syntaxHighlight: false,
@@ -55,7 +60,7 @@ export default defineConfig({
 	devToolbar: { enabled: true },
 	experimental: { contentIntellisense: true, incrementalBuild: true },
 	vite: {
-		plugins: [tailwindcss()],
-		build: { target: BROWSERS, cssTarget: BROWSERS },
+		plugins: [tailwindcss({ optimize: false })],
+		build: { target: BROWSERS, cssTarget: BROWSERS, assetsInlineLimit: 0, rollupOptions: { output: { entryFileNames: '_astro/[hash].js', chunkFileNames: '_astro/[hash].js' } } },
 	},
 });

@@ -1,4 +1,5 @@
-import { MEANINGS, type Meaning, type SuitabilityItem } from '#src/schemas/facts.ts';
+import type { Meaning, SuitabilityItem } from '#src/schemas/facts.ts';
+import { MEANING_TEXT } from './meaning-text.ts';
 
 /** One answer that was given, and what it means. */
 export interface AnsweredItem {
@@ -27,15 +28,17 @@ export function suitabilityResult(items: readonly Asked[], chosen: ReadonlyMap<s
 	const given = inOrder.flatMap(({ item, answer }) =>
 		answer === undefined ? [] : [{ raised: item.redFlag === true && answer.means !== 'fine', id: item.id, topic: item.topic, ...answer }],
 	);
-	const gravestFirst = MEANINGS.toReversed();
 	const meaning = (means: Meaning, raised: boolean) =>
 		given.filter((one) => one.means === means && one.raised === raised).map(({ raised: _raised, ...one }) => one);
 	return {
-		redFlags: gravestFirst.flatMap((means) => meaning(means, true)),
-		groups: gravestFirst.map((means) => ({ means, answered: meaning(means, false) })).filter(({ answered }) => answered.length > 0),
+		redFlags: GRAVEST_FIRST.flatMap((means) => meaning(means, true)),
+		groups: GRAVEST_FIRST.map((means) => ({ means, answered: meaning(means, false) })).filter(({ answered }) => answered.length > 0),
 		open: inOrder.filter(({ answer }) => answer === undefined).map(({ item: { id, topic } }) => ({ id, topic })),
 	};
 }
+
+// The words stand gentlest first.
+const GRAVEST_FIRST = (Object.keys(MEANING_TEXT) as Meaning[]).toReversed();
 
 /** The order in which the questions are asked: red flags before all else. */
 export const redFlagsFirst = <Item extends Pick<SuitabilityItem, 'redFlag'>>(items: readonly Item[]): Item[] => [

@@ -1,5 +1,5 @@
 import { addDays, addMonths, compare, create, dayOfWeek, daysInMonth, diffDays, type Record as CalendarDay, toString } from 'temporal-polyfill/fns/PlainDate';
-import { WEEKDAYS, type Weekday } from '#src/schemas/clinic.ts';
+import type { Weekday } from '#src/schemas/clinic.ts';
 
 /*
  * Calendar days as ISO strings: `2027-06-12`. A day here has no hour and no time zone, so summer time cannot move it.
@@ -14,6 +14,9 @@ export interface DayRange {
 	from: Day;
 	to: Day;
 }
+
+/** As the calendar runs. The schema has the same words; only its types come along, so that no schema is sent to a browser. */
+export const WEEKDAYS: readonly Weekday[] = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
 
 /** Whether a text is a day that exists: `2027-02-29` is not. */
 export function isDay(text: string): boolean {

@@ -1,7 +1,6 @@
-import { type Day, type DayRange, daysOfMonth, isBefore, plusDays, weekdayOf } from './days.ts';
+import { type Day, type DayRange, daysOfMonth, isBefore, plusDays, WEEKDAYS, weekdayOf } from './days.ts';
 import type { Plan } from './plan.ts';
 import { monthInWords } from './words.ts';
-import { WEEKDAYS } from '#src/schemas/clinic.ts';
 
 /** What a day of the drawn calendar shows; the first that applies. */
 export type DayMark = 'session' | 'peel' | 'event' | 'avoid' | 'redness' | 'judge';
