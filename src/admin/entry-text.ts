@@ -42,7 +42,7 @@ export function tidyText(text: string, kind: EntryKind, schema: EntrySchema): st
 /** Known fields in the order of the schema, then any that it does not know, which only the content check may judge. */
 function tidy(value: unknown, schema: EntrySchema): unknown {
 	if (Array.isArray(value)) return value.map((item) => tidy(item, schema.items ?? {}));
-	if (typeof value === 'string') return schema.format === 'date' ? value : quotedDay(value);
+	if (typeof value === 'string') return schema.format === 'date' ? value : quoted(value);
 	if (typeof value !== 'object' || value === null || schema.properties === undefined) return value;
 	const given = value as Record<string, unknown>;
 	const { properties, required = [] } = schema;
@@ -57,12 +57,12 @@ function tidy(value: unknown, schema: EntrySchema): unknown {
 	]) as Record<string, unknown>;
 }
 
-/** YAML makes a date of a text such as a page range that looks like a day: quotes keep it a text. */
-function quotedDay(text: string): string | Scalar {
-	if (!/^\d{4}-\d{1,2}-\d{1,2}$/.test(text)) return text;
-	const quoted = new Scalar(text);
-	quoted.type = Scalar.QUOTE_SINGLE;
-	return quoted;
+/** Some readers of YAML make a date of a text that looks like a day, and true or false of a plain yes or no: quotes keep it a text. */
+function quoted(text: string): string | Scalar {
+	if (!/^(?:\d{4}-\d{1,2}-\d{1,2}|y|n|yes|no|on|off)$/i.test(text)) return text;
+	const scalar = new Scalar(text);
+	scalar.type = Scalar.QUOTE_SINGLE;
+	return scalar;
 }
 
 /** A box that is not ticked, and a field that was left empty. */

@@ -68,7 +68,6 @@ export function form({ repository, branch }: Repository): Form {
 				folder('sources', { slug: slug(undefined, 'Surname of the first author and the year, e.g. **alam-2014**.'), summary: '{{slug}}: {{title}}' }),
 				folder('people', { identifier_field: 'name', slug: slug('{{name}}'), summary: '{{name}}' }),
 				folder('pages', { slug: slug('{{title}}'), fields: withBody('raw', 'description', fields('pages')) }),
-				{ divider: true },
 				files('facts', 'Facts', ['courses', 'healing', 'aftercare', 'preparation', 'suitability', 'alternatives', 'consultation', 'claims']),
 				files('site', 'Clinic and site', ['clinic', 'sections', 'searchWords', 'redirects']),
 				// A relation can name one collection only: this one, which holds both kinds of article.
