@@ -41,6 +41,8 @@ function problemsOf(entry: Entry): Problem[] {
 		const name = fieldName(issue.path);
 		const field = shapeAt(shape, issue.path) ?? {};
 		const found = valueAt(value, issue.path);
+		// An id of the wrong form is also an id of nobody, which is told with the one that was meant.
+		if (field.refersTo !== undefined && typeof found === 'string' && found !== '') continue;
 		if (found === undefined && issue.message.startsWith('is missing, ')) {
 			problems.push(told(entry.lineOf([]), ...split(name, issue.message)));
 		} else if (found === undefined) {
