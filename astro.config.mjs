@@ -4,6 +4,9 @@ import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig, fontProviders } from 'astro/config';
 import { finishPages } from '#src/integrations/finish-pages.ts';
+import { hostingFiles } from '#src/integrations/hosting-files.ts';
+import { precompress } from '#src/integrations/precompress.ts';
+import { publishedAddresses } from '#src/integrations/published-addresses.ts';
 import { citationNotes } from '#src/markdown/citation-notes.ts';
 import { figureOutOfParagraph } from '#src/markdown/figure-out-of-paragraph.ts';
 import { SITE } from '#src/site.ts';
@@ -20,6 +23,9 @@ export default defineConfig({
 		sitemap({ filter: (page) => !page.endsWith('/search/') && !page.includes('/admin/') }),
 		// In this order, each on what the one before has left.
 		finishPages(),
+		publishedAddresses(),
+		hostingFiles(),
+		precompress(),
 	],
 	markdown: {
 		syntaxHighlight: false,
