@@ -3,11 +3,13 @@ import { satteri } from '@astrojs/markdown-satteri';
 import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig, fontProviders } from 'astro/config';
+import { contentCheck } from '#src/integrations/content-check.ts';
 import { finishPages } from '#src/integrations/finish-pages.ts';
 import { hostingFiles } from '#src/integrations/hosting-files.ts';
 import { precompress } from '#src/integrations/precompress.ts';
 import { publishedAddresses } from '#src/integrations/published-addresses.ts';
 import { citationNotes } from '#src/markdown/citation-notes.ts';
+import { searchIndex } from '#src/integrations/search-index.ts';
 import { figureOutOfParagraph } from '#src/markdown/figure-out-of-paragraph.ts';
 import { SITE } from '#src/site.ts';
 
@@ -19,9 +21,11 @@ export default defineConfig({
 	trailingSlash: 'always',
 	prerenderConflictBehavior: 'error',
 	integrations: [
+		contentCheck(),
 		mdx(),
 		sitemap({ filter: (page) => !page.endsWith('/search/') && !page.includes('/admin/') }),
 		// In this order, each on what the one before has left.
+		searchIndex(),
 		finishPages(),
 		publishedAddresses(),
 		hostingFiles(),
