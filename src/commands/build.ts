@@ -1,9 +1,5 @@
 import { parseArgs } from 'node:util';
-import { build } from 'astro';
-import { cleanUp, NEXT, swap } from '#src/hosting/swap.ts';
-
-// The site is built beside the last good one and takes its place only when it is whole. A build that fails or is killed changes nothing that readers see.
-const SITE_FOLDER = 'dist';
+import { buildSite } from './build-site.ts';
 
 const { values } = parseArgs({
 	options: {
@@ -14,11 +10,4 @@ const { values } = parseArgs({
 	},
 });
 
-cleanUp(SITE_FOLDER);
-try {
-	await build({ outDir: NEXT, mode: values.drafts ? 'drafts' : 'production', force: !values.incremental });
-	swap(SITE_FOLDER);
-} catch (error) {
-	console.error(`\n${error instanceof Error ? error.message : String(error)}\n\nThe site was not built. The last good one is untouched.`);
-	process.exit(1);
-}
+await buildSite({ mode: values.drafts ? 'drafts' : 'production', incremental: values.incremental });

@@ -5,6 +5,7 @@ import { caddyFile } from '#src/hosting/caddy.ts';
 import { nginxConfiguration } from '#src/hosting/nginx.ts';
 import { siteHosting } from '#src/hosting/site-hosting.ts';
 import { headersFile, redirectPage, redirectsFile } from '#src/hosting/static-host.ts';
+import { PATH_HEADERS } from '#src/integrations/path-headers.ts';
 import { SITE } from '#src/site.ts';
 
 // Writes the headers and redirects of the built site in the form of each host.
@@ -20,7 +21,7 @@ if (out === undefined || !existsSync('dist')) {
 	process.exit(2);
 }
 
-const { rules, redirects } = siteHosting('dist', 'content');
+const { rules, redirects } = siteHosting('dist', 'content', PATH_HEADERS);
 const { maps, site } = nginxConfiguration(rules, redirects, values.root);
 const files = {
 	_headers: headersFile(rules),

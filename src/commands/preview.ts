@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { serveSite } from '#src/hosting/serve.ts';
+import { PATH_HEADERS } from '#src/integrations/path-headers.ts';
 
 const { values } = parseArgs({ options: { port: { type: 'string', default: '4321' } } });
 
@@ -10,7 +11,7 @@ if (!existsSync('dist/index.html')) {
 }
 
 try {
-	const { origin } = await serveSite('dist', { port: Number(values.port) });
+	const { origin } = await serveSite('dist', { port: Number(values.port), exceptions: PATH_HEADERS });
 	console.log(`The site is at ${origin}/ (Ctrl+C ends it).`);
 } catch (error) {
 	console.error(

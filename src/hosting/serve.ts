@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join, normalize } from 'node:path';
 import { endingOf, FILE_TYPES } from './file-types.ts';
-import { headersFor } from './headers.ts';
+import { type Exception, headersFor } from './headers.ts';
 import { siteHosting } from './site-hosting.ts';
 
 export interface Serving {
@@ -18,8 +18,8 @@ const COPIES = [
 ] as const;
 
 /** Serves a built site as its host would: the same headers, redirects, 404 page and compressed copies. For a look and for tests, not for the public. */
-export async function serveSite(folder: string, { port = 0, content = 'content' }: { port?: number; content?: string } = {}): Promise<Serving> {
-	const { rules, redirects } = siteHosting(folder, content);
+export async function serveSite(folder: string, { port = 0, content = 'content', exceptions = [] }: { port?: number; content?: string; exceptions?: readonly Exception[] } = {}): Promise<Serving> {
+	const { rules, redirects } = siteHosting(folder, content, exceptions);
 	const moved = new Map(redirects.map(({ from, to }) => [from, to]));
 	const isFile = (path: string) => statSync(path, { throwIfNoEntry: false })?.isFile() === true;
 	const server = createServer((request, response) => {

@@ -3,8 +3,7 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import { redirect } from '#src/schemas/redirect.ts';
 import { inlineCode } from './content-policy.ts';
-import { EXCEPTIONS } from './exceptions.ts';
-import { type HeaderRule, headerRules } from './headers.ts';
+import { type Exception, type HeaderRule, headerRules } from './headers.ts';
 import type { Redirect } from './redirects.ts';
 import { addressOfPage, isPage, siteFiles } from './site-files.ts';
 
@@ -16,10 +15,10 @@ export interface SiteHosting {
 }
 
 /** What a host has to know of a built site: its pages, the headers of each path, and the redirects. */
-export function siteHosting(folder: string, content: string): SiteHosting {
+export function siteHosting(folder: string, content: string, exceptions: readonly Exception[] = []): SiteHosting {
 	const files = siteFiles(folder);
 	const pages = files.filter(isPage);
-	const parts = EXCEPTIONS.filter(({ path }) => files.some((file) => `/${file}`.startsWith(path)));
+	const parts = exceptions.filter(({ path }) => files.some((file) => `/${file}`.startsWith(path)));
 	return {
 		pages: new Set(pages.map(addressOfPage)),
 		rules: headerRules(
