@@ -5,6 +5,9 @@ import tailwindcss from '@tailwindcss/vite';
 import { defineConfig, fontProviders } from 'astro/config';
 import { contentCheck } from '#src/integrations/content-check.ts';
 import { finishPages } from '#src/integrations/finish-pages.ts';
+import { hostingFiles } from '#src/integrations/hosting-files.ts';
+import { precompress } from '#src/integrations/precompress.ts';
+import { publishedAddresses } from '#src/integrations/published-addresses.ts';
 import { citationNotes } from '#src/markdown/citation-notes.ts';
 import { searchIndex } from '#src/integrations/search-index.ts';
 import { figureOutOfParagraph } from '#src/markdown/figure-out-of-paragraph.ts';
@@ -24,6 +27,9 @@ export default defineConfig({
 		// In this order, each on what the one before has left.
 		searchIndex(),
 		finishPages(),
+		publishedAddresses(),
+		hostingFiles(),
+		precompress(),
 	],
 	markdown: {
 		syntaxHighlight: false,
