@@ -39,10 +39,10 @@ const HELP_TOPICS = ['risks'];
 const MOST_RESULTS = 20;
 /** Below this share of the best score a match only fills the list. */
 const LEAST_SHARE = 0.4;
-/** The share of a query that the best entry must say: less, and the guide has no answer. */
-const LEAST_TOLD = 0.55;
-/** Where the reader names needling, the rest may be words that we do not have. */
-const LEAST_TOLD_ABOUT_NEEDLING = 0.3;
+/** The share of a query that the best entry must say. Less, and the guide has no answer to it. */
+const LEAST_TOLD = { needling: 0.25, subject: 0.32, everyday: 0.72 };
+/** A query of nothing but small words must be nearly a name: "how long does it take". */
+const LEAST_LIKE = 0.33;
 /** How many results get their section from the full index. */
 const SECTIONS_SHOWN = 5;
 /** The full index is asked for this many of the most telling words: each may load a part of it. */
@@ -106,10 +106,10 @@ export class GuideSearch {
 		return { kind: 'help', url: HELP_URL, title: this.#help.title, answer: this.#help.answer, topics: HELP_TOPICS };
 	}
 
-	#matches({ parts, words, aboutNeedling }: Query): Match[] {
-		const all = this.#names.match(parts, words);
-		const told = Math.max(0, ...all.map(({ told: share }) => share));
-		if (told < (aboutNeedling ? LEAST_TOLD_ABOUT_NEEDLING : LEAST_TOLD)) return [];
+	#matches({ parts, words, aboutNeedling, light }: Query): Match[] {
+		const all = this.#names.match(parts, words).filter(({ like }) => !light || aboutNeedling || like >= LEAST_LIKE);
+		const answers = light || all.some(({ told, subject }) => told >= (aboutNeedling ? LEAST_TOLD.needling : subject ? LEAST_TOLD.subject : LEAST_TOLD.everyday));
+		if (!answers) return [];
 		// A topic that several entries speak for is more likely the one that is meant.
 		const byTopic = new Map<string, number>();
 		for (const { entry, score } of all.slice(0, 12)) {

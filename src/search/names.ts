@@ -10,6 +10,8 @@ interface Phrase {
 	halves: readonly string[];
 }
 
+/** What small words in common are worth: of two names that say the same, the one that says it in the reader's way. */
+const LIKENESS = 0.15;
 /** Where several kinds say the same, an article says it best. */
 const PRIOR: Record<Kind, number> = { article: 1.04, question: 1.02, term: 0.97, page: 0.8 };
 
@@ -27,13 +29,19 @@ export interface Part {
 	options: { stems: string[]; weight: number }[];
 	/** How telling it is. */
 	weight: number;
+	/** Its words are used for many other things too. */
+	everyday: boolean;
+	/** Several words that staff know as one saying. */
+	saying: boolean;
 }
 
 export interface Match {
 	entry: GuideEntry;
 	score: number;
-	/** The share of the query, by weight, that the entry's names say. */
-	covered: number;
+	/** Whether its names say a part of the query that is no everyday word. */
+	subject: boolean;
+	/** How like the query one of its names is, small words included: 1 for word for word. */
+	like: number;
 	/** The share that names, answer and summary say together. */
 	told: number;
 }
@@ -112,7 +120,7 @@ export class Names {
 		for (const other of this.#stems) {
 			if (other === one) continue;
 			if (other.startsWith(one)) yield { stem: other, weight: 0.75 };
-			else if (other.length >= 4 && one.startsWith(other) && one.length - other.length <= 3) yield { stem: other, weight: 0.6 };
+			else if (other.length >= 5 && one.startsWith(other) && one.length - other.length <= 3) yield { stem: other, weight: 0.6 };
 		}
 	}
 
@@ -142,6 +150,7 @@ export class Names {
 			const read = said(text);
 			if (covered === 0 && read === 0) continue;
 			let best = 0;
+			let like = 0;
 			for (const phrase of phrases) {
 				const share = said(phrase.halves.length === 0 ? phrase.stems : new Set([...phrase.stems, ...phrase.halves]));
 				if (share === 0) continue;
@@ -152,11 +161,14 @@ export class Names {
 					all += weight;
 					if (wanted.has(one)) own += weight;
 				}
-				const score = share * (0.55 + 0.45 * (own / all)) + 0.2 * likeness(typed, phrase.words);
+				const same = likeness(typed, phrase.words);
+				like = Math.max(like, same);
+				const score = share * (0.55 + 0.45 * (own / all)) + LIKENESS * same;
 				best = Math.max(best, score);
 			}
 			const told = said(new Set([...names, ...text]));
-			matches.push({ entry, covered, told, score: (0.6 * best + 0.28 * covered + 0.12 * told) * PRIOR[entry.kind] });
+			const subject = parts.some(({ everyday, options }) => !everyday && options.some(({ stems }) => stems.every((one) => names.has(one))));
+			matches.push({ entry, subject, like, told, score: (0.6 * best + 0.28 * covered + 0.12 * told) * PRIOR[entry.kind] });
 		}
 		return matches.toSorted((a, b) => b.score - a.score);
 	}
