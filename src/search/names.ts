@@ -12,6 +12,8 @@ interface Phrase {
 
 /** What small words in common are worth: of two names that say the same, the one that says it in the reader's way. */
 const LIKENESS = 0.15;
+/** A title typed word for word; another name counts for half. A question asked so is that question. */
+const WORD_FOR_WORD: Record<Kind, number> = { article: 0.3, question: 0.5, term: 0.2, page: 0.3 };
 /** Where several kinds say the same, an article says it best. */
 const PRIOR: Record<Kind, number> = { article: 1.04, question: 1.02, term: 0.97, page: 0.8 };
 
@@ -129,6 +131,13 @@ export class Names {
 		return new Set(this.#named.flatMap(({ phrases }) => phrases.filter((phrase) => stems.some((one) => phrase.stems.has(one))).flatMap(({ words }) => [...words])));
 	}
 
+	/** Whether the query holds a whole name of several words in which these stand: a "dog bite scar" is no matter of dogs. */
+	holds(query: readonly string[], stems: readonly string[]): boolean {
+		return this.#named.some(({ phrases }) =>
+			phrases.some((phrase) => phrase.stems.size > stems.length && stems.every((one) => phrase.stems.has(one)) && [...phrase.stems].every((one) => query.includes(one))),
+		);
+	}
+
 	/** Every entry that says something of the query, best first. */
 	match(parts: readonly Part[], words: readonly string[]): Match[] {
 		const typed = new Set(words);
@@ -151,7 +160,7 @@ export class Names {
 			if (covered === 0 && read === 0) continue;
 			let best = 0;
 			let like = 0;
-			for (const phrase of phrases) {
+			for (const [place, phrase] of phrases.entries()) {
 				const share = said(phrase.halves.length === 0 ? phrase.stems : new Set([...phrase.stems, ...phrase.halves]));
 				if (share === 0) continue;
 				let own = 0;
@@ -163,7 +172,7 @@ export class Names {
 				}
 				const same = likeness(typed, phrase.words);
 				like = Math.max(like, same);
-				const score = share * (0.55 + 0.45 * (own / all)) + LIKENESS * same;
+				const score = share * (0.55 + 0.45 * (own / all)) + LIKENESS * same + (same === 1 ? WORD_FOR_WORD[entry.kind] * (place === 0 ? 1 : 0.5) : 0);
 				best = Math.max(best, score);
 			}
 			const told = said(new Set([...names, ...text]));

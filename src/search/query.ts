@@ -32,7 +32,7 @@ const LIGHT = new Set(
 	`after before during while around round not no treatment treat skin face microneedling needling needle first best better new
 	week weeks month day days today tomorrow yesterday hour hours minute morning evening last next ago year years time times now soon later already
 	woman women man men person friend girl guy lady husband wife problem happen happens help much lot little bit bad good right wrong normal nice feel look
-	start stop still back again part most more less two three four five six seven eight nine ten total wear away rid leave left see without anything something nothing`
+	start stop still back again part most more less two three four five six seven eight nine ten total wear away rid remove removal completely totally fully leave left see without anything something nothing`
 		.split(/\s+/)
 		.map(stem),
 );
@@ -96,7 +96,7 @@ export class Reader {
 			if (own.length === 1 && this.#spelling.leaves(word) && options.length === 1 && !this.#names.has(stem(word)) && !this.#spelling.has(word)) unknown.push(word);
 		}
 		// As typed: "train times" is elsewhere, "trained" is not.
-		const elsewhere = exact ? undefined : this.#elsewhere.find((subject) => runsThrough(raw, subject))?.join(' ');
+		const elsewhere = exact ? undefined : this.#elsewhere.find((subject) => runsThrough(raw, subject) && !this.#names.holds(stems, subject.map(stem)))?.join(' ');
 		const bare = this.#notRedFlags.reduce((left, phrase) => without(left, phrase), stems);
 		return {
 			typed,
