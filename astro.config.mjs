@@ -3,7 +3,10 @@ import { satteri } from '@astrojs/markdown-satteri';
 import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig, fontProviders } from 'astro/config';
+import { contentCheck } from '#src/integrations/content-check.ts';
+import { finishPages } from '#src/integrations/finish-pages.ts';
 import { citationNotes } from '#src/markdown/citation-notes.ts';
+import { searchIndex } from '#src/integrations/search-index.ts';
 import { figureOutOfParagraph } from '#src/markdown/figure-out-of-paragraph.ts';
 import { SITE } from '#src/site.ts';
 
@@ -14,7 +17,14 @@ export default defineConfig({
 	site: SITE.address,
 	trailingSlash: 'always',
 	prerenderConflictBehavior: 'error',
-	integrations: [mdx(), sitemap({ filter: (page) => !page.endsWith('/search/') && !page.includes('/admin/') })],
+	integrations: [
+		contentCheck(),
+		mdx(),
+		sitemap({ filter: (page) => !page.endsWith('/search/') && !page.includes('/admin/') }),
+		// In this order, each on what the one before has left.
+		searchIndex(),
+		finishPages(),
+	],
 	markdown: {
 		syntaxHighlight: false,
 		processor: satteri({ mdastPlugins: [citationNotes, figureOutOfParagraph] }),
@@ -45,7 +55,7 @@ export default defineConfig({
 	devToolbar: { enabled: true },
 	experimental: { contentIntellisense: true, incrementalBuild: true },
 	vite: {
-		plugins: [tailwindcss()],
-		build: { target: BROWSERS, cssTarget: BROWSERS },
+		plugins: [tailwindcss({ optimize: false })],
+		build: { target: BROWSERS, cssTarget: BROWSERS, assetsInlineLimit: 0, rollupOptions: { output: { entryFileNames: '_astro/[hash].js', chunkFileNames: '_astro/[hash].js' } } },
 	},
 });

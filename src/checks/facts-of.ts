@@ -1,16 +1,24 @@
+import type { z } from 'astro/zod';
 import { COLLECTIONS } from '#src/schemas/collections.ts';
 import { type Facts, factTexts, fillFacts } from '#src/lib/fact-text.ts';
 import type { SayFact } from '#src/lib/running-text.ts';
-import type { Content } from './content.ts';
+import type { Content, Entry } from './content.ts';
 
 /** The facts that are whole; a broken one is told by its own file. */
 export function factsOf({ of }: Pick<Content, 'of'>): Facts {
-	const whole = <Name extends 'courses' | 'healing' | 'aftercare' | 'preparation'>(name: Name) =>
-		of(name).flatMap(({ value }) => {
-			const { data } = COLLECTIONS[name].schema.safeParse(value);
-			return data === undefined ? [] : [data as Facts[Name][number]];
-		});
-	return { courses: whole('courses'), healing: whole('healing'), aftercare: whole('aftercare'), preparation: whole('preparation') };
+	return {
+		courses: whole(COLLECTIONS.courses.schema, of('courses')),
+		healing: whole(COLLECTIONS.healing.schema, of('healing')),
+		aftercare: whole(COLLECTIONS.aftercare.schema, of('aftercare')),
+		preparation: whole(COLLECTIONS.preparation.schema, of('preparation')),
+	};
+}
+
+function whole<Schema extends z.ZodType>(schema: Schema, entries: readonly Entry[]): z.output<Schema>[] {
+	return entries.flatMap(({ value }) => {
+		const { success, data } = schema.safeParse(value);
+		return success ? [data] : [];
+	});
 }
 
 /** Whether a fact stands in an entry that is broken: that has been told, and its name may well be right. */

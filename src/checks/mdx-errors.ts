@@ -1,3 +1,4 @@
+import { nearest } from '#src/lib/edit-distance.ts';
 import type { Problem } from './problem.ts';
 
 /** What the parser of tags said, in an editor's words, and the text with the mistake blanked out. */
@@ -70,11 +71,11 @@ export function explainMdxError(message: string, text: string): Pick<Problem, 'l
 		};
 	}
 	const name = /^<\/?([A-Za-z]\w*)/.exec(rest)?.[1];
-	if (name !== undefined) {
+	if (name !== undefined && nearest(name, Object.keys(EXAMPLES)) !== undefined) {
 		return {
 			line: lineAt(text, start),
 			sentence: `The tag \`<${name}\` cannot be read`,
-			hint: `Write it with straight quotes around each value and a closing \`>\`, for example ${EXAMPLES[name] ?? '`<Cite id="alam-2014" />`'}`,
+			hint: `Write it with straight quotes around each value and a closing \`>\`, for example ${EXAMPLES[nearest(name, Object.keys(EXAMPLES)) ?? name] ?? '`<Cite id="alam-2014" />`'}`,
 			mended: withoutTag(text, start, name),
 		};
 	}

@@ -16,7 +16,13 @@ export function readContent(files: readonly FoundFile[]): Content {
 	const unread = new Set<CollectionName>();
 	for (const file of files) {
 		const place = placeOf(file.path);
-		if (file.state !== 'text' || place === undefined) continue;
+		if (place === undefined) continue;
+		if (file.state !== 'text') {
+			// That it cannot be opened is told elsewhere; whoever names it makes no mistake.
+			if ('list' in place) unread.add(place.list.name);
+			else entries.push(unopened(file.path, place.entry.name, place.id));
+			continue;
+		}
 		const { text, problems: damaged } = decode(file.path, file.bytes);
 		problems.push(...damaged);
 		if ('list' in place) {
@@ -93,20 +99,21 @@ function readList(
 	text: string,
 	{ name, holds }: { name: CollectionName; holds: 'list' | 'one' },
 ): { entries: Entry[]; problems: Problem[]; whole: boolean } {
+	const broken = (problems: Problem[]) => ({ entries: [], problems, whole: false });
+	const shape = (sentence: string, hint: string) => broken([{ rule: 'shape', file, line: 1, sentence, hint }]);
+	const notAList = () => shape('The file must hold a list', `Start each entry with \`- ${keyOf(name)}: \` and set its other fields two spaces in`);
+	// What is no list from its first sign on is told as that, and not by what YAML then stumbles over.
+	if (holds === 'list' && !/^(?:\s|#.*|---)*(?:[-[]|$)/.test(text)) return notAList();
 	const { value, lineOf, unread, problems } = readYaml(file, text);
-	const shape = (sentence: string, hint: string) => ({
-		entries: [],
-		whole: false,
-		problems: problems.length > 0 ? problems : [{ rule: 'shape', file, line: 1, sentence, hint }],
-	});
 	if (holds === 'one') {
 		if (Array.isArray(value) || (typeof value === 'string' && value !== ''))
-			return shape('The file must hold fields, not a list', 'Write `name: value` on each line, without `- ` before it');
+			return shape('The file must hold fields', 'Write `name: value` on each line, without `- ` before it');
 		return { entries: [{ collection: name, id: name, file, value: value ?? {}, unread, lineOf, body: undefined, draft: false }], problems, whole: true };
 	}
-	if (value === null || value === undefined)
-		return problems.length > 0 ? { entries: [], problems, whole: false } : shape('The file is empty', 'Write `[]` for an empty list');
-	if (!Array.isArray(value)) return shape('The file must hold a list', `Start each entry with \`- ${keyOf(name)}: \` and set its other fields two spaces in`);
+	if (!Array.isArray(value)) {
+		if (problems.length > 0) return broken(problems);
+		return value === null || value === undefined ? shape('The file is empty', 'Write `[]` for an empty list') : notAList();
+	}
 	const entries = value.map((item: unknown, index): Entry => {
 		const own = valueAt(item, [keyOf(name)]);
 		return {
@@ -121,6 +128,10 @@ function readList(
 		};
 	});
 	return { entries, problems, whole: problems.length === 0 };
+}
+
+function unopened(file: string, collection: CollectionName, id: string): Entry {
+	return { collection, id, file, value: undefined, unread: new Set(), lineOf: () => 1, body: undefined, draft: false };
 }
 
 /** The field that an entry of a list is known by. */

@@ -4,7 +4,7 @@ import type { Problem } from './problem.ts';
 
 export interface ReadYaml {
 	value: unknown;
-	lineOf(path: FieldPath): number;
+	lineOf: (path: FieldPath) => number;
 	/** First-level fields that could not be read and were left out of `value`. */
 	unread: Set<string>;
 	problems: Problem[];
@@ -31,7 +31,10 @@ export function readYaml(file: string, text: string): ReadYaml {
 				file,
 				...(error === undefined ? noColon(block.from + 1) : explain(error, lines, block, counter.linePos(error.pos[0]).line)),
 			});
-			if (block.name !== undefined) unread.add(block.name);
+			if (block.name !== undefined) {
+				// A field that slipped under the one above is there, though it could not be read.
+				for (const line of lines.slice(block.from, block.to)) unread.add(/^\s*([A-Za-z_][\w-]*)/.exec(line)?.[1] ?? block.name);
+			}
 			lines.fill('', block.from, block.to);
 		}
 		mended = lines.join('\n');
@@ -56,7 +59,7 @@ export function readYaml(file: string, text: string): ReadYaml {
 
 function parse(text: string) {
 	const counter = new LineCounter();
-	const document = parseDocument(text, { lineCounter: counter, prettyErrors: false, uniqueKeys: false, logLevel: 'silent' });
+	const document = parseDocument(text, { lineCounter: counter, prettyErrors: false, uniqueKeys: false });
 	return { document, counter };
 }
 
@@ -95,6 +98,14 @@ function explain(error: YAMLError, lines: readonly string[], block: Block, at: n
 	if (error.code === 'MISSING_CHAR' && open !== -1) {
 		const quote = /[:-]\s+(["'])/.exec(own[open] ?? '')?.[1] ?? '"';
 		return { line: block.from + open + 1, sentence: `The quote ${quote} is opened and not closed`, hint: `Add ${quote} at the end of the text` };
+	}
+	const setIn = own.findIndex((line, index) => index > 0 && /^ +[A-Za-z_]\w*:(?:\s|$)/.test(line));
+	if (block.name !== undefined && setIn !== -1 && (at === block.from + setIn + 1 || /:\s+\S/.test(own[0] ?? ''))) {
+		return {
+			line: block.from + setIn + 1,
+			sentence: `There are spaces before \`${own[setIn]?.trim().split(':')[0]}\``,
+			hint: 'Start the line at the very left, as the other fields do',
+		};
 	}
 	const bracket = own.findIndex((line) => /:\s*\[[^\]]*$/.test(line));
 	if (bracket !== -1) return { line: block.from + bracket + 1, sentence: 'The bracket [ is opened and not closed', hint: 'Add ] at the end of the list' };
@@ -144,8 +155,19 @@ function oddities(file: string, document: Document, counter: LineCounter): Probl
 			}
 		},
 		Scalar(_, scalar) {
-			const text = typeof scalar.value === 'string' && scalar.type === 'PLAIN' ? scalar.value : undefined;
 			const line = lineAt(scalar.range?.[0]);
+			const sign = scalar.anchor === undefined ? (scalar.tag?.startsWith('!') === true ? scalar.tag : undefined) : `&${scalar.anchor}`;
+			if (sign !== undefined) {
+				problems.push({
+					rule: 'yaml',
+					file,
+					line,
+					sentence: `A text that starts with ${sign.charAt(0)} needs quotes`,
+					hint: `Write \`"${sign}${scalar.source ?? ''}"\``,
+				});
+				return new Scalar(sign);
+			}
+			const text = typeof scalar.value === 'string' && scalar.type === 'PLAIN' ? scalar.value : undefined;
 			if (text !== undefined && /^[“”„‘]/.test(text)) {
 				problems.push({
 					rule: 'yaml',
@@ -158,6 +180,7 @@ function oddities(file: string, document: Document, counter: LineCounter): Probl
 			if (text !== undefined && scalar.comment !== undefined && scalar.comment !== null && lineAt(scalar.range?.[1]) === line) {
 				problems.push({ rule: 'yaml', file, line, sentence: 'What stands after # is not read', hint: 'Put the whole text in quotes, or take the note away' });
 			}
+			return undefined;
 		},
 		Alias(_, alias) {
 			problems.push({

@@ -82,7 +82,7 @@ type Hot = ViteDevServer['environments']['client']['hot'];
  * While the content has problems, ours is the one that helps.
  */
 function insteadOfCodeErrors(hot: Hot, ours: () => ReturnType<typeof overlay> | undefined): void {
-	const send = hot.send.bind(hot) as (...message: unknown[]) => void;
+	const send: (...message: unknown[]) => void = hot.send.bind(hot);
 	hot.send = (...message: unknown[]) => {
 		const [payload] = message;
 		const isError = typeof payload === 'object' && payload !== null && 'type' in payload && payload.type === 'error';
@@ -136,7 +136,7 @@ export function overlay(problems: readonly Problem[]) {
 			name: 'Content',
 			title: `The content has ${counted(problems)}`,
 			message: lines.slice(0, 12).map(escaped).join('<br><br>') + (lines.length > 12 ? `<br><br>and ${lines.length - 12} more in the terminal` : ''),
-			stack: lines.join('\n'),
+			stack: 'It goes away once this is mended and saved. The list again: npm run check:content',
 			plugin: 'content-check',
 			...(first === undefined ? {} : { id: `content/${first.file}` }),
 		},

@@ -48,7 +48,12 @@ export interface Claim {
 
 function claimsOf({ of }: Content): Claim[] {
 	return of('claims').flatMap((claim) =>
-		textsAt(claim, 'flag').map((phrase) => ({ phrase, plain: normal(phrase).trim(), why: textAt(claim, 'why') ?? 'not shown', safer: textAt(claim, 'safer') ?? '…' })),
+		textsAt(claim, 'flag').map((phrase) => ({
+			phrase,
+			plain: normal(phrase).trim(),
+			why: textAt(claim, 'why') ?? 'not shown',
+			safer: textAt(claim, 'safer') ?? '…',
+		})),
 	);
 }
 
@@ -124,7 +129,7 @@ const OWN_VERB = /^\s*(?:\w+ly |always |never )?(?!results\b|risks\b|years\b)[a-
 function ownClause(text: string, from: number, to: number): string {
 	const stops = [...text.matchAll(STOPS)].map((stop) => stop.index + stop[0].length).filter((end) => end <= from);
 	const start = stops.at(-1) ?? 0;
-	for (const and of [...text.slice(start, from).matchAll(/\band\b/g)].reverse()) {
+	for (const and of [...text.slice(start, from).matchAll(/\band\b/g)].toReversed()) {
 		const after = start + and.index + and[0].length;
 		const between = text.slice(after, from);
 		if (OWN_SUBJECT.test(between) || OWN_VERB.test(text.slice(after, to))) return text.slice(after, from);

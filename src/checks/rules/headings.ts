@@ -1,3 +1,4 @@
+import { OF_EVERY_ARTICLE, slugs } from '../addresses.ts';
 import type { Rule } from '../content.ts';
 import type { Problem } from '../problem.ts';
 
@@ -31,6 +32,8 @@ export const headings: Rule = ({ entries, blocksOf }) =>
 				);
 			if (text === '') told('The heading has no words', 'Write them after the #, or take the line away');
 			else if (first !== undefined) told(`The heading "${text}" stands here a second time; the first is on line ${first}`, 'Give each its own words');
+			if (entry.collection === 'articles' && OF_EVERY_ARTICLE.includes(slugs([text])[0] ?? ''))
+				told(`The page brings a section "${text}" itself`, 'Give this one other words');
 			seen.set(text.toLowerCase(), first ?? line);
 			// A step that was too large is told once, not for each heading under it.
 			above = Math.max(depth, 1);

@@ -41,7 +41,8 @@ function altOf(children: readonly { type: string; alt?: string | null | undefine
 }
 
 function targetProblem(url: string, entry: Entry, addresses: ReadonlyMap<string, Address>, moved: ReadonlyMap<string, string>): Said | undefined {
-	if (url === '') return { sentence: 'The link leads nowhere: its address is empty', hint: 'Write it between the round brackets, for example /guide/pores/' };
+	if (url === '' || url === '#')
+		return { sentence: 'The link leads nowhere: its address is empty', hint: 'Write it between the round brackets, for example /guide/pores/' };
 	if (/^(?:mailto:|tel:)/i.test(url)) return undefined;
 	if (/^(?:https?:)?\/\/|^www\./i.test(url)) return outside(url);
 	if (/^[a-z][\w+.-]*:/i.test(url)) return { sentence: `The link \`${url}\` cannot be opened`, hint: 'Start it with / or https://' };

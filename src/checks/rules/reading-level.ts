@@ -42,7 +42,7 @@ export function readings(content: Content, collection: 'articles' | 'questions')
 }
 
 export function median(numbers: readonly number[]): number | undefined {
-	const sorted = [...numbers].sort((a, b) => a - b);
+	const sorted = numbers.toSorted((a, b) => a - b);
 	const [low, high] = [sorted[Math.ceil(sorted.length / 2) - 1], sorted[Math.floor(sorted.length / 2)]];
 	return low === undefined || high === undefined ? undefined : (low + high) / 2;
 }
@@ -61,7 +61,7 @@ function problemsOf(content: Content, collection: 'articles' | 'questions'): Pro
 	}
 	const middle = median(published.map(([, { grade }]) => grade));
 	if (published.length >= ENOUGH_PAGES && middle !== undefined && middle > MEDIAN_GRADE) {
-		const hardest = published.sort(([, a], [, b]) => b.grade - a.grade).slice(0, 5);
+		const hardest = published.toSorted(([, a], [, b]) => b.grade - a.grade).slice(0, 5);
 		problems.push({
 			rule: 'reading-level',
 			file: collection,

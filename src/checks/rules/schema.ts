@@ -41,6 +41,8 @@ function problemsOf(entry: Entry): Problem[] {
 		const name = fieldName(issue.path);
 		const field = shapeAt(shape, issue.path) ?? {};
 		const found = valueAt(value, issue.path);
+		// An id of the wrong form is also an id of nobody, which is told with the one that was meant.
+		if (field.refersTo !== undefined && typeof found === 'string' && found !== '') continue;
 		if (found === undefined && issue.message.startsWith('is missing, ')) {
 			problems.push(told(entry.lineOf([]), ...split(name, issue.message)));
 		} else if (found === undefined) {
@@ -120,7 +122,7 @@ function explainDay(name: string, found: string): Said {
 
 /** The last named step: a line of a list is told by the name of its list. */
 function fieldName(path: FieldPath): string {
-	return String(path.findLast((step) => typeof step === 'string') ?? 'entry');
+	return path.findLast((step) => typeof step === 'string') ?? 'entry';
 }
 
 /** A line to copy, from the example in the field's own note. */

@@ -67,6 +67,7 @@ export const FIGURES = [
 	'devices',
 	'peel-and-needle',
 	'redness-tones',
+	'evidence-overview',
 ];
 
 function knownTags(content: Content): Map<string, KnownTag> {
@@ -94,7 +95,7 @@ function knownTags(content: Content): Map<string, KnownTag> {
 				holdsText: true,
 				attributes: {
 					kind: { needed: true, options: new Set(['emergency', 'call', 'care']), noun: 'kind of box' },
-					title: { needed: false, options: undefined, noun: 'title' },
+					title: { needed: true, options: undefined, noun: 'title' },
 				},
 			},
 		],

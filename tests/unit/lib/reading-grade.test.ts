@@ -33,9 +33,15 @@ describe('the reading grade', () => {
 
 describe('unavoidable words', () => {
 	it('are the long words of the terms, with their plurals', () => {
-		expect([...unavoidableWords(['Skin barrier therapy', 'Retinoid'])].sort()).toEqual(
-			['barrier', 'barriers', 'retinoid', 'retinoids', 'therapies', 'therapy', 'therapys'].sort(),
-		);
+		expect([...unavoidableWords(['Skin barrier therapy', 'Retinoid'])].toSorted()).toEqual([
+			'barrier',
+			'barriers',
+			'retinoid',
+			'retinoids',
+			'therapies',
+			'therapy',
+			'therapys',
+		]);
 	});
 
 	it('leave short words as they are', () => {

@@ -1,0 +1,29 @@
+import { articleAddress, questionAddress, termAddress } from '#src/lib/addresses.ts';
+import { fillFacts } from '#src/lib/fact-text.ts';
+import { articles } from '#src/queries/articles.ts';
+import { facts } from '#src/queries/facts.ts';
+import { follow } from '#src/queries/follow.ts';
+import { terms } from '#src/queries/glossary.ts';
+import { questions } from '#src/queries/questions.ts';
+import { searchWords } from '#src/queries/search-words.ts';
+import { sections } from '#src/queries/sections.ts';
+import { articleEntry, questionEntry, termEntry } from '#src/search/entries.ts';
+import type { GuideFile } from '#src/search/guide.ts';
+
+/** Titles, other names and short answers: what the search knows before the full index arrives. The build adds the words of the pages' text. */
+export async function GET() {
+	const [all, asked, hard, groups, words, known] = await Promise.all([articles(), questions(), terms(), sections(), searchWords(), facts()]);
+	const file: GuideFile = {
+		entries: [
+			...all.map(({ id, data }) => articleEntry(id, articleAddress(id), { ...data, summary: fillFacts(data.summary, known) }, follow(groups, data.section, `articles/${id}.mdx`).title)),
+			...asked.map(({ id, data }) =>
+				questionEntry(questionAddress(id), { ...data, answer: fillFacts(data.answer, known) }, follow(all, data.topics[0] ?? '', `questions/${id}.md`).data.shortTitle),
+			),
+			...hard.map(({ id, data }) => termEntry(termAddress(id), data)),
+		],
+		words: [],
+		shelves: 0,
+		...words,
+	};
+	return new Response(JSON.stringify(file), { headers: { 'content-type': 'application/json' } });
+}

@@ -1,0 +1,170 @@
+import type { GuideEntry, Kind } from './guide.ts';
+import { isStopWord, stem, wordsOf } from './words.ts';
+
+/** A title or another name, as stems. */
+interface Phrase {
+	/** Every word, small ones too: of two names that say the same, the one that says it in the reader's way. */
+	words: ReadonlySet<string>;
+	stems: ReadonlySet<string>;
+	/** The halves of words that were joined: they match, but a name that holds them is none the longer. */
+	halves: readonly string[];
+}
+
+/** Where several kinds say the same, an article says it best. */
+const PRIOR: Record<Kind, number> = { article: 1.04, question: 1.02, term: 0.97, page: 0.8 };
+
+interface Named {
+	entry: GuideEntry;
+	phrases: Phrase[];
+	names: ReadonlySet<string>;
+	text: ReadonlySet<string>;
+}
+
+/** One part of a query: the ways in which a name may say it, each with how well it says it. */
+export interface Part {
+	/** What the reader typed, or what it was corrected to. */
+	words: string[];
+	options: { stems: string[]; weight: number }[];
+	/** How telling it is. */
+	weight: number;
+}
+
+export interface Match {
+	entry: GuideEntry;
+	score: number;
+	/** The share of the query, by weight, that the entry's names say. */
+	covered: number;
+	/** The share that names, answer and summary say together. */
+	told: number;
+}
+
+/** Titles, other names and short answers of every entry, ready to be matched. */
+export class Names {
+	readonly #named: Named[];
+	readonly #frequency = new Map<string, number>();
+	readonly #stems: string[];
+	/** Words of names that other people write as two: "makeup", "icepick", "dermaroller". */
+	readonly #singles: ReadonlySet<string>;
+	/** Every word of a name as typed, most frequent first. */
+	readonly words: readonly string[];
+
+	constructor(entries: readonly GuideEntry[]) {
+		const names = entries.map(({ title, names: others }) => [title, ...others]);
+		const counts = new Map<string, number>();
+		const singles = new Set<string>();
+		for (const name of names.flat()) {
+			for (const word of wordsOf(name)) counts.set(word, (counts.get(word) ?? 0) + 1);
+			for (const hyphened of name.match(/\p{L}+-\p{L}+/gu) ?? []) singles.add(wordsOf(hyphened).join(''));
+		}
+		for (const word of counts.keys()) if (word.length >= 5) singles.add(word);
+		this.#singles = singles;
+		this.words = [...counts].toSorted(([, a], [, b]) => b - a).map(([word]) => word);
+		this.#named = entries.map((entry, index) => {
+			const phrases = (names[index] ?? []).map((name) => this.#phrase(name));
+			return {
+				entry,
+				phrases,
+				names: new Set(phrases.flatMap(({ stems, halves }) => [...stems, ...halves])),
+				text: new Set(this.join(wordsOf(entry.answer)).flatMap(({ words, joined }) => [...(joined === undefined ? [] : [joined]), ...words].map(stem))),
+			};
+		});
+		for (const { names: own } of this.#named) for (const one of own) this.#frequency.set(one, (this.#frequency.get(one) ?? 0) + 1);
+		this.#stems = [...this.#frequency.keys()];
+	}
+
+	/** Joins neighbours that the guide also writes as one word, so that "make up" and "makeup" are the same. */
+	join(words: readonly string[]): { words: string[]; joined?: string }[] {
+		const found: { words: string[]; joined?: string }[] = [];
+		for (let index = 0; index < words.length; index++) {
+			const word = words[index] ?? '';
+			const next = words[index + 1];
+			if (next !== undefined && this.#singles.has(word + next)) {
+				found.push({ words: [word, next], joined: word + next });
+				index++;
+			} else found.push({ words: [word] });
+		}
+		return found;
+	}
+
+	#phrase(name: string): Phrase {
+		const words = wordsOf(name);
+		const units = this.join(words);
+		const telling = units.filter(({ words: [first = ''], joined }) => joined !== undefined || !isStopWord(first));
+		return {
+			words: new Set(words),
+			stems: new Set((telling.length > 0 ? telling : units).map(({ words: [first = ''], joined }) => stem(joined ?? first))),
+			halves: units.flatMap(({ words: both, joined }) => (joined === undefined ? [] : both.filter((word) => !isStopWord(word)).map(stem))),
+		};
+	}
+
+	/** How telling a stem is: rare in names is telling. A stem in no name is as telling as the rarest. */
+	weightOf(one: string): number {
+		return Math.log(1 + this.#named.length / (this.#frequency.get(one) ?? 1));
+	}
+
+	has(one: string): boolean {
+		return this.#frequency.has(one);
+	}
+
+	/** Stems of names that start like this one, or that it starts like. */
+	*alike(one: string): Generator<{ stem: string; weight: number }> {
+		if (one.length < 4) return;
+		for (const other of this.#stems) {
+			if (other === one) continue;
+			if (other.startsWith(one)) yield { stem: other, weight: 0.75 };
+			else if (other.length >= 4 && one.startsWith(other) && one.length - other.length <= 3) yield { stem: other, weight: 0.6 };
+		}
+	}
+
+	/** The words of all names that hold one of these stems. */
+	beside(stems: readonly string[]): ReadonlySet<string> {
+		return new Set(this.#named.flatMap(({ phrases }) => phrases.filter((phrase) => stems.some((one) => phrase.stems.has(one))).flatMap(({ words }) => [...words])));
+	}
+
+	/** Every entry that says something of the query, best first. */
+	match(parts: readonly Part[], words: readonly string[]): Match[] {
+		const typed = new Set(words);
+		const total = parts.reduce((sum, { weight }) => sum + weight, 0);
+		if (total === 0) return [];
+		const said = (stems: ReadonlySet<string>) => {
+			let sum = 0;
+			for (const { options, weight } of parts) {
+				let best = 0;
+				for (const option of options) if (option.weight > best && option.stems.every((one) => stems.has(one))) best = option.weight;
+				sum += best * weight;
+			}
+			return sum / total;
+		};
+		const wanted = new Set(parts.flatMap(({ options }) => options.flatMap(({ stems }) => stems)));
+		const matches: Match[] = [];
+		for (const { entry, phrases, names, text } of this.#named) {
+			const covered = said(names);
+			const read = said(text);
+			if (covered === 0 && read === 0) continue;
+			let best = 0;
+			for (const phrase of phrases) {
+				const share = said(phrase.halves.length === 0 ? phrase.stems : new Set([...phrase.stems, ...phrase.halves]));
+				if (share === 0) continue;
+				let own = 0;
+				let all = 0;
+				for (const one of phrase.stems) {
+					const weight = this.weightOf(one);
+					all += weight;
+					if (wanted.has(one)) own += weight;
+				}
+				const score = share * (0.55 + 0.45 * (own / all)) + 0.2 * likeness(typed, phrase.words);
+				best = Math.max(best, score);
+			}
+			const told = said(new Set([...names, ...text]));
+			matches.push({ entry, covered, told, score: (0.6 * best + 0.28 * covered + 0.12 * told) * PRIOR[entry.kind] });
+		}
+		return matches.toSorted((a, b) => b.score - a.score);
+	}
+}
+
+/** The share of words that two lists have in common. */
+function likeness(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
+	let common = 0;
+	for (const word of one) if (other.has(word)) common++;
+	return common / (one.size + other.size - common);
+}

@@ -1,0 +1,198 @@
+import type { GuideFile } from './guide.ts';
+import type { Names, Part } from './names.ts';
+import { Spelling } from './spelling.ts';
+import { isStopWord, queryWords, stem, wordsOf } from './words.ts';
+
+/** What a query was understood as. */
+export interface Query {
+	/** As typed, without spaces at the ends. */
+	typed: string;
+	/** The words that were searched, corrections made. */
+	words: string[];
+	parts: Part[];
+	/** Words that were corrected: what was typed, and what was searched. */
+	corrected: { from: string; to: string }[];
+	/** Words that stand nowhere in the guide. */
+	unknown: string[];
+	/** A sign to get help for. */
+	redFlag: boolean;
+	/** Another subject, which the guide does not cover, in its words. */
+	elsewhere: string | undefined;
+	/** The reader asked for exactly this, in quotation marks. */
+	exact: boolean;
+	/** Speaks of the treatment itself. */
+	aboutNeedling: boolean;
+}
+
+const NEEDLING = /^(micro)?needl|^derma?(rol|pen|stamp)|^dermarol/;
+/** Words that go with any subject: they count for less. */
+const LIGHT = new Set(
+	`after before during while around round not no treatment treat skin face microneedling needling needle first best better new
+	week weeks month day days today tomorrow yesterday hour hours minute morning evening last next ago year years time times now soon later already
+	woman women man men person friend girl guy lady husband wife problem happen happens help much lot little bit bad good right wrong normal nice feel look
+	start stop still back again part most more less two three four five six seven eight nine ten total wear away rid leave left see without anything something nothing`
+		.split(/\s+/)
+		.map(stem),
+);
+/** What a correction is worth beside a word that was typed so. */
+const CORRECTED = 0.88;
+/** What one word of a longer saying is worth by itself. */
+const ONE_OF_SEVERAL = 0.6;
+
+/** Turns what a reader types into what is searched. Made once, from the guide's own words. */
+export class Reader {
+	readonly #names: Names;
+	readonly #spelling: Spelling;
+	readonly #readerWords: { stems: string[]; site: string[][] }[];
+	readonly #redFlags: string[][];
+	readonly #notRedFlags: string[][];
+	readonly #elsewhere: string[][];
+
+	constructor(guide: GuideFile, names: Names) {
+		this.#names = names;
+		const readers = guide.readerWords.flatMap(({ readers: phrases }) => phrases.flatMap(wordsOf));
+		const flags = guide.redFlags.flatMap(wordsOf);
+		const elsewhere = guide.elsewhere.flatMap(wordsOf);
+		this.#spelling = new Spelling([...names.words, ...readers, ...flags], [...guide.words, ...elsewhere], guide.neverCorrect);
+		this.#readerWords = guide.readerWords
+			.flatMap(({ readers: phrases, site }) => phrases.map((phrase) => ({ stems: this.#stems(phrase), site: site.map((words) => this.#telling(words)) })))
+			.toSorted((a, b) => b.stems.length - a.stems.length);
+		this.#redFlags = guide.redFlags.map((phrase) => this.#telling(phrase));
+		this.#notRedFlags = guide.notRedFlags.map((phrase) => this.#stems(phrase));
+		this.#elsewhere = guide.elsewhere.map(wordsOf);
+	}
+
+	/** The phrase as stems, joined words as one. */
+	#stems(phrase: string): string[] {
+		return this.#names.join(wordsOf(phrase)).map(({ words: [first = ''], joined }) => stem(joined ?? first));
+	}
+
+	#telling(phrase: string): string[] {
+		return this.#names
+			.join(wordsOf(phrase))
+			.filter(({ words: [first = ''], joined }) => joined !== undefined || !isStopWord(first))
+			.map(({ words: [first = ''], joined }) => stem(joined ?? first));
+	}
+
+	read(query: string): Query {
+		const typed = query.trim();
+		const exact = /^["“„].+["”]$/s.test(typed);
+		const raw = queryWords(typed);
+		const corrected: Query['corrected'] = [];
+		const words = exact ? raw : this.#correct(raw, corrected);
+		const units = this.#names.join(words);
+		const stems = units.map(({ words: [first = ''], joined }) => stem(joined ?? first));
+		const parts = this.#parts(units, stems, exact, new Set(corrected.map(({ to }) => to)));
+		const unknown = parts.flatMap(({ words: own, options }) =>
+			own.length === 1 && own[0] !== undefined && options.every(({ stems: [one = ''] }) => one === stem(own[0] ?? '')) && !this.#spelling.knows(own[0]) ? own : [],
+		);
+		// A word to leave alone that the guide does not hold is known as a word, and missing as a subject.
+		for (const { words: own, options } of parts) {
+			const [word = ''] = own;
+			if (own.length === 1 && this.#spelling.leaves(word) && options.length === 1 && !this.#names.has(stem(word)) && !this.#spelling.has(word)) unknown.push(word);
+		}
+		// As typed: "train times" is elsewhere, "trained" is not.
+		const elsewhere = exact ? undefined : this.#elsewhere.find((subject) => runsThrough(raw, subject))?.join(' ');
+		const bare = this.#notRedFlags.reduce((left, phrase) => without(left, phrase), stems);
+		return {
+			typed,
+			words,
+			parts,
+			corrected,
+			unknown: [...new Set(unknown)],
+			redFlag: this.#redFlags.some((phrase) => phrase.every((one) => bare.includes(one))),
+			elsewhere,
+			exact,
+			aboutNeedling: stems.some((one) => NEEDLING.test(one)),
+		};
+	}
+
+	#correct(raw: readonly string[], corrected: Query['corrected']): string[] {
+		return raw.flatMap((word, index) => {
+			if (this.#known(word, index === raw.length - 1, raw)) return [word];
+			const halves = this.#halves(word);
+			if (halves !== undefined) return halves;
+			const meant = this.#spelling.meant(word) ?? this.#meantBeside(word, raw);
+			if (meant === undefined || meant === word) return [word];
+			corrected.push({ from: word, to: meant });
+			return [meant];
+		});
+	}
+
+	/** Whether a word stays as typed. */
+	#known(word: string, last: boolean, all: readonly string[]): boolean {
+		const spelling = this.#spelling;
+		if (isStopWord(word) || spelling.leaves(word) || spelling.has(word) || /^\d/.test(word)) return true;
+		const at = all.indexOf(word);
+		// Half of a word that the guide writes as one: "derma" of "derma roller".
+		if (this.#names.join(all.slice(Math.max(0, at - 1), at + 2)).some(({ joined }) => joined !== undefined)) return true;
+		// The word being typed is often the beginning of one.
+		if (last && word.length >= 4 && [...this.#names.alike(stem(word))].some(({ weight }) => weight > 0.7)) return true;
+		if (!spelling.knows(word)) return false;
+		// Another form of a word that is only somewhere in the text, while a name sounds just like it: "poors" is rather "pores" than "poor".
+		if (this.#names.has(stem(word))) return true;
+		const meant = spelling.meant(word);
+		return meant === undefined || !spelling.names(meant) || meant[0] !== word[0];
+	}
+
+	/** A short word is corrected only beside another word that it stands with in a name: "num cream". */
+	#meantBeside(word: string, all: readonly string[]): string | undefined {
+		if (word.length < 3) return undefined;
+		const others = all.filter((other) => other !== word && !isStopWord(other) && this.#spelling.has(other)).map(stem);
+		return others.length === 0 ? undefined : this.#spelling.meant(word, { among: this.#names.beside(others), extra: 1 });
+	}
+
+	/** Two words of the guide that were written as one. */
+	#halves(word: string): string[] | undefined {
+		for (let at = 3; at <= word.length - 3; at++) {
+			const first = word.slice(0, at);
+			const second = word.slice(at);
+			if (this.#spelling.names(first) && this.#spelling.names(second) && first.length + second.length >= 8) return [first, second];
+		}
+		return undefined;
+	}
+
+	#parts(units: readonly { words: string[]; joined?: string }[], stems: readonly string[], exact: boolean, corrected: ReadonlySet<string>): Part[] {
+		const parts: Part[] = [];
+		for (let index = 0; index < units.length; index++) {
+			const row = exact ? undefined : this.#readerWords.find(({ stems: phrase }) => phrase.every((one, place) => stems[index + place] === one));
+			const length = row?.stems.length ?? 1;
+			const words = units.slice(index, index + length).flatMap(({ words: own }) => own);
+			const own = stems.slice(index, index + length);
+			const unit = units[index];
+			if (row === undefined && unit?.joined === undefined && isStopWord(words[0] ?? '')) continue;
+			const telling = own.filter((_, place) => units[index + place]?.joined !== undefined || !isStopWord(units[index + place]?.words[0] ?? ''));
+			const options: Part['options'] = telling.length > 0 ? [{ stems: telling, weight: 1 }] : [];
+			for (const site of row?.site ?? []) options.push({ stems: site, weight: 0.95 });
+			if (telling.length > 1) {
+				const [most = ''] = telling.toSorted((one, other) => this.#weight([other], undefined) - this.#weight([one], undefined));
+				options.push({ stems: [most], weight: ONE_OF_SEVERAL });
+			}
+			if (length === 1 && !exact && !this.#spelling.leaves(words[0] ?? '')) {
+				for (const { stem: other, weight } of this.#names.alike(own[0] ?? '')) options.push({ stems: [other], weight });
+			}
+			const sure = words.some((word) => corrected.has(word)) ? CORRECTED : 1;
+			parts.push({ words, options: options.map((option) => ({ ...option, weight: option.weight * sure })), weight: this.#weight(own, row) });
+			index += length - 1;
+		}
+		if (parts.length > 0) return parts;
+		// Nothing but stop words: then they are all there is.
+		return stems.map((one, index) => ({ words: units[index]?.words ?? [], options: [{ stems: [one], weight: 1 }], weight: this.#names.weightOf(one) * 0.2 }));
+	}
+
+	#weight(own: readonly string[], row: { site: string[][] } | undefined): number {
+		const weigh = (stems: readonly string[]) => Math.max(...stems.map((one) => this.#names.weightOf(one) * (LIGHT.has(one) ? 0.4 : 1)));
+		if (row === undefined || own.every((one) => this.#names.has(one))) return weigh(own);
+		return Math.max(...row.site.map(weigh));
+	}
+}
+
+/** Whether the words of a phrase stand next to one another. */
+function runsThrough(stems: readonly string[], phrase: readonly string[]): boolean {
+	return phrase.length > 0 && stems.some((_, at) => phrase.every((one, place) => stems[at + place] === one));
+}
+
+function without(stems: readonly string[], phrase: readonly string[]): string[] {
+	const at = stems.findIndex((_, start) => phrase.length > 0 && phrase.every((one, place) => stems[start + place] === one));
+	return at < 0 ? [...stems] : stems.toSpliced(at, phrase.length);
+}

@@ -1,0 +1,122 @@
+import { stem } from './words.ts';
+
+/**
+ * How many letters must be put in, taken out, changed or swapped with their neighbour to turn one word into the other.
+ * Stops counting past `most`, because it runs over every word of the site at each key.
+ */
+export function distance(from: string, to: string, most: number): number {
+	if (Math.abs(from.length - to.length) > most) return most + 1;
+	let beforeLast: number[] = [];
+	let last = Array.from({ length: to.length + 1 }, (_, index) => index);
+	for (let row = 1; row <= from.length; row++) {
+		const current = [row];
+		let least = row;
+		for (let column = 1; column <= to.length; column++) {
+			let cost = Math.min((last[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1, (last[column - 1] ?? 0) + (from[row - 1] === to[column - 1] ? 0 : 1));
+			if (row > 1 && column > 1 && from[row - 1] === to[column - 2] && from[row - 2] === to[column - 1]) {
+				cost = Math.min(cost, (beforeLast[column - 2] ?? 0) + 1);
+			}
+			current.push(cost);
+			least = Math.min(least, cost);
+		}
+		if (least > most) return most + 1;
+		beforeLast = last;
+		last = current;
+	}
+	return last[to.length] ?? 0;
+}
+
+/** A word as it sounds, near enough: most slips keep the consonants. "chemicle" and "chemical" are one, "lazer" and "laser" too. */
+export function sound(word: string): string {
+	const [first = ''] = word;
+	const rest = word
+		.replace(/^(wr|rh)/, 'r')
+		.replace(/^kn/, 'n')
+		.replace(/^ps/, 's')
+		.replaceAll('ph', 'f')
+		.replaceAll(/c(?=[eiy])/g, 's')
+		.replaceAll(/ck|[cq]/g, 'k')
+		.replaceAll('x', 'ks')
+		.replaceAll('z', 's')
+		.replaceAll(/[aeiouyhw]/g, '')
+		.replaceAll(/(.)\1+/g, '$1');
+	return (/[aeiou]/.test(first) ? 'a' : '') + rest;
+}
+
+interface Candidate {
+	word: string;
+	sound: string;
+	/** 0 for the commonest word, towards 1 for the rarest. */
+	rarity: number;
+}
+
+/** Knows the words of the site, and what a misspelt word was most likely meant to be. */
+export class Spelling {
+	readonly #words: ReadonlySet<string>;
+	readonly #stems: ReadonlySet<string>;
+	readonly #left: ReadonlySet<string>;
+	readonly #named: ReadonlySet<string>;
+	readonly #candidates: readonly Candidate[];
+
+	/**
+	 * @param named the words of titles and other names, most frequent first: what readers most likely mean
+	 * @param other every other word of the site, most frequent first
+	 * @param neverCorrect real words, above all conditions and medicines, that stay as typed. A slip near one of them is taken for that word.
+	 */
+	constructor(named: readonly string[], other: readonly string[], neverCorrect: Iterable<string>) {
+		this.#left = new Set(neverCorrect);
+		this.#named = new Set(named);
+		const words = [...new Set([...named, ...other])];
+		this.#words = new Set(words);
+		this.#stems = new Set(words.map(stem));
+		const all = [...new Set([...words, ...this.#left])].filter(({ length }) => length >= 4);
+		this.#candidates = all.map((word, index) => ({ word, sound: sound(word), rarity: this.#named.has(word) ? 0.3 * (index / all.length) : 0.4 }));
+	}
+
+	/** A word that stands on the site, in this or another form, or that must be left as typed. */
+	knows(word: string): boolean {
+		return this.#words.has(word) || this.#left.has(word) || /^\d/.test(word) || this.#stems.has(stem(word));
+	}
+
+	/** Stands on the site exactly as typed. */
+	has(word: string): boolean {
+		return this.#words.has(word);
+	}
+
+	/** A name or a title holds the word exactly as typed. */
+	names(word: string): boolean {
+		return this.#named.has(word);
+	}
+
+	/** Is never turned into another word. */
+	leaves(word: string): boolean {
+		return this.#left.has(word);
+	}
+
+	/** The word that was most likely meant, or nothing. Short words allow one slip, longer ones two; one more where it sounds the same. */
+	meant(word: string, { among, extra = 0 }: { among?: ReadonlySet<string>; extra?: number } = {}): string | undefined {
+		if (this.#left.has(word) || !/^\p{L}+$/u.test(word)) return undefined;
+		const most = (word.length < 4 ? 0 : word.length < 7 ? 1 : 2) + extra;
+		const key = sound(word);
+		let best: string | undefined;
+		let least = Number.POSITIVE_INFINITY;
+		for (const candidate of this.#candidates) {
+			if (among !== undefined && !among.has(candidate.word)) continue;
+			// What sounds the same may differ by one letter more, if something is left to sound.
+			const same = candidate.sound === key && key.length > 2;
+			const allowed = most + (same && word.length > 3 ? 1 : 0);
+			if (allowed === 0 || Math.abs(candidate.word.length - word.length) > allowed) continue;
+			// A short word that is only somewhere in the text is seldom what was meant.
+			if (word.length < 6 && !same && !this.#named.has(candidate.word) && !this.#left.has(candidate.word)) continue;
+			// First letters are seldom wrong: "boiler" is no roller.
+			const edits = distance(word, candidate.word, allowed) + (candidate.word[0] === word[0] || same ? 0 : 1);
+			if (edits > allowed) continue;
+			const cost = edits - (same ? 0.8 : 0) + candidate.rarity;
+			if (cost < least) {
+				least = cost;
+				best = candidate.word;
+			}
+		}
+		return best;
+	}
+}
