@@ -3,7 +3,9 @@ import { satteri } from '@astrojs/markdown-satteri';
 import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig, fontProviders } from 'astro/config';
+import { adminForm } from '#src/integrations/admin-form.ts';
 import { contentCheck } from '#src/integrations/content-check.ts';
+import { devNotes } from '#src/integrations/dev-notes.ts';
 import { finishPages } from '#src/integrations/finish-pages.ts';
 import { hostingFiles } from '#src/integrations/hosting-files.ts';
 import { precompress } from '#src/integrations/precompress.ts';
@@ -24,6 +26,9 @@ export default defineConfig({
 		contentCheck(),
 		mdx(),
 		sitemap({ filter: (page) => !page.endsWith('/search/') && !page.includes('/admin/') }),
+		// In `dev` only; `build:admin` asks for the form by name.
+		adminForm(),
+		devNotes(),
 		// In this order, each on what the one before has left.
 		searchIndex(),
 		finishPages(),

@@ -11,7 +11,10 @@ const FIELDS = /^---\n([\s\S]*?)\n?---(?:\n([\s\S]*))?$/;
 
 /** What the form is given of a file. @throws where YAML cannot read it */
 export function readEntryText(text: string, kind: EntryKind): unknown {
-	const clean = text.replace(/^\uFEFF/, '').replaceAll(/\r\n?/g, '\n').trim();
+	const clean = text
+		.replace(/^\uFEFF/, '')
+		.replaceAll(/\r\n?/g, '\n')
+		.trim();
 	if (kind === 'list') return parse(clean) ?? [];
 	if (kind === 'fields') return parse(clean) ?? {};
 	const [, head = '', body = ''] = FIELDS.exec(clean) ?? [];

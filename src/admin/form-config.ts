@@ -58,7 +58,12 @@ export function form({ repository, branch }: Repository): Form {
 			collections: [
 				articles('concerns', 'concern', { label: 'Articles: concerns', label_singular: 'Article on a concern' }),
 				articles('practical', 'practical', { label: 'Articles: practical', label_singular: 'Practical article' }),
-				folder('questions', { identifier_field: 'question', slug: slug('{{question}}'), summary: '{{question}}', fields: withBody('rich', 'answer', fields('questions')) }),
+				folder('questions', {
+					identifier_field: 'question',
+					slug: slug('{{question}}'),
+					summary: '{{question}}',
+					fields: withBody('rich', 'answer', fields('questions')),
+				}),
 				folder('glossary', { identifier_field: 'term', slug: slug('{{term}}'), summary: '{{term}}' }),
 				folder('sources', { slug: slug(undefined, 'Surname of the first author and the year, e.g. **alam-2014**.'), summary: '{{slug}}: {{title}}' }),
 				folder('people', { identifier_field: 'name', slug: slug('{{name}}'), summary: '{{name}}' }),

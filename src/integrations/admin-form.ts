@@ -12,13 +12,13 @@ export function adminForm(repository?: Repository): AstroIntegration {
 	return {
 		name: 'admin-form',
 		hooks: {
-			'astro:config:setup': ({ command, injectRoute, updateConfig }) => {
+			'astro:config:setup': ({ command, config, injectRoute, updateConfig }) => {
 				if (command !== 'dev' && repository === undefined) return;
 				injectRoute({ pattern: '/admin/', entrypoint: path('../admin/form.astro'), prerender: true });
 				injectRoute({ pattern: '/admin/overview/', entrypoint: path('../admin/overview.astro'), prerender: true });
 				updateConfig({
 					vite: {
-						plugins: [repositoryModule(repository), localHeaders()],
+						plugins: [repositoryModule(repository, fileURLToPath(new URL('content/', config.root))), localHeaders()],
 						// Sveltia can colour code in every programming language; a guide has none, and the colours weigh 8 MB.
 						resolve: { alias: [{ find: /^@shikijs\/langs(?:\/.*)?$/, replacement: path('../admin/no-languages.ts') }] },
 						// The policy under /admin/ lets no script stand in the page itself.
@@ -35,11 +35,12 @@ const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.u
 
 const MODULE = 'virtual:admin-repository';
 
-function repositoryModule(repository: Repository | undefined): Plugin {
+function repositoryModule(repository: Repository | undefined, contentFolder: string): Plugin {
+	const code = `export const repository = ${JSON.stringify(repository)};\nexport const contentFolder = ${JSON.stringify(contentFolder)};`;
 	return {
 		name: MODULE,
 		resolveId: (id) => (id === MODULE ? `\0${MODULE}` : undefined),
-		load: (id) => (id === `\0${MODULE}` ? `export const repository = ${JSON.stringify(repository)};` : undefined),
+		load: (id) => (id === `\0${MODULE}` ? code : undefined),
 	};
 }
 

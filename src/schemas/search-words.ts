@@ -26,6 +26,14 @@ export const searchWords = z.strictObject({
 		{ title: 'Never correct', description: 'Real words, above all conditions and medicines, that the search must leave as typed.' },
 		{ max: 400 },
 	),
+	everyday: list(
+		word,
+		{
+			title: 'Everyday words',
+			description: 'Words of the guide that people use for many other things too, e.g. `insurance`. Alone, beside words that the guide lacks, they are no reason to answer.',
+		},
+		{ max: 400 },
+	),
 	elsewhere: list(
 		word,
 		{ title: 'Other subjects', description: 'Subjects that the guide does not cover, e.g. `teeth whitening`. The search then says so, and shows nothing.' },

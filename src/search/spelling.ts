@@ -34,6 +34,7 @@ export function sound(word: string): string {
 		.replace(/^kn/, 'n')
 		.replace(/^ps/, 's')
 		.replaceAll('ph', 'f')
+		.replaceAll(/[tcs]ion|shun/g, 'sn')
 		.replaceAll(/c(?=[eiy])/g, 's')
 		.replaceAll(/ck|[cq]/g, 'k')
 		.replaceAll('x', 'ks')
@@ -108,8 +109,13 @@ export class Spelling {
 			if (allowed === 0 || Math.abs(candidate.word.length - word.length) > allowed) continue;
 			// A short word that is only somewhere in the text is seldom what was meant.
 			if (word.length < 6 && !same && !this.#named.has(candidate.word) && !this.#left.has(candidate.word)) continue;
+			let edits = distance(word, candidate.word, allowed);
+			// Another letter in the place of one, and another sound: "kiss" is no "kids" and "daughter" no "laughter".
+			const swapped = !same && candidate.word.length === word.length && [...word].toSorted().join('') !== [...candidate.word].toSorted().join('');
+			if (among === undefined && swapped && (word.length < 6 || candidate.word[0] !== word[0]) && word.length < 9) continue;
 			// First letters are seldom wrong: "boiler" is no roller.
-			const edits = distance(word, candidate.word, allowed) + (candidate.word[0] === word[0] || same ? 0 : 1);
+			if (candidate.word[0] !== word[0] && !same) edits++;
+			if (among === undefined && edits > 1 && word.length < 9 && !same) continue;
 			if (edits > allowed) continue;
 			const cost = edits - (same ? 0.8 : 0) + candidate.rarity;
 			if (cost < least) {

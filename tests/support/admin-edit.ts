@@ -12,7 +12,13 @@ export interface Edit {
 
 const FILES: Readonly<Record<string, 'facts' | 'site'>> = { clinic: 'site', sections: 'site', searchWords: 'site', redirects: 'site' };
 
-const SUBJECT: Readonly<Partial<Record<CollectionName, string>>> = { glossary: 'meaning', sources: 'supports', people: 'role', questions: 'answer', pages: 'summary' };
+const SUBJECT: Readonly<Partial<Record<CollectionName, string>>> = {
+	glossary: 'meaning',
+	sources: 'supports',
+	people: 'role',
+	questions: 'answer',
+	pages: 'summary',
+};
 
 /** For each file of the content the edits that try it: a word of a field, and a word of its text. */
 export function editsOf(files: ReadonlyMap<string, string>): Edit[] {
@@ -97,9 +103,14 @@ export const NEW_WORD = 'Reworded';
 
 const control = (path: string) => `[data-key-path="${path}"] :is(textarea, input)`;
 
+/** A field is drawn a moment before its text stands in it, and its text before it takes another. */
 async function reword({ page }: OpenForm, path: string, word: string): Promise<void> {
 	const field = page.locator(control(path)).first();
-	await field.fill((await field.inputValue()).replace(word, NEW_WORD));
+	for (let tries = 0; tries < 100 && !(await field.inputValue()).includes(NEW_WORD); tries += 1) {
+		const text = await field.inputValue();
+		if (text.includes(word)) await field.fill(text.replace(word, NEW_WORD));
+		await page.waitForTimeout(50);
+	}
 }
 
 /** The first word of a text that is long enough to be one, and no part of a longer one or of a tag. */
