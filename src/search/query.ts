@@ -36,6 +36,7 @@ const LIGHT = new Set(
 		.split(/\s+/)
 		.map(stem),
 );
+export const isLightStem = (one: string) => LIGHT.has(one);
 /** What a correction is worth beside a word that was typed so. */
 const CORRECTED = 0.88;
 /** What one word of a longer saying is worth by itself. */
@@ -110,6 +111,11 @@ export class Reader {
 			aboutNeedling: stems.some((one) => NEEDLING.test(one)),
 			light: parts.every(({ words: own, saying }) => !saying && own.every((word) => LIGHT.has(stem(word)) || isStopWord(word) || /^\d/.test(word))),
 		};
+	}
+
+	/** Up to four words of names that are near words which the guide lacks. */
+	nearest(unknown: readonly string[]): string[] {
+		return [...new Set(unknown.filter(({ length }) => length > 3).flatMap((word) => this.#spelling.near(word)))].slice(0, 4);
 	}
 
 	#correct(raw: readonly string[], corrected: Query['corrected']): string[] {
