@@ -3,6 +3,13 @@ import { satteri } from '@astrojs/markdown-satteri';
 import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig, fontProviders } from 'astro/config';
+import { adminForm } from '#src/integrations/admin-form.ts';
+import { contentCheck } from '#src/integrations/content-check.ts';
+import { devNotes } from '#src/integrations/dev-notes.ts';
+import { finishPages } from '#src/integrations/finish-pages.ts';
+import { hostingFiles } from '#src/integrations/hosting-files.ts';
+import { precompress } from '#src/integrations/precompress.ts';
+import { publishedAddresses } from '#src/integrations/published-addresses.ts';
 import { citationNotes } from '#src/markdown/citation-notes.ts';
 import { searchIndex } from '#src/integrations/search-index.ts';
 import { figureOutOfParagraph } from '#src/markdown/figure-out-of-paragraph.ts';
@@ -15,7 +22,20 @@ export default defineConfig({
 	site: SITE.address,
 	trailingSlash: 'always',
 	prerenderConflictBehavior: 'error',
-	integrations: [mdx(), sitemap({ filter: (page) => !page.endsWith('/search/') && !page.includes('/admin/') }), searchIndex()],
+	integrations: [
+		contentCheck(),
+		mdx(),
+		sitemap({ filter: (page) => !page.endsWith('/search/') && !page.includes('/admin/') }),
+		// In `dev` only; `build:admin` asks for the form by name.
+		adminForm(),
+		devNotes(),
+		// In this order, each on what the one before has left.
+		searchIndex(),
+		finishPages(),
+		publishedAddresses(),
+		hostingFiles(),
+		precompress(),
+	],
 	markdown: {
 		syntaxHighlight: false,
 		processor: satteri({ mdastPlugins: [citationNotes, figureOutOfParagraph] }),
@@ -46,7 +66,7 @@ export default defineConfig({
 	devToolbar: { enabled: true },
 	experimental: { contentIntellisense: true, incrementalBuild: true },
 	vite: {
-		plugins: [tailwindcss()],
-		build: { target: BROWSERS, cssTarget: BROWSERS },
+		plugins: [tailwindcss({ optimize: false })],
+		build: { target: BROWSERS, cssTarget: BROWSERS, assetsInlineLimit: 0, rollupOptions: { output: { entryFileNames: '_astro/[hash].js', chunkFileNames: '_astro/[hash].js' } } },
 	},
 });

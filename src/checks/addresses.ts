@@ -2,10 +2,12 @@ import { textBlocks } from '#src/lib/running-text.ts';
 import type { Content, Entry } from './content.ts';
 
 /** Pages that stand whatever the content says. Their fragments are not made from content and are left to the check of the built site. */
-const FIXED = ['/', '/guide/', '/questions/', '/planner/', '/self-check/', '/consultation/', '/search/'];
+const FIXED = ['/', '/questions/', '/planner/', '/self-check/', '/consultation/', '/search/'];
 
-/** Fragments that the layout of every article brings. */
-const OF_EVERY_ARTICLE = ['when-to-get-help', 'sources'];
+/** The ids of the headings that the layouts bring beside those of the text. */
+export const OF_EVERY_ARTICLE = ['in-short', 'questions', 'read-next', 'sources', 'what-changed'];
+const OF_EVERY_QUESTION = ['short-answer', 'more', 'sources'];
+const OF_EVIDENCE = ['concerns', 'strengths', 'not-known', 'all-sources'];
 
 export interface Address {
 	/** The entry that makes the page, where there is one. */
@@ -18,10 +20,11 @@ export interface Address {
 export function addressesOf(content: Content): Map<string, Address> {
 	const addresses = new Map<string, Address>(FIXED.map((path) => [path, { entry: undefined, fragments: undefined }]));
 	const ids = (entries: readonly Entry[]) => new Map(entries.map((entry) => [entry.id, entry]));
+	addresses.set('/guide/', { entry: undefined, fragments: ids(content.of('sections')) });
 	addresses.set('/glossary/', { entry: undefined, fragments: ids(content.of('glossary')) });
-	addresses.set('/evidence/', { entry: undefined, fragments: ids(content.of('sources')) });
+	addresses.set('/evidence/', { entry: undefined, fragments: new Map([...OF_EVIDENCE.map((id) => [id, undefined] as const), ...ids(content.of('sources'))]) });
 	for (const entry of content.of('articles')) addresses.set(`/guide/${entry.id}/`, { entry, fragments: fragmentsOf(entry, OF_EVERY_ARTICLE) });
-	for (const entry of content.of('questions')) addresses.set(`/questions/${entry.id}/`, { entry, fragments: fragmentsOf(entry, ['sources']) });
+	for (const entry of content.of('questions')) addresses.set(`/questions/${entry.id}/`, { entry, fragments: fragmentsOf(entry, OF_EVERY_QUESTION) });
 	for (const entry of content.of('pages')) addresses.set(`/${entry.id}/`, { entry, fragments: fragmentsOf(entry, []) });
 	return addresses;
 }
@@ -33,8 +36,10 @@ export function addressOf({ collection, id }: Pick<Entry, 'collection' | 'id'>):
 	return collection === 'pages' ? `/${id}/` : undefined;
 }
 
-function fragmentsOf({ body }: Entry, given: readonly string[]): Map<string, undefined> {
-	const headings = body === undefined ? [] : textBlocks(body.tree, () => '').filter(({ kind }) => kind === 'heading');
+/** Nothing where the text could not be read: then nobody can say that a fragment is wrong. */
+function fragmentsOf({ body }: Entry, given: readonly string[]): Map<string, undefined> | undefined {
+	if (body === undefined) return undefined;
+	const headings = textBlocks(body.tree, () => '').filter(({ kind }) => kind === 'heading');
 	return new Map([...given, ...slugs(headings.map(({ text }) => text))].map((slug) => [slug, undefined]));
 }
 
@@ -42,7 +47,10 @@ function fragmentsOf({ body }: Entry, given: readonly string[]): Map<string, und
 export function slugs(headings: readonly string[]): string[] {
 	const times = new Map<string, number>();
 	return headings.map((heading) => {
-		const plain = heading.toLowerCase().replaceAll(/[^\p{L}\p{M}\p{N}\p{Pc}\- ]/gu, '').replaceAll(' ', '-');
+		const plain = heading
+			.toLowerCase()
+			.replaceAll(/[^\p{L}\p{M}\p{N}\p{Pc}\- ]/gu, '')
+			.replaceAll(' ', '-');
 		let slug = plain;
 		while (times.has(slug)) {
 			const next = (times.get(plain) ?? 0) + 1;

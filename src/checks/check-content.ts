@@ -1,16 +1,23 @@
+import type { Content } from './content.ts';
 import { findFiles } from './find-files.ts';
 import type { FoundFile } from './found-file.ts';
 import { inOrder, type Problem } from './problem.ts';
 import { readContent } from './read-content.ts';
 import { RULES } from './rules.ts';
 
-/** Every problem of a content folder, in the order of its files and lines. */
-export function checkContent(folder: string): Problem[] {
+export interface Checked {
+	content: Content;
+	/** In the order of files and lines. */
+	problems: Problem[];
+}
+
+/** Reads a content folder and finds every problem in it. */
+export function checkContent(folder: string): Checked {
 	return checkFiles(findFiles(folder));
 }
 
 /** The same for files that were already found. */
-export function checkFiles(files: readonly FoundFile[]): Problem[] {
+export function checkFiles(files: readonly FoundFile[]): Checked {
 	const content = readContent(files);
-	return inOrder([...content.problems, ...RULES.flatMap((rule) => rule(content))]);
+	return { content, problems: inOrder([...content.problems, ...RULES.flatMap((rule) => rule(content))]) };
 }

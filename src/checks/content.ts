@@ -1,4 +1,5 @@
 import type { MdastNode } from 'satteri';
+import type { TextBlock } from '#src/lib/running-text.ts';
 import type { CollectionName } from '#src/schemas/collections.ts';
 import type { FoundFile } from './found-file.ts';
 import type { Problem } from './problem.ts';
@@ -22,7 +23,7 @@ export interface Entry {
 	/** Fields that YAML could not read: told once, and passed over by the other rules. */
 	unread: ReadonlySet<string>;
 	/** The line of a field, or of the nearest thing around it. */
-	lineOf(path: FieldPath): number;
+	lineOf: (path: FieldPath) => number;
 	body: Body | undefined;
 	draft: boolean;
 }
@@ -31,8 +32,10 @@ export interface Entry {
 export interface Content {
 	files: readonly FoundFile[];
 	entries: readonly Entry[];
-	of(collection: CollectionName): readonly Entry[];
-	find(collection: CollectionName, id: string): Entry | undefined;
+	of: (collection: CollectionName) => readonly Entry[];
+	find: (collection: CollectionName, id: string) => Entry | undefined;
+	/** The texts of an entry's body in reading order, with facts in words. */
+	blocksOf: (entry: Entry) => readonly TextBlock[];
 	/** Collections whose one file could not be read: what points into them cannot be judged. */
 	unread: ReadonlySet<CollectionName>;
 	/** What went wrong while reading. */

@@ -8,11 +8,19 @@ export function decode(file: string, bytes: Uint8Array): { text: string; problem
 	const found = encodingOf(bytes);
 	const text = new TextDecoder(found).decode(bytes).replaceAll(/\r\n?/g, '\n');
 	const problems: Problem[] = [];
-	if (found !== 'utf-8') problems.push({ rule: 'encoding', file, line: 1, sentence: 'The file is not saved as UTF-8 text', hint: 'Save it again with the encoding UTF-8' });
+	if (found !== 'utf-8')
+		problems.push({ rule: 'encoding', file, line: 1, sentence: 'The file is not saved as UTF-8 text', hint: 'Save it again with the encoding UTF-8' });
 	for (const [index, line] of text.split('\n').entries()) {
 		// What is left of letters such as ü or ’ after a file went through the wrong encoding.
 		const damaged = /\uFFFD|â€[\u0080-\uFFFF]|Ã[\u0080-\u00BF]/.exec(line);
-		if (damaged !== null) problems.push({ rule: 'encoding', file, line: index + 1, sentence: `"${damaged[0]}" was a letter or a sign once, and is damaged`, hint: 'Type it again, and save the file with the encoding UTF-8' });
+		if (damaged !== null)
+			problems.push({
+				rule: 'encoding',
+				file,
+				line: index + 1,
+				sentence: `"${damaged[0]}" was a letter or a sign once, and is damaged`,
+				hint: 'Type it again, and save the file with the encoding UTF-8',
+			});
 	}
 	return { text, problems };
 }

@@ -11,7 +11,7 @@ const LEFT_BEHIND = /^(?:\..*|~\$.*|Thumbs\.db|desktop\.ini|.*~)$/i;
 
 function pathsIn(folder: string, under: string): string[] {
 	const paths: string[] = [];
-	for (const item of readdirSync(join(folder, under), { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1))) {
+	for (const item of readdirSync(join(folder, under), { withFileTypes: true }).toSorted((a, b) => (a.name < b.name ? -1 : 1))) {
 		if (LEFT_BEHIND.test(item.name)) continue;
 		const path = under === '' ? item.name : `${under}/${item.name}`;
 		if (!item.isDirectory()) {

@@ -1,3 +1,4 @@
+import { nearest } from '#src/lib/edit-distance.ts';
 import type { Problem } from './problem.ts';
 
 /** What the parser of tags said, in an editor's words, and the text with the mistake blanked out. */
@@ -13,13 +14,22 @@ export function explainMdxError(message: string, text: string): Pick<Problem, 'l
 		const mended = blank(text, from, endOfTag(text, from));
 		if (/^[a-z]/.test(name)) return { line: Number(openLine), ...htmlTag(name), mended };
 		const alone = ['Cite', 'Fact', 'Figure'].includes(name);
-		const hint = alone ? `End it with \`/>\`` : /before the end of/.test(said) && text.includes(`</${name}>`, from) ? `Put \`<${name}>\` and \`</${name}>\` into one paragraph, or each on a line of its own with empty lines around it` : `Add \`</${name}>\``;
+		const hint = alone
+			? `End it with \`/>\``
+			: /before the end of/.test(said) && text.includes(`</${name}>`, from)
+				? `Put \`<${name}>\` and \`</${name}>\` into one paragraph, or each on a line of its own with empty lines around it`
+				: `Add \`</${name}>\``;
 		return { line: Number(openLine), sentence: `\`<${name}>\` is opened and not closed`, hint, mended };
 	}
 	const closing = /Unexpected closing tag `<\/([\w.]*)>`/.exec(said);
 	if (closing !== null) {
 		const from = text.indexOf('</', lineStart(text, Number(line)));
-		return { ...at, sentence: `\`</${closing[1]}>\` closes a tag that is not open here`, hint: `Take it away, or open \`<${closing[1]}>\` before it`, mended: blank(text, Math.max(offset, from), endOfTag(text, Math.max(offset, from))) };
+		return {
+			...at,
+			sentence: `\`</${closing[1]}>\` closes a tag that is not open here`,
+			hint: `Take it away, or open \`<${closing[1]}>\` before it`,
+			mended: blank(text, Math.max(offset, from), endOfTag(text, Math.max(offset, from))),
+		};
 	}
 	if (/expression/.test(said)) {
 		const from = text.lastIndexOf('{', offset);
@@ -35,21 +45,46 @@ export function explainMdxError(message: string, text: string): Pick<Problem, 'l
 		const close = text.indexOf('-->', start);
 		const end = close === -1 ? start + 4 : close + 3;
 		const note = text.slice(start + 4, Math.max(start + 4, end - 3)).trim();
-		return { line: lineAt(text, start), sentence: '`<!-- -->` is no note here', hint: `For a note write \`{/* ${note.length > 60 ? '…' : note} */}\``, mended: blank(text, start, end) };
+		return {
+			line: lineAt(text, start),
+			sentence: '`<!-- -->` is no note here',
+			hint: `For a note write \`{/* ${note.length > 60 ? '…' : note} */}\``,
+			mended: blank(text, start, end),
+		};
 	}
-	const figure = /^<=? ?[\d.]+(?: ?[a-zA-Z%]+)?/.exec(rest)?.[0];
+	const figure = /^<=? ?\d[\d.,]*(?: ?(?:mm|cm|nm|µm|%|mg|ml|(?:year|week|day|hour|month|minute)s?)(?![a-z]))?/.exec(rest)?.[0]?.replace(/[.,]$/, '');
 	if (figure !== undefined) {
-		return { line: lineAt(text, start), sentence: `\`${figure}\` cannot be read: \`<\` opens a tag`, hint: `Write "less than ${figure.replace(/^<=? ?/, '')}"`, mended: blank(text, start, start + 1) };
+		return {
+			line: lineAt(text, start),
+			sentence: `\`${figure}\` cannot be read: \`<\` opens a tag`,
+			hint: `Write "less than ${figure.replace(/^<=? ?/, '')}"`,
+			mended: blank(text, start, start + 1),
+		};
 	}
 	const address = /^<((?:https?:|mailto:|www\.)[^>\s]*|[^>\s@]+@[^>\s]+)>/.exec(rest)?.[1];
 	if (address !== undefined) {
-		return { line: lineAt(text, start), sentence: `The address \`<${address}>\` cannot be read: \`<\` opens a tag`, hint: `Write \`[what it is](${address})\``, mended: blank(text, start, start + address.length + 2) };
+		return {
+			line: lineAt(text, start),
+			sentence: `The address \`<${address}>\` cannot be read: \`<\` opens a tag`,
+			hint: `Write \`[what it is](${address})\``,
+			mended: blank(text, start, start + address.length + 2),
+		};
 	}
 	const name = /^<\/?([A-Za-z]\w*)/.exec(rest)?.[1];
-	if (name !== undefined) {
-		return { line: lineAt(text, start), sentence: `The tag \`<${name}\` cannot be read`, hint: `Write it with straight quotes around each value and a closing \`>\`, for example ${EXAMPLES[name] ?? '`<Cite id="alam-2014" />`'}`, mended: blank(text, start, start + 1) };
+	if (name !== undefined && nearest(name, Object.keys(EXAMPLES)) !== undefined) {
+		return {
+			line: lineAt(text, start),
+			sentence: `The tag \`<${name}\` cannot be read`,
+			hint: `Write it with straight quotes around each value and a closing \`>\`, for example ${EXAMPLES[nearest(name, Object.keys(EXAMPLES)) ?? name] ?? '`<Cite id="alam-2014" />`'}`,
+			mended: withoutTag(text, start, name),
+		};
 	}
-	return { line: lineAt(text, start), sentence: '`<` opens a tag here', hint: 'Write "less than", or put a space after it', mended: blank(text, start, start + 1) };
+	return {
+		line: lineAt(text, start),
+		sentence: '`<` opens a tag here',
+		hint: 'Write "less than", or put a space after it',
+		mended: blank(text, start, start + 1),
+	};
 }
 
 /** How a tag is written. */
@@ -84,7 +119,10 @@ export function htmlTag(name: string): Pick<Problem, 'sentence' | 'hint'> {
 		ol: 'Start each line with `1. `',
 		li: 'Start the line with `- `',
 	};
-	return { sentence: `\`<${name}>\` is HTML, which is not used here`, hint: INSTEAD[name] ?? (/^h[1-6]$/.test(name) ? 'Start the line with `## `' : 'Write plain Markdown') };
+	return {
+		sentence: `\`<${name}>\` is HTML, which is not used here`,
+		hint: INSTEAD[name] ?? (/^h[1-6]$/.test(name) ? 'Start the line with `## `' : 'Write plain Markdown'),
+	};
 }
 
 function lineStart(text: string, line: number): number {
@@ -104,6 +142,16 @@ function lineAt(text: string, offset: number): number {
 function endOfTag(text: string, from: number): number {
 	const close = text.indexOf('>', from);
 	return close === -1 ? from + 1 : close + 1;
+}
+
+/** The text without a tag that cannot be read, and without its closing half, which would be told as a mistake of its own. */
+function withoutTag(text: string, start: number, name: string): string {
+	const rest = text.slice(start);
+	const opened = blank(text, start, start + (/^<[^<>\n]*>/.exec(rest)?.[0].length ?? 1));
+	if (/^<\/|^<[^<>\n]*\/>/.test(rest)) return opened;
+	const close = opened.indexOf(`</${name}>`, start);
+	const next = opened.slice(start).search(new RegExp(`<${name}\\b`));
+	return close === -1 || (next !== -1 && start + next < close) ? opened : blank(opened, close, close + name.length + 3);
 }
 
 /** The same text with spaces in one place: every line and column after it stays. */

@@ -9,14 +9,18 @@ interface FolderCollection {
 interface FileCollection {
 	name: CollectionName;
 	file: string;
-	holds: 'list' | 'pairs' | 'one';
+	holds: 'list' | 'one';
 }
 
 /** The collections with one file an entry. */
-export const FOLDERS: readonly FolderCollection[] = Object.entries(COLLECTIONS).flatMap(([name, kind]) => ('folder' in kind ? [{ name: name as CollectionName, folder: kind.folder, ending: kind.ending }] : []));
+export const FOLDERS: readonly FolderCollection[] = Object.entries(COLLECTIONS).flatMap(([name, kind]) =>
+	'folder' in kind ? [{ name: name as CollectionName, folder: kind.folder, ending: kind.ending }] : [],
+);
 
 /** The collections with one file in all. */
-export const FILES: readonly FileCollection[] = Object.entries(COLLECTIONS).flatMap(([name, kind]) => ('file' in kind ? [{ name: name as CollectionName, file: kind.file, holds: kind.holds }] : []));
+export const FILES: readonly FileCollection[] = Object.entries(COLLECTIONS).flatMap(([name, kind]) =>
+	'file' in kind ? [{ name: name as CollectionName, file: kind.file, holds: kind.holds }] : [],
+);
 
 /** Where a file stands: an entry of a folder, the one file of a collection, or neither. */
 export function placeOf(path: string): { entry: FolderCollection; id: string } | { list: FileCollection } | undefined {

@@ -21,7 +21,7 @@ export function printed({ file, line, sentence, hint }: Problem): string {
 /** By file, then line; each said once. */
 export function inOrder(problems: readonly Problem[]): Problem[] {
 	const once = new Map(problems.map((problem) => [printed(problem), problem]));
-	return [...once.values()].sort((a, b) => compare(a.file, b.file) || a.line - b.line || compare(a.sentence, b.sentence));
+	return [...once.values()].toSorted((a, b) => compare(a.file, b.file) || a.line - b.line || compare(a.sentence, b.sentence));
 }
 
 /** ` Did you mean "pores"?` is the best hint there is; `otherwise` is said where no option is near. */

@@ -1,5 +1,7 @@
+import { type TextBlock, textBlocks } from '#src/lib/running-text.ts';
 import type { CollectionName } from '#src/schemas/collections.ts';
 import { type Content, type Entry, valueAt } from './content.ts';
+import { sayFactsOf } from './facts-of.ts';
 import { decode } from './decode.ts';
 import type { FoundFile } from './found-file.ts';
 import { placeOf } from './places.ts';
@@ -14,7 +16,13 @@ export function readContent(files: readonly FoundFile[]): Content {
 	const unread = new Set<CollectionName>();
 	for (const file of files) {
 		const place = placeOf(file.path);
-		if (file.state !== 'text' || place === undefined) continue;
+		if (place === undefined) continue;
+		if (file.state !== 'text') {
+			// That it cannot be opened is told elsewhere; whoever names it makes no mistake.
+			if ('list' in place) unread.add(place.list.name);
+			else entries.push(unopened(file.path, place.entry.name, place.id));
+			continue;
+		}
 		const { text, problems: damaged } = decode(file.path, file.bytes);
 		problems.push(...damaged);
 		if ('list' in place) {
@@ -30,10 +38,18 @@ export function readContent(files: readonly FoundFile[]): Content {
 	}
 	const byCollection = Map.groupBy(entries, ({ collection }) => collection);
 	const byId = new Map(entries.map((entry) => [`${entry.collection} ${entry.id}`, entry]));
+	const of = (collection: CollectionName) => byCollection.get(collection) ?? [];
+	const sayFact = sayFactsOf({ of });
+	const blocks = new Map<Entry, readonly TextBlock[]>();
 	return {
 		files,
 		entries,
-		of: (collection) => byCollection.get(collection) ?? [],
+		of,
+		blocksOf: (entry) => {
+			const known = blocks.get(entry) ?? (entry.body === undefined ? [] : textBlocks(entry.body.tree, sayFact));
+			blocks.set(entry, known);
+			return known;
+		},
 		find: (collection, id) => byId.get(`${collection} ${id}`),
 		unread,
 		problems,
@@ -61,29 +77,64 @@ function readEntry(file: string, text: string, collection: CollectionName, id: s
 
 /** Cuts a text file into its fields and the text under them; both keep their lines. */
 function splitFields(file: string, text: string): { fields: string | undefined; rest: string | undefined; problems: Problem[] } {
-	const problem = (line: number, sentence: string, hint: string) => ({ fields: undefined, rest: undefined, problems: [{ rule: 'frontmatter', file, line, sentence, hint }] });
+	const problem = (line: number, sentence: string, hint: string) => ({
+		fields: undefined,
+		rest: undefined,
+		problems: [{ rule: 'frontmatter', file, line, sentence, hint }],
+	});
 	if (text.trim() === '') return problem(1, 'The file is empty', 'The first line must be `---`, then the fields, then a second `---`, then the text');
 	const lines = text.split('\n');
 	const fence = /^---\s*$/;
-	if (!fence.test(lines[0] ?? '')) return problem(1, 'The first line is not `---`', 'The first line must be `---`, and a second `---` must close the fields');
+	if (!fence.test(lines[0] ?? ''))
+		return problem(1, 'The first line is not `---`', 'Put `---` on the first line, and a second `---` between the fields and the text');
 	const close = lines.findIndex((line, index) => index > 0 && fence.test(line));
 	if (close === -1) return problem(1, 'The fields are not closed', 'A second line `---` must stand between the fields and the text');
-	const blankOutside = (from: number, to: number) => lines.map((line, index) => (index >= from && index < to ? line : '')).join('\n');
-	return { fields: blankOutside(1, close), rest: blankOutside(close + 1, lines.length), problems: [] };
+	// Empty lines stand for what was cut off above, so that every line keeps its number.
+	const from = (start: number, end?: number) => `${'\n'.repeat(start)}${lines.slice(start, end).join('\n')}`;
+	return { fields: `${from(1, close)}\n`, rest: from(close + 1), problems: [] };
 }
 
-function readList(file: string, text: string, { name, holds }: { name: CollectionName; holds: 'list' | 'pairs' | 'one' }): { entries: Entry[]; problems: Problem[]; whole: boolean } {
+function readList(
+	file: string,
+	text: string,
+	{ name, holds }: { name: CollectionName; holds: 'list' | 'one' },
+): { entries: Entry[]; problems: Problem[]; whole: boolean } {
+	const broken = (problems: Problem[]) => ({ entries: [], problems, whole: false });
+	const shape = (sentence: string, hint: string) => broken([{ rule: 'shape', file, line: 1, sentence, hint }]);
+	const notAList = () => shape('The file must hold a list', `Start each entry with \`- ${keyOf(name)}: \` and set its other fields two spaces in`);
+	// What is no list from its first sign on is told as that, and not by what YAML then stumbles over.
+	if (holds === 'list' && !/^(?:\s|#.*|---)*(?:[-[]|$)/.test(text)) return notAList();
 	const { value, lineOf, unread, problems } = readYaml(file, text);
-	const shape = (sentence: string, hint: string) => ({ entries: [], whole: false, problems: problems.length > 0 ? problems : [{ rule: 'shape', file, line: 1, sentence, hint }] });
 	if (holds === 'one') {
-		if (Array.isArray(value) || (typeof value === 'string' && value !== '')) return shape('The file must hold fields, not a list', 'Write `name: value` on each line, without `- ` before it');
+		if (Array.isArray(value) || (typeof value === 'string' && value !== ''))
+			return shape('The file must hold fields', 'Write `name: value` on each line, without `- ` before it');
 		return { entries: [{ collection: name, id: name, file, value: value ?? {}, unread, lineOf, body: undefined, draft: false }], problems, whole: true };
 	}
-	if (value === null || value === undefined) return problems.length > 0 ? { entries: [], problems, whole: false } : shape('The file is empty', 'Write `[]` for an empty list');
-	if (!Array.isArray(value)) return shape('The file must hold a list', `Start each entry with \`- ${holds === 'pairs' ? 'from' : 'id'}: \` and set its other fields two spaces in`);
+	if (!Array.isArray(value)) {
+		if (problems.length > 0) return broken(problems);
+		return value === null || value === undefined ? shape('The file is empty', 'Write `[]` for an empty list') : notAList();
+	}
 	const entries = value.map((item: unknown, index): Entry => {
-		const own = valueAt(item, [holds === 'pairs' ? 'from' : 'id']);
-		return { collection: name, id: typeof own === 'string' ? own : '', file, value: item, unread: new Set(), lineOf: (path) => lineOf([index, ...path]), body: undefined, draft: false };
+		const own = valueAt(item, [keyOf(name)]);
+		return {
+			collection: name,
+			id: typeof own === 'string' ? own : '',
+			file,
+			value: item,
+			unread: new Set(),
+			lineOf: (path) => lineOf([index, ...path]),
+			body: undefined,
+			draft: false,
+		};
 	});
 	return { entries, problems, whole: problems.length === 0 };
+}
+
+function unopened(file: string, collection: CollectionName, id: string): Entry {
+	return { collection, id, file, value: undefined, unread: new Set(), lineOf: () => 1, body: undefined, draft: false };
+}
+
+/** The field that an entry of a list is known by. */
+function keyOf(collection: CollectionName): 'id' | 'from' {
+	return collection === 'redirects' ? 'from' : 'id';
 }

@@ -9,6 +9,7 @@ export interface Shape {
 	description?: string;
 	format?: string;
 	enum?: readonly unknown[];
+	minItems?: number;
 	required?: readonly string[];
 	properties?: Readonly<Record<string, Shape>>;
 	items?: Shape;

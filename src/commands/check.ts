@@ -1,18 +1,41 @@
 import { statSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { checkContent } from '#src/checks/check-content.ts';
+import { type Checked, checkContent } from '#src/checks/check-content.ts';
 import { printed } from '#src/checks/problem.ts';
+import { report } from '#src/checks/report.ts';
 
-const { values, positionals } = parseArgs({ allowPositionals: true, options: { report: { type: 'boolean', default: false } } });
-const folder = positionals[0] ?? 'content';
+/** npm run check:content [-- FOLDER] [-- --report] */
+const { folder, wantsReport } = options();
 
 if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() !== true) {
-	console.error(`There is no folder "${folder}". Name the content folder, or a whole copy of it.`);
-	process.exit(2);
+	stop(`There is no folder "${folder}". Name the content folder, or a whole copy of it.`);
 }
-
-const problems = checkContent(folder);
+const { content, problems } = checked();
 for (const problem of problems) console.log(printed(problem));
+if (wantsReport) console.log(`${problems.length > 0 ? '\n' : ''}${report(content, new Date().toISOString().slice(0, 10))}`);
 if (problems.length === 0) console.error('The content is in order.');
 process.exitCode = problems.length === 0 ? 0 : 1;
-void values;
+
+function options(): { folder: string; wantsReport: boolean } {
+	try {
+		const { values, positionals } = parseArgs({ allowPositionals: true, options: { report: { type: 'boolean' } } });
+		if (positionals.length > 1) stop('Name one folder only.');
+		return { folder: positionals[0] ?? 'content', wantsReport: values.report === true };
+	} catch {
+		return stop('Write `npm run check:content`, with the name of a folder or `-- --report` after it.');
+	}
+}
+
+/** An editor can do nothing with a stack trace: a fault of the check itself is one sentence too. */
+function checked(): Checked {
+	try {
+		return checkContent(folder);
+	} catch (error) {
+		return stop(`The check itself failed: ${error instanceof Error ? error.message : String(error)}. Nothing was checked; please tell a developer.`);
+	}
+}
+
+function stop(sentence: string): never {
+	console.error(sentence);
+	process.exit(2);
+}

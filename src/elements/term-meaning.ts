@@ -15,16 +15,16 @@ class TermMeaning extends HTMLElement {
 	}
 
 	get #meaning() {
-		return this.querySelector<HTMLElement>('span');
+		return this.querySelector<HTMLElement>('[data-meaning]');
 	}
 
 	#show(open: boolean) {
 		this.querySelector('a')?.setAttribute('aria-expanded', String(open));
-		if (this.#meaning !== null) this.#meaning.hidden = !open;
+		this.#meaning?.toggleAttribute('data-open', open);
 	}
 
 	#toggle() {
-		this.#show(this.#meaning?.hidden === true);
+		this.#show(this.#meaning?.hasAttribute('data-open') === false);
 	}
 
 	#press = (event: MouseEvent) => {

@@ -4,6 +4,7 @@ export const questionAddress = (id: string) => `/questions/${id}/`;
 export const termAddress = (id: string) => `/glossary/#${id}`;
 export const sourceAddress = (id: string) => `/evidence/#${id}`;
 export const pageAddress = (id: string) => `/${id}/`;
+export const cardAddress = (id: string) => `/social/${id}.png`;
 export const sectionAddress = (id: string) => `/guide/#${id}`;
 
 /** Where every red flag leads. */

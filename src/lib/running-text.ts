@@ -1,7 +1,6 @@
 import type { MdastNode } from 'satteri';
 
 type Tag = Extract<MdastNode, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;
-type Heading = Extract<MdastNode, { type: 'heading' }>;
 
 /** A paragraph (also the one inside a list item), a heading or a table cell. */
 export interface TextBlock {
@@ -24,24 +23,27 @@ export function textBlocks(tree: MdastNode, sayFact: SayFact): TextBlock[] {
 	const under: { depth: number; text: string }[] = [];
 	const take = (kind: TextBlock['kind'], node: MdastNode, inside: readonly string[]) => {
 		const text = plainText(node, sayFact);
-		const block = { kind, text, line: node.position?.start.line ?? 1, inside, under: under.map((heading) => heading.text), node };
-		if (kind !== 'heading') return void blocks.push(block);
-		const { depth } = node as Heading;
-		while ((under.at(-1)?.depth ?? 0) >= depth) under.pop();
-		blocks.push({ ...block, under: under.map((heading) => heading.text) });
-		under.push({ depth, text });
+		if (node.type === 'heading') {
+			while ((under.at(-1)?.depth ?? 0) >= node.depth) under.pop();
+		}
+		blocks.push({ kind, text, line: node.position?.start.line ?? 1, inside, under: under.map((heading) => heading.text), node });
+		if (node.type === 'heading') under.push({ depth: node.depth, text });
 	};
 	const visit = (node: MdastNode, inside: readonly string[]) => {
-		if (node.type === 'heading') return take('heading', node, inside);
-		if (node.type === 'paragraph') return take('paragraph', node, inside);
-		if (node.type === 'tableCell') return take('cell', node, inside);
 		const around = isTag(node) ? [...inside, node.name ?? ''] : inside;
-		// `<Care kind="call">Words on the same line.</Care>` holds its words without a paragraph.
-		if (isTag(node) && childrenOf(node).some(({ type }) => type === 'text')) return take('paragraph', node, around);
-		for (const child of childrenOf(node)) visit(child, around);
+		const kind = kindOf(node);
+		if (kind !== undefined) take(kind, node, around);
+		else for (const child of childrenOf(node)) visit(child, around);
 	};
 	visit(tree, []);
 	return blocks;
+}
+
+function kindOf(node: MdastNode): TextBlock['kind'] | undefined {
+	if (node.type === 'heading' || node.type === 'paragraph') return node.type;
+	if (node.type === 'tableCell') return 'cell';
+	// `<Care kind="call">Words on the same line.</Care>` holds its words without a paragraph.
+	return isTag(node) && childrenOf(node).some(({ type }) => type === 'text') ? 'paragraph' : undefined;
 }
 
 /** What counts for reading grade and length: paragraphs and list items, without headings and tables. */

@@ -7,9 +7,9 @@ const NOTED = new Set(['paragraph', 'list', 'table']);
 
 interface TreeNode {
 	type: string;
-	name?: string | null;
-	attributes?: readonly unknown[];
-	children?: readonly TreeNode[];
+	name?: string | null | undefined;
+	attributes?: readonly unknown[] | undefined;
+	children?: readonly TreeNode[] | undefined;
 }
 
 interface Attribute {
@@ -53,7 +53,7 @@ export const citationNotes = ({ source }: { source: string }) => {
 			};
 			for (const block of root.children) {
 				const found: string[] = [];
-				visit(block, found);
+				visit(block as TreeNode, found);
 				const fresh = [...new Set(found)].filter((id) => !noted.has(id));
 				if (fresh.length === 0 || !NOTED.has(block.type)) continue;
 				for (const id of fresh) noted.add(id);

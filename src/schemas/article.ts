@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { checkDueOn, checkedOn, choice, count, day, draft, list, paragraph, reference, sources, stage, STRENGTHS, text } from './fields.ts';
+import { checkDueOn, checkedOn, choice, count, day, draft, holdsFields, list, paragraph, reference, sources, stage, STRENGTHS, text } from './fields.ts';
 
 /** One topic. The file name is its id, its address and its search topic. */
 export const article = z
@@ -56,22 +56,18 @@ export const article = z
 			.meta({ title: 'What changed', description: 'Newest first. Shown at the foot of the page.' }),
 		draft,
 	})
-	.check((context) => {
-		const { kind } = context.value;
-		for (const field of ['evidence', 'evidenceNote', 'course'] as const) {
-			const present = context.value[field] !== undefined;
-			if (kind === 'concern' && !present) {
-				context.issues.push({ code: 'custom', input: context.value, path: [field], message: `is missing. A concern needs it` });
+	.superRefine(
+		(value, context) => {
+			const { kind } = value;
+			for (const field of ['evidence', 'evidenceNote', 'course'] as const) {
+				const present = value[field] !== undefined;
+				if (kind === 'concern' && !present) context.addIssue({ code: 'custom', path: [field], message: 'is missing. A concern needs it' });
+				if (kind === 'practical' && present) {
+					context.addIssue({ code: 'custom', path: [field], message: 'stands only on a concern. Take the line away, or write kind: concern' });
+				}
 			}
-			if (kind === 'practical' && present) {
-				context.issues.push({
-					code: 'custom',
-					input: context.value,
-					path: [field],
-					message: `stands only on a concern. Take the line away, or write kind: concern`,
-				});
-			}
-		}
-	});
+		},
+		{ when: holdsFields },
+	);
 
 export type Article = z.infer<typeof article>;

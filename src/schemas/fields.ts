@@ -36,9 +36,9 @@ export function text(note: FieldNote, { min = 1, max = 400 }: { min?: number; ma
 		.trim()
 		.min(min, {
 			error: ({ input }) =>
-				isText(input) ? `is too short: write at least ${min} characters` : 'is empty. Write its text, or take the line away if the field is optional',
+				isText(input) ? `is too short. Write at least ${min} characters` : 'is empty. Write its text, or take the line away if the field is optional',
 		})
-		.max(max, { error: `is too long: write at most ${max} characters` })
+		.max(max, { error: `is too long. Write at most ${max} characters` })
 		.meta({ ...note });
 }
 
@@ -123,7 +123,7 @@ export function webAddress(note: FieldNote) {
 const end = (which: 'From' | 'To') =>
 	count({ title: which, description: `The ${which === 'From' ? 'smallest' : 'largest'} number, e.g. \`4\`.` }, { max: 600 });
 
-const inOrder = { error: '`from` is larger than `to`. Write the smaller number first', path: ['to'] };
+const inOrder = { error: 'is smaller than `from`. Write the smaller number first', path: ['to'] };
 
 /** A range of whole numbers, both ends included: `4 to 6`. */
 export function range(note: FieldNote) {
@@ -146,6 +146,9 @@ export function span(note: FieldNote) {
 		.refine(({ from, to }) => from <= to, inOrder)
 		.meta({ ...note });
 }
+
+/** Lets a rule over several fields speak although another field is wrong, so that an editor hears of all mistakes at once. */
+export const holdsFields = ({ value }: { value: unknown }): boolean => typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Keeps an entry out of every public page, search and sitemap. */
 export const draft = flag({

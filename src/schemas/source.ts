@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { choice, count, draft, flag, list, text, webAddress } from './fields.ts';
+import { choice, count, draft, flag, holdsFields, list, text, webAddress } from './fields.ts';
 
 /** The kinds of study and rule, with the words a reader sees. */
 export const STUDY_KINDS = {
@@ -55,19 +55,27 @@ export const source = z
 		background: flag({ title: 'Background', description: '`true` where it is read for background and no page cites it.' }).optional(),
 		draft,
 	})
-	.check((context) => {
-		const { journal, publisher, doi, url } = context.value;
-		if ((journal === undefined) === (publisher === undefined)) {
-			context.issues.push({
-				code: 'custom',
-				input: context.value,
-				path: [journal === undefined ? 'journal' : 'publisher'],
-				message: 'give a `journal` (for a paper) or a `publisher` (for anything else): one of the two',
-			});
-		}
-		if (doi !== undefined && url !== undefined) {
-			context.issues.push({ code: 'custom', input: context.value, path: ['url'], message: 'is not needed beside a `doi`. Take the line away' });
-		}
-	});
+	.superRefine(
+		({ journal, publisher, doi, url }, context) => {
+			if (journal === undefined && publisher === undefined) {
+				context.addIssue({
+					code: 'custom',
+					path: ['journal'],
+					message: 'is missing, and so is `publisher`. Give a `journal` for a paper, a `publisher` for anything else',
+				});
+			}
+			if (journal !== undefined && publisher !== undefined) {
+				context.addIssue({
+					code: 'custom',
+					path: ['publisher'],
+					message: 'stands beside a `journal`. Keep the `journal` for a paper, the `publisher` for anything else',
+				});
+			}
+			if (doi !== undefined && url !== undefined) {
+				context.addIssue({ code: 'custom', path: ['url'], message: 'is not needed beside a `doi`. Take the line away' });
+			}
+		},
+		{ when: holdsFields },
+	);
 
 export type Source = z.infer<typeof source>;

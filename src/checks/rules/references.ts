@@ -1,5 +1,4 @@
 import { nearest } from '#src/lib/edit-distance.ts';
-import { ID_PATTERN } from '#src/schemas/fields.ts';
 import type { Rule } from '../content.ts';
 import { didYouMean } from '../problem.ts';
 import { shapeOf, texts } from '../shapes.ts';
@@ -9,13 +8,25 @@ import { nounOf } from '../nouns.ts';
 export const references: Rule = ({ entries, of, find, unread }) =>
 	entries.flatMap((entry) =>
 		[...texts(shapeOf(entry.collection), entry.value)].flatMap(({ path, value, shape: { refersTo } }) => {
-			if (refersTo === undefined || unread.has(refersTo) || !ID_PATTERN.test(value)) return [];
+			if (refersTo === undefined || unread.has(refersTo)) return [];
 			const place = { rule: 'references', file: entry.file, line: entry.lineOf(path) };
-			if (refersTo === entry.collection && value === entry.id) return [{ ...place, sentence: `\`${value}\` names itself in \`${String(path[0])}\``, hint: 'Name another one' }];
+			if (refersTo === entry.collection && value === entry.id)
+				return [{ ...place, sentence: `\`${value}\` names itself in \`${String(path[0])}\``, hint: 'Name another one' }];
 			const target = find(refersTo, value);
 			if (target === undefined) {
-				const ids = of(refersTo).map(({ id }) => id);
-				return [{ ...place, sentence: `There is no ${nounOf(refersTo)} \`${value}\``, hint: didYouMean(nearest(value, ids), `Name an id that exists${ids.length > 0 && ids.length <= 12 ? `: ${ids.join(', ')}` : ''}`) }];
+				const ids = of(refersTo)
+					.map(({ id }) => id)
+					.filter((id) => id !== '');
+				return [
+					{
+						...place,
+						sentence: `There is no ${nounOf(refersTo)} \`${value}\``,
+						hint: didYouMean(
+							nearest(value.replace(/\.\w+$/, ''), ids),
+							`Name an id that exists${ids.length > 0 && ids.length <= 12 ? `: ${ids.join(', ')}` : ''}`,
+						),
+					},
+				];
 			}
 			return [];
 		}),

@@ -3,7 +3,7 @@ import { nearest } from '#src/lib/edit-distance.ts';
 import { attribute, childrenOf, everyNode, isTag } from '#src/lib/running-text.ts';
 import type { MdastNode } from 'satteri';
 import type { Content, Entry, Rule } from '../content.ts';
-import { factsOf } from '../facts-of.ts';
+import { factsOf, isOfBrokenFact } from '../facts-of.ts';
 import { curly, EXAMPLES, htmlTag } from '../mdx-errors.ts';
 import { didYouMean, type Problem } from '../problem.ts';
 import { shapeAt, shapeOf } from '../shapes.ts';
@@ -15,9 +15,13 @@ export const tags: Rule = (content) => {
 	const known = knownTags(content);
 	return content.entries.flatMap((entry) => {
 		if (entry.body === undefined || !entry.file.endsWith('.mdx')) return [];
-		return [...everyNode(entry.body.tree)].flatMap((node) => problemsOf(node, entry, known));
+		return [...everyNode(entry.body.tree)].flatMap((node) => (ofBrokenFact(node, content) ? [] : problemsOf(node, entry, known)));
 	});
 };
+
+function ofBrokenFact(node: MdastNode, content: Content): boolean {
+	return isTag(node) && node.name === 'Fact' && isOfBrokenFact(attribute(node, 'name') ?? '', content);
+}
 
 interface KnownAttribute {
 	needed: boolean;
@@ -51,7 +55,20 @@ export const FACT_LISTS: Readonly<Record<string, readonly string[]>> = {
 	consultation: [],
 };
 
-export const FIGURES = ['skin-section', 'needle-lengths', 'pigment-depth', 'scar-shapes', 'pores-before-after', 'collagen-months', 'session-steps', 'healing-days', 'devices', 'peel-and-needle', 'redness-tones'];
+export const FIGURES = [
+	'skin-section',
+	'needle-lengths',
+	'pigment-depth',
+	'scar-shapes',
+	'pores-before-after',
+	'collagen-months',
+	'session-steps',
+	'healing-days',
+	'devices',
+	'peel-and-needle',
+	'redness-tones',
+	'evidence-overview',
+];
 
 function knownTags(content: Content): Map<string, KnownTag> {
 	const ids = (collection: 'sources' | 'glossary' | 'articles') => new Set(content.of(collection).map(({ id }) => id));
@@ -72,7 +89,16 @@ function knownTags(content: Content): Map<string, KnownTag> {
 				},
 			},
 		],
-		['Care', { holdsText: true, attributes: { kind: { needed: true, options: new Set(['emergency', 'call', 'care']), noun: 'kind of box' }, title: { needed: false, options: undefined, noun: 'title' } } }],
+		[
+			'Care',
+			{
+				holdsText: true,
+				attributes: {
+					kind: { needed: true, options: new Set(['emergency', 'call', 'care']), noun: 'kind of box' },
+					title: { needed: true, options: undefined, noun: 'title' },
+				},
+			},
+		],
 		['DoDont', { holdsText: true, attributes: { kind: { needed: true, options: new Set(['do', 'dont']), noun: 'kind of list' } } }],
 		['Myth', { holdsText: true, attributes: { claim: { needed: true, options: undefined, noun: 'claim' } } }],
 		['Figure', { holdsText: false, attributes: { name: { needed: true, options: new Set(FIGURES), noun: 'drawing' } } }],
@@ -83,7 +109,12 @@ function problemsOf(node: MdastNode, { file }: Entry, known: ReadonlyMap<string,
 	const line = node.position?.start.line ?? 1;
 	const told = (sentence: string, hint: string): Problem => ({ rule: 'tags', file, line, sentence, hint });
 	if (node.type === 'mdxjsEsm') {
-		return [told(`A line that starts with \`${node.value.split(' ')[0]}\` is code`, 'Take it away: the tags need no import, and a sentence can start with another word')];
+		return [
+			told(
+				`A line that starts with \`${node.value.split(' ')[0]}\` is code`,
+				'Take it away: the tags need no import, and a sentence can start with another word',
+			),
+		];
 	}
 	if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') {
 		const note = /^\s*\/\*[\s\S]*\*\/\s*$/.test(node.value);
@@ -91,7 +122,9 @@ function problemsOf(node: MdastNode, { file }: Entry, known: ReadonlyMap<string,
 		return note ? [] : [told(found.sentence, found.hint)];
 	}
 	if (node.type === 'heading') {
-		return childrenOf(node).flatMap((child) => (isTag(child) && known.has(child.name ?? '') ? [told(`\`<${child.name}>\` stands in a heading`, 'Put it into the paragraph under the heading')] : []));
+		return childrenOf(node).flatMap((child) =>
+			isTag(child) && known.has(child.name ?? '') ? [told(`\`<${child.name}>\` stands in a heading`, 'Put it into the paragraph under the heading')] : [],
+		);
 	}
 	if (!isTag(node)) return [];
 	const name = node.name ?? '';
@@ -106,7 +139,8 @@ function problemsOf(node: MdastNode, { file }: Entry, known: ReadonlyMap<string,
 	const problems = attributeProblems(node, name, tag, told);
 	if (tag.holdsText && empty) problems.push(told(`\`<${name}>\` holds no words`, `Write ${EXAMPLES[name]}`));
 	if (!tag.holdsText && !empty) problems.push(told(`\`<${name}>\` stands alone, without words in it`, `Write ${EXAMPLES[name]}`));
-	if (name === 'DoDont' && !empty && !childrenOf(node).some(({ type }) => type === 'list')) problems.push(told('`<DoDont>` holds no list', 'Put a list into it: empty lines around it, each line starting with `- `'));
+	if (name === 'DoDont' && !empty && !childrenOf(node).some(({ type }) => type === 'list'))
+		problems.push(told('`<DoDont>` holds no list', 'Put a list into it: empty lines around it, each line starting with `- `'));
 	if (name === 'Fact') problems.push(...factProblems(node, told));
 	return problems;
 }
@@ -135,7 +169,8 @@ function attributeProblems(node: Tag, name: string, tag: KnownTag, told: (senten
 		for (const part of parts) {
 			if (part.trim() === '') problems.push(told(`\`${one.name}\` of \`<${name}>\` is empty`, `Write ${EXAMPLES[name]}`));
 			else if (known.options !== undefined && !known.options.has(part)) {
-				const few = known.options.size <= 12 && known.options.size > 0 ? `Choose ${[...known.options].join(', ')}.` : `Write the id of a ${known.noun} that exists`;
+				const few =
+					known.options.size <= 12 && known.options.size > 0 ? `Choose ${[...known.options].join(', ')}.` : `Write the id of a ${known.noun} that exists`;
 				problems.push(told(`There is no ${known.noun} \`${part}\``, didYouMean(nearest(part, known.options), few)));
 			}
 		}
@@ -148,17 +183,27 @@ function attributeProblems(node: Tag, name: string, tag: KnownTag, told: (senten
 
 /** The misspelt name has been told; that the right one is missing need not be. */
 function misspelt(node: Tag, needed: string, tag: KnownTag): boolean {
-	return node.attributes.some((one) => one.type === 'mdxJsxAttribute' && !(one.name in tag.attributes) && nearest(one.name, Object.keys(tag.attributes)) === needed);
+	return node.attributes.some(
+		(one) => one.type === 'mdxJsxAttribute' && !(one.name in tag.attributes) && nearest(one.name, Object.keys(tag.attributes)) === needed,
+	);
 }
 
 function factProblems(node: Tag, told: (sentence: string, hint: string) => Problem): Problem[] {
 	const [name, list] = [attribute(node, 'name'), attribute(node, 'list')];
 	const given = node.attributes.flatMap((one) => (one.type === 'mdxJsxAttribute' ? [one.name] : []));
 	const problems: Problem[] = [];
-	if (given.includes('name') === given.includes('list')) problems.push(told('`<Fact>` needs a `name` or a `list`, one of the two', 'Write `<Fact name="course.dark-spots.ours.sessions" />` in a sentence, or `<Fact list="healing" />` on a line of its own'));
+	if (given.includes('name') === given.includes('list'))
+		problems.push(
+			told(
+				'`<Fact>` needs a `name` or a `list`, one of the two',
+				'Write `<Fact name="course.dark-spots.ours.sessions" />` in a sentence, or `<Fact list="healing" />` on a line of its own',
+			),
+		);
 	for (const narrower of ['phase', 'kind', 'concern'].filter((one) => given.includes(one))) {
-		if (name !== undefined || (list !== undefined && FACT_LISTS[list] !== undefined && !FACT_LISTS[list].includes(narrower))) problems.push(told(`\`${narrower}\` does not go with this \`<Fact>\``, `Take \`${narrower}\` away`));
+		if (name !== undefined || (list !== undefined && FACT_LISTS[list] !== undefined && !FACT_LISTS[list].includes(narrower)))
+			problems.push(told(`\`${narrower}\` does not go with this \`<Fact>\``, `Take \`${narrower}\` away`));
 	}
-	if (list !== undefined && node.type === 'mdxJsxTextElement') problems.push(told('A list of facts stands inside a sentence', `Put \`<Fact list="${list}" />\` on a line of its own, with empty lines around it`));
+	if (list !== undefined && node.type === 'mdxJsxTextElement')
+		problems.push(told('A list of facts stands inside a sentence', `Put \`<Fact list="${list}" />\` on a line of its own, with empty lines around it`));
 	return problems;
 }

@@ -1,0 +1,48 @@
+import { z } from 'astro/zod';
+
+/** What one field takes, in the words of JSON Schema, with the notes that `schemas/` gives its fields. */
+export interface EntrySchema {
+	type?: 'string' | 'integer' | 'number' | 'boolean' | 'array' | 'object';
+	/** The label. */
+	title?: string;
+	/** The note beside it. */
+	description?: string;
+	format?: string;
+	/** `text` asks for a larger box. */
+	widget?: string;
+	/** The collection that the value names an entry of. */
+	refersTo?: string;
+	enum?: string[];
+	pattern?: string;
+	/** What to say where the pattern does not fit. */
+	patternMessage?: string;
+	minLength?: number;
+	maxLength?: number;
+	minimum?: number;
+	maximum?: number;
+	minItems?: number;
+	maxItems?: number;
+	items?: EntrySchema;
+	properties?: Record<string, EntrySchema>;
+	required?: string[];
+}
+
+/** The schema of one entry as plain values, as it stands in the file: before any default or transformation. */
+export function entrySchema(schema: z.ZodType): EntrySchema {
+	return z.toJSONSchema(schema, {
+		io: 'input',
+		unrepresentable: 'any',
+		reused: 'inline',
+		override: ({ zodSchema, jsonSchema }) => {
+			const message = patternMessage(zodSchema);
+			if (message !== undefined) Object.assign(jsonSchema, { patternMessage: message });
+		},
+	}) as EntrySchema;
+}
+
+/** JSON Schema has no room for the sentence that a pattern is refused with: it is fetched from the check itself. */
+function patternMessage({ _zod }: z.core.$ZodType): string | undefined {
+	const pattern = _zod.def.checks?.map((check) => check._zod.def as z.core.$ZodCheckDef & { format?: string }).find(({ format }) => format === 'regex');
+	const message = pattern?.error?.({ code: 'invalid_format', format: 'regex', input: '', path: [] } as never);
+	return typeof message === 'string' ? message : message?.message;
+}

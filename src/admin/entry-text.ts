@@ -1,0 +1,77 @@
+import { parse, Scalar, stringify } from 'yaml';
+import type { EntrySchema } from './entry-schema.ts';
+
+/** How a file holds its entry: fields and a text, fields alone, or a list of entries. */
+export type EntryKind = 'text' | 'fields' | 'list';
+
+/** The form's name for the text under the fields. */
+export const BODY = 'body';
+
+const FIELDS = /^---\n([\s\S]*?)\n?---(?:\n([\s\S]*))?$/;
+
+/** What the form is given of a file. @throws where YAML cannot read it */
+export function readEntryText(text: string, kind: EntryKind): unknown {
+	const clean = text
+		.replace(/^\uFEFF/, '')
+		.replaceAll(/\r\n?/g, '\n')
+		.trim();
+	if (kind === 'list') return parse(clean) ?? [];
+	if (kind === 'fields') return parse(clean) ?? {};
+	const [, head = '', body = ''] = FIELDS.exec(clean) ?? [];
+	if (head === '') throw new Error('The first line must be ---, and a second --- must close the fields.');
+	return { ...(parse(head) as Record<string, unknown>), ...(body.trim() === '' ? {} : { [BODY]: body.replace(/^\n+/, '') }) };
+}
+
+/**
+ * The file for what the form hands back: fields in the order of the schema, empty optional ones left out,
+ * one blank line between the fields and the text. Text that is already so comes out the same, byte for byte.
+ */
+export function writeEntryText(value: unknown, kind: EntryKind, schema: EntrySchema): string {
+	if (kind === 'list') return yaml((value as unknown[]).map((item) => tidy(item, schema)));
+	const { [BODY]: body, ...fields } = value as Record<string, unknown>;
+	const head = yaml(tidy(fields, schema));
+	if (kind === 'fields') return head;
+	return `---\n${head}---\n${typeof body === 'string' && body.trim() !== '' ? `\n${body.trim()}\n` : ''}`;
+}
+
+/** The same file in the form in which it is saved. */
+export function tidyText(text: string, kind: EntryKind, schema: EntrySchema): string {
+	return writeEntryText(readEntryText(text, kind), kind, schema);
+}
+
+/** Known fields in the order of the schema, then any that it does not know, which only the content check may judge. */
+function tidy(value: unknown, schema: EntrySchema): unknown {
+	if (Array.isArray(value)) return value.map((item) => tidy(item, schema.items ?? {}));
+	if (typeof value === 'string') return schema.format === 'date' ? value : quotedDay(value);
+	if (typeof value !== 'object' || value === null || schema.properties === undefined) return value;
+	const given = value as Record<string, unknown>;
+	const { properties, required = [] } = schema;
+	const unknown = Object.keys(given).filter((name) => !(name in properties));
+	return Object.fromEntries([
+		...Object.entries(properties).flatMap(([name, field]) => {
+			const tidied = tidy(given[name], field);
+			if (required.includes(name)) return tidied === undefined && field.type === 'array' ? [[name, []]] : name in given ? [[name, tidied]] : [];
+			return isEmpty(tidied) ? [] : [[name, tidied]];
+		}),
+		...unknown.map((name) => [name, given[name]]),
+	]) as Record<string, unknown>;
+}
+
+/** YAML makes a date of a text such as a page range that looks like a day: quotes keep it a text. */
+function quotedDay(text: string): string | Scalar {
+	if (!/^\d{4}-\d{1,2}-\d{1,2}$/.test(text)) return text;
+	const quoted = new Scalar(text);
+	quoted.type = Scalar.QUOTE_SINGLE;
+	return quoted;
+}
+
+/** A box that is not ticked, and a field that was left empty. */
+function isEmpty(value: unknown): boolean {
+	if (value === undefined || value === null || value === '' || value === false) return true;
+	return typeof value === 'object' && Object.values(value).every(isEmpty);
+}
+
+/** Lines are never wrapped: a change of one word is then a change of one line. */
+function yaml(value: unknown): string {
+	return stringify(value, { indent: 2, indentSeq: true, lineWidth: 0, singleQuote: true });
+}

@@ -1,0 +1,34 @@
+import type { CollectionName } from '#src/schemas/collections.ts';
+
+/** How a collection is called in the editing form. */
+export interface CollectionLabel {
+	label: string;
+	/** One of them, e.g. `Question`. */
+	one: string;
+	/** A name of Google's Material Symbols, which the form carries. */
+	icon: string;
+	/** What it is for, in a sentence. */
+	about: string;
+}
+
+/** Every collection needs a line here: the type says so. */
+export const LABELS: Readonly<Record<CollectionName, CollectionLabel>> = {
+	articles: { label: 'All articles', one: 'Article', icon: 'article', about: 'One topic each.' },
+	questions: { label: 'Questions', one: 'Question', icon: 'help', about: 'One question each, with a short answer and a longer one.' },
+	glossary: { label: 'Glossary', one: 'Term', icon: 'dictionary', about: 'Hard words with their plain meaning.' },
+	sources: { label: 'Sources', one: 'Source', icon: 'menu_book', about: 'Studies and rules that the guide cites.' },
+	people: { label: 'People', one: 'Person', icon: 'person', about: 'Who writes and who checks. Real people only.' },
+	pages: { label: 'Pages about the guide', one: 'Page', icon: 'info', about: 'About, how we check, privacy, accessibility.' },
+	sections: { label: 'Sections', one: 'Section', icon: 'list', about: 'The groups of articles, in the order of the site.' },
+	courses: { label: 'Courses', one: 'Course', icon: 'event_repeat', about: 'Sessions and gaps for each concern.' },
+	healing: { label: 'Healing', one: 'Stage', icon: 'healing', about: 'Day 0 to month 6: what is normal, when to call, what is urgent.' },
+	aftercare: { label: 'Aftercare', one: 'Rule', icon: 'spa', about: 'One rule for one action after treatment.' },
+	preparation: { label: 'Preparation', one: 'Step', icon: 'checklist', about: 'What to do, tell and stop before treatment.' },
+	suitability: { label: 'Self-check', one: 'Item', icon: 'fact_check', about: 'What is asked before treatment, and what each answer means.' },
+	alternatives: { label: 'Alternatives', one: 'Choice', icon: 'alt_route', about: 'The other choices, doing nothing included.' },
+	consultation: { label: 'Consultation sheet', one: 'Question', icon: 'contact_support', about: 'Questions to ask at the consultation.' },
+	claims: { label: 'Words not to use', one: 'Claim', icon: 'block', about: 'Claims that the guide must not make, and what to write instead.' },
+	redirects: { label: 'Redirects', one: 'Redirect', icon: 'redo', about: 'Old addresses and where they lead now.' },
+	clinic: { label: 'The clinic', one: 'The clinic', icon: 'storefront', about: 'Contact, device, who treats, prices. What is not set is not shown.' },
+	searchWords: { label: 'Search words', one: 'Search words', icon: 'search', about: 'Words of no single page.' },
+};

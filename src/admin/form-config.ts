@@ -1,0 +1,229 @@
+import type { CmsConfig, Collection, CollectionFile, EntryCollection, Field } from '@sveltia/cms';
+import { COLLECTIONS, type CollectionName } from '#src/schemas/collections.ts';
+import { ID_PATTERN } from '#src/schemas/fields.ts';
+import { type EntryKind, BODY } from './entry-text.ts';
+import { type EntrySchema, entrySchema } from './entry-schema.ts';
+import { LABELS } from './form-collections.ts';
+import { formFields, type RelationTarget, type RelationTargets } from './form-fields.ts';
+
+/** Where the form saves: a branch of a repository on GitHub. */
+export interface Repository {
+	/** `owner/name` */
+	repository: string;
+	branch: string;
+}
+
+/** Sveltia wants a repository even where it works on local files; nothing is ever sent to this one. */
+export const LOCAL_REPOSITORY: Repository = { repository: 'this-machine/only', branch: 'main' };
+
+/** How the files of a collection are read and written by the form. */
+export interface FileFormat {
+	/** The name that the form's configuration calls it by. */
+	name: string;
+	/** Without the dot. */
+	ending: string;
+	kind: EntryKind;
+	schema: EntrySchema;
+}
+
+/** All that the form's page needs: Sveltia's own configuration, and the formats that it names. */
+export interface Form {
+	config: CmsConfig;
+	formats: FileFormat[];
+}
+
+/** The editing form, made from the schemas that check the files: there is no second list of fields. */
+export function form({ repository, branch }: Repository): Form {
+	return {
+		config: {
+			load_config_file: false,
+			backend: { name: 'github', repo: repository, branch, auth_methods: ['token'], commit_messages: COMMITS },
+			app_title: 'Lys Beauty: edit the guide',
+			logo: { src: '/favicon.svg' },
+			media_folder: 'content/images',
+			public_folder: '/content/images',
+			media_libraries: {
+				stock_assets: false,
+				default: {
+					config: {
+						max_file_size: 15_000_000,
+						slugify_filename: true,
+						transformations: { raster_image: { format: 'webp', quality: 85, width: 2048, height: 2048 } },
+					},
+				},
+			},
+			slug: { encoding: 'ascii', clean_accents: true, maxlength: 60 },
+			editor: { preview: false },
+			output: { omit_empty_optional_fields: false },
+			collections: [
+				articles('concerns', 'concern', { label: 'Articles: concerns', label_singular: 'Article on a concern' }),
+				articles('practical', 'practical', { label: 'Articles: practical', label_singular: 'Practical article' }),
+				folder('questions', {
+					identifier_field: 'question',
+					slug: slug('{{question}}'),
+					summary: '{{question}}',
+					fields: withBody('rich', 'answer', fields('questions')),
+				}),
+				folder('glossary', { identifier_field: 'term', slug: slug('{{term}}'), summary: '{{term}}' }),
+				folder('sources', { slug: slug(undefined, 'Surname of the first author and the year, e.g. **alam-2014**.'), summary: '{{slug}}: {{title}}' }),
+				folder('people', { identifier_field: 'name', slug: slug('{{name}}'), summary: '{{name}}' }),
+				folder('pages', { slug: slug('{{title}}'), fields: withBody('raw', 'description', fields('pages')) }),
+				{ divider: true },
+				files('facts', 'Facts', ['courses', 'healing', 'aftercare', 'preparation', 'suitability', 'alternatives', 'consultation', 'claims']),
+				files('site', 'Clinic and site', ['clinic', 'sections', 'searchWords', 'redirects']),
+				// A relation can name one collection only: this one, which holds both kinds of article.
+				{ ...folder('articles', { fields: withBody('raw', 'description', fields('articles')) }), hide: true, create: false },
+			],
+		},
+		formats: NAMES.map((name) => ({ name: format(name), ending: ending(name), kind: kind(name), schema: SCHEMAS[name] })),
+	};
+}
+
+const NAMES = Object.keys(COLLECTIONS) as CollectionName[];
+
+const SCHEMAS = Object.fromEntries(NAMES.map((name) => [name, entrySchema(COLLECTIONS[name].schema)])) as Record<CollectionName, EntrySchema>;
+
+const COMMITS = {
+	create: 'New {{collection}}: {{slug}}',
+	update: 'Change {{collection}}: {{slug}}',
+	delete: 'Take away {{collection}}: {{slug}}',
+	uploadMedia: 'New picture: {{path}}',
+	deleteMedia: 'Take away picture: {{path}}',
+};
+
+/** The name of a list's one field: Sveltia keeps it out of the file (`root`). */
+const ENTRIES = 'entries';
+
+const listed = (collection: string, file: string): RelationTarget => ({
+	collection,
+	file,
+	value_field: `${ENTRIES}.*.id`,
+	display_fields: [`${ENTRIES}.*.id`],
+});
+
+const TARGETS: RelationTargets = {
+	articles: { collection: 'articles', value_field: '{{slug}}', display_fields: ['shortTitle'] },
+	sources: { collection: 'sources', value_field: '{{slug}}', display_fields: ['{{slug}}: {{title}}'] },
+	people: { collection: 'people', value_field: '{{slug}}', display_fields: ['name'] },
+	sections: listed('site', 'sections'),
+	courses: listed('facts', 'courses'),
+};
+
+const fields = (name: CollectionName) => formFields(SCHEMAS[name], TARGETS, name);
+
+/** Sveltia takes a format of ours for a Markdown file only where its name ends like this. */
+const format = (name: CollectionName) => `${name}${kind(name) === 'text' ? '-frontmatter' : ''}`;
+
+function ending(name: CollectionName): string {
+	const collection = COLLECTIONS[name];
+	return ('folder' in collection ? collection.ending : '.yaml').slice(1);
+}
+
+function kind(name: CollectionName): EntryKind {
+	const collection = COLLECTIONS[name];
+	if ('folder' in collection) return collection.ending === '.yaml' ? 'fields' : 'text';
+	return collection.holds === 'list' ? 'list' : 'fields';
+}
+
+/** Raw keeps every sign of an MDX text as it is typed; a rich editor would break its tags. */
+function body(mode: 'raw' | 'rich'): Field {
+	return {
+		name: BODY,
+		label: mode === 'raw' ? 'Text' : 'Longer answer',
+		widget: 'markdown',
+		modes: mode === 'raw' ? ['raw'] : ['rich_text', 'raw'],
+		hint: '**##** opens a heading. How to cite a source and place a fact stands in content/README.md.',
+	};
+}
+
+/** The text stands beside the words that sum it up, where an editor looks for it, and not below twenty other fields. */
+function withBody(mode: 'raw' | 'rich', after: string, all: readonly Field[]): Field[] {
+	return all.flatMap((field) => (field.name === after ? [field, body(mode)] : [field]));
+}
+
+function slug(template: string | undefined, hint = 'The address of the page, and the file name. It cannot be changed later.'): EntryCollection['slug'] {
+	return {
+		...(template === undefined ? {} : { template }),
+		editable: ['create'],
+		hint,
+		pattern: [ID_PATTERN.source, 'must be small letters, figures and hyphens, for example acne-scars'],
+	};
+}
+
+type FolderName = { [Name in CollectionName]: (typeof COLLECTIONS)[Name] extends { folder: string } ? Name : never }[CollectionName];
+type FileName = Exclude<CollectionName, FolderName>;
+
+function folder(name: FolderName, options: Partial<EntryCollection>): EntryCollection {
+	const { label, one, icon, about } = LABELS[name];
+	return {
+		name,
+		label,
+		label_singular: one,
+		icon,
+		description: about,
+		folder: `content/${COLLECTIONS[name].folder}`,
+		extension: ending(name),
+		format: format(name),
+		// Pictures stand beside the articles, in a folder named as the page.
+		...(kind(name) === 'text' ? { media_folder: '/content/images/{{slug}}', public_folder: '../images/{{slug}}' } : {}),
+		fields: fields(name),
+		...options,
+	};
+}
+
+/** Two kinds of article need different fields: each is a collection of its own over the same folder. */
+function articles(name: string, articleKind: 'concern' | 'practical', options: Partial<EntryCollection>): EntryCollection {
+	const ofConcerns = ['evidence', 'evidenceNote', 'course'];
+	const own = fields('articles').flatMap((field): Field[] => {
+		if (field.name === 'kind') return [{ name: 'kind', widget: 'hidden', default: articleKind }];
+		if (!ofConcerns.includes(field.name)) return [field];
+		return articleKind === 'concern' ? [{ ...field, required: true } as Field] : [];
+	});
+	return {
+		...folder('articles', { ...options, fields: withBody('raw', 'description', own) }),
+		name,
+		filter: { field: 'kind', value: articleKind },
+		slug: slug('{{shortTitle}}'),
+		summary: '{{shortTitle}}',
+		view_groups: [{ label: 'Section', field: 'section' }],
+	};
+}
+
+function files(name: string, label: string, of: readonly FileName[]): Collection {
+	return { name, label, icon: name === 'facts' ? 'table_rows' : 'settings', files: of.map(file) };
+}
+
+function file(name: FileName): CollectionFile {
+	const collection = COLLECTIONS[name];
+	const { label, one, icon, about } = LABELS[name];
+	return {
+		name,
+		label,
+		icon,
+		file: `content/${collection.file}`,
+		format: format(name),
+		fields:
+			collection.holds === 'one'
+				? fields(name)
+				: [
+						{
+							name: ENTRIES,
+							label,
+							label_singular: one,
+							hint: about,
+							widget: 'list',
+							root: true,
+							required: false,
+							collapsed: true,
+							summary: summaryOf(SCHEMAS[name]),
+							fields: fields(name),
+						},
+					],
+	};
+}
+
+/** What a folded line of a list shows: its id and the first text beside it. */
+function summaryOf({ properties = {} }: EntrySchema): string {
+	const [first = 'id', second] = Object.keys(properties).filter((field) => properties[field]?.type === 'string' && properties[field]?.enum === undefined);
+	return second === undefined ? `{{${first}}}` : `{{${first}}}: {{${second}}}`;
+}

@@ -1,0 +1,90 @@
+import type { Field } from '@sveltia/cms';
+import type { EntrySchema } from './entry-schema.ts';
+
+/** Where the entries of a collection that others refer to are found in the form, and how they are shown. */
+export type RelationTarget = Pick<Extract<Field, { widget: 'relation' }>, 'collection' | 'file' | 'value_field' | 'display_fields'>;
+
+export type RelationTargets = Readonly<Record<string, RelationTarget>>;
+
+/**
+ * The form's fields for the fields of a schema, in its order.
+ * @throws where a field has no label, or a shape that the form has no input for: so none can be forgotten
+ */
+export function formFields({ properties = {}, required = [] }: EntrySchema, targets: RelationTargets, where: string): Field[] {
+	return Object.entries(properties).map(([name, schema]) => formField(name, schema, required.includes(name), targets, `${where}.${name}`));
+}
+
+function formField(name: string, schema: EntrySchema, required: boolean, targets: RelationTargets, where: string): Field {
+	if (schema.title === undefined) throw new Error(`${where} has no label. Give it .meta({ title, description }) in src/schemas`);
+	const common = { name, label: schema.title, required, ...(schema.description === undefined ? {} : { hint: hint(schema.description) }) };
+	const field = schema.type === 'array' ? listField(common, schema, targets, where) : plainField(common, schema, targets, where);
+	if (field === undefined) throw new Error(`${where} has a shape that the editing form has no input for. Add one to src/admin/form-fields.ts`);
+	return field;
+}
+
+type Common = Pick<Field, 'name' | 'label'> & { required: boolean };
+
+function plainField(common: Common, schema: EntrySchema, targets: RelationTargets, where: string): Field | undefined {
+	if (schema.refersTo !== undefined) return { ...common, widget: 'relation', ...target(schema.refersTo, targets, where) };
+	if (schema.enum !== undefined) return { ...common, widget: 'select', options: schema.enum };
+	if (schema.format === 'date') return { ...common, widget: 'datetime', type: 'date', format: 'YYYY-MM-DD' };
+	switch (schema.type) {
+		case 'boolean':
+			// A box that must be ticked is no question: the file leaves the line out where it is not.
+			return { ...common, widget: 'boolean', required: false };
+		case 'integer':
+		case 'number':
+			return { ...common, widget: 'number', value_type: schema.type === 'integer' ? 'int' : 'float', ...limits(schema, 'minimum', 'maximum', 'min', 'max') };
+		case 'string':
+			return { ...common, ...textField(schema) } as Field;
+		case 'object':
+			return { ...common, widget: 'object', fields: formFields(schema, targets, where) };
+		default:
+			return undefined;
+	}
+}
+
+function textField(schema: EntrySchema) {
+	const shared = { use_emoji_autocomplete: false, ...limits(schema, 'minLength', 'maxLength', 'minlength', 'maxlength') };
+	if (schema.widget === 'text') return { widget: 'text', ...shared };
+	const type = schema.format === 'email' ? 'email' : schema.format === 'uri' ? 'url' : 'text';
+	// An address or e-mail is judged by its type. Without words of its own a pattern only says "does not match".
+	const pattern = type === 'text' && schema.pattern !== undefined ? { pattern: [schema.pattern, schema.patternMessage ?? 'must be as the note says'] } : {};
+	return { widget: 'string', type, ...shared, ...pattern };
+}
+
+function listField(common: Common, schema: EntrySchema, targets: RelationTargets, where: string): Field | undefined {
+	const { items, minItems = 0 } = schema;
+	// A list that may be empty is never "missing": what is written is then an empty list, or no line where the field is optional.
+	const shared = { ...common, required: minItems > 0, ...limits(schema, 'minItems', 'maxItems', 'min', 'max') };
+	if (items === undefined) return undefined;
+	if (items.refersTo !== undefined) return { ...shared, widget: 'relation', multiple: true, ...target(items.refersTo, targets, where) };
+	if (items.enum !== undefined) return { ...shared, widget: 'select', multiple: true, options: items.enum };
+	if (items.type === 'string') return { ...shared, widget: 'list' };
+	if (items.type === 'object') return { ...shared, widget: 'list', fields: formFields(items, targets, where), collapsed: 'auto' };
+	return undefined;
+}
+
+function target(collection: string, targets: RelationTargets, where: string): RelationTarget {
+	const found = targets[collection];
+	if (found === undefined) throw new Error(`${where} refers to "${collection}", which the editing form does not know. Add it to src/admin/form-config.ts`);
+	return found;
+}
+
+/** The notes mark what is to be typed with backticks, which the form would show as they are. */
+function hint(note: string): string {
+	return note.replaceAll(/`([^`]+)`/g, '**$1**');
+}
+
+function limits<Low extends string, High extends string>(
+	schema: EntrySchema,
+	low: 'minimum' | 'minLength' | 'minItems',
+	high: 'maximum' | 'maxLength' | 'maxItems',
+	as: Low,
+	asHigh: High,
+): Partial<Record<Low | High, number>> {
+	// "At least one character" is what a required field says already; on another it would show a counter in red.
+	const least = low === 'minLength' && schema[low] === 1 ? undefined : schema[low];
+	const most = schema[high];
+	return { ...(least === undefined ? {} : { [as]: least }), ...(most === undefined ? {} : { [asHigh]: most }) } as Partial<Record<Low | High, number>>;
+}

@@ -1,0 +1,149 @@
+import { FILL_IN } from '#src/checks/rules/fill-in.ts';
+import type { CollectionName } from '#src/schemas/collections.ts';
+import { COLLECTIONS } from '#src/schemas/collections.ts';
+import { BODY, writeEntryText } from './entry-text.ts';
+import { entrySchema } from './entry-schema.ts';
+
+/** What can be begun with `npm run new`, and what is asked for each beside its title. */
+export const KINDS = {
+	question: { collection: 'questions', title: 'The question, as people ask it', topic: 'articles' },
+	term: { collection: 'glossary', title: 'The word', topic: 'articles' },
+	concern: { collection: 'articles', title: 'The title, as a reader would ask it', topic: undefined },
+	practical: { collection: 'articles', title: 'The title, as a reader would ask it', topic: 'sections' },
+	source: { collection: 'sources', title: 'The title of the paper or rule, as printed', topic: 'name' },
+} as const satisfies Record<string, { collection: CollectionName; title: string; topic: 'articles' | 'sections' | 'name' | undefined }>;
+
+export type Kind = keyof typeof KINDS;
+
+export interface NewEntry {
+	kind: Kind;
+	title: string;
+	/** An article id for a question or a term, a section id for a practical article, `alam-2014` for a source, nothing otherwise. */
+	topic: string | undefined;
+	/** `2026-11-23` */
+	today: string;
+	/** Articles to read next: the two that stand nearest. */
+	related: readonly string[];
+	/** Its place in the section. */
+	order: number;
+}
+
+/** Where the new entry stands in `content/`. */
+export function newEntryFile({ kind, title, topic }: Pick<NewEntry, 'kind' | 'title' | 'topic'>): string {
+	const { folder, ending } = COLLECTIONS[KINDS[kind].collection];
+	return `${folder}/${idOf(KINDS[kind].topic === 'name' ? (topic ?? title) : title)}${ending}`;
+}
+
+/** Small letters, figures and hyphens, and no longer than an address should be. */
+export function idOf(title: string): string {
+	const words = title
+		.normalize('NFKD')
+		.replaceAll(/\p{M}|['’]/gu, '')
+		.toLowerCase()
+		.split(/[^a-z0-9]+/)
+		.filter(Boolean);
+	let id = '';
+	for (const word of words) {
+		const longer = id === '' ? word : `${id}-${word}`;
+		if (longer.length > 60) break;
+		id = longer;
+	}
+	return id;
+}
+
+/**
+ * A draft that the content check accepts, but for the sentences that it marks: those the check names one by one.
+ * It is a draft until its line `draft: true` is taken away.
+ */
+export function newEntryText(entry: NewEntry): string {
+	const { collection } = KINDS[entry.kind];
+	const { schema, ending } = COLLECTIONS[collection];
+	return writeEntryText({ ...FIELDS[entry.kind](entry), draft: true }, ending === '.yaml' ? 'fields' : 'text', entrySchema(schema));
+}
+
+/** The entry that a new concern needs in facts/courses.yaml. */
+export function newCourse(title: string): string {
+	return `- id: ${idOf(title)}\n  name: '${FILL_IN} the concern in a word or two'\n  note: '${FILL_IN} what studies used, or that none was found'\n`;
+}
+
+const fillIn = (what: string) => `${FILL_IN} ${what}`;
+
+const FIELDS: Readonly<Record<Kind, (entry: NewEntry) => Record<string, unknown>>> = {
+	question: ({ title, topic, today }) => ({
+		question: title.endsWith('?') ? title : `${title}?`,
+		topics: [topic],
+		alsoAsked: [fillIn('the same in other words'), fillIn('and once more, as people type it')],
+		answer: fillIn('the answer in two or three short sentences. It stands alone'),
+		sources: [],
+		checkedOn: today,
+		checkDueOn: nextYear(today),
+		[BODY]: fillIn('the longer answer. Each claim needs its source'),
+	}),
+	term: ({ title, topic }) => ({
+		term: title,
+		alsoCalled: [],
+		meaning: fillIn('one or two plain sentences'),
+		topics: [topic],
+	}),
+	concern: (entry) => ({
+		...article(entry),
+		section: 'concerns',
+		kind: 'concern',
+		evidence: 'unknown',
+		evidenceNote: fillIn('one short line that qualifies the word above'),
+		course: idOf(entry.title),
+		[BODY]: SECTIONS_OF_A_CONCERN.map((heading) => `## ${heading}\n\n${fillIn('what a reader needs to know here')}.`).join('\n\n'),
+	}),
+	practical: (entry) => ({
+		...article(entry),
+		section: entry.topic,
+		kind: 'practical',
+		[BODY]: `${fillIn('one or two sentences that say what the page is about')}.\n\n## What to know first\n\n${fillIn('the text. Give it the headings that a reader looks for')}.`,
+	}),
+	source: ({ title }) => ({
+		title,
+		authors: [fillIn('Surname, Initials')],
+		journal: fillIn('the journal in full; for a rule write publisher in the place of journal'),
+		study: 'review',
+		supports: fillIn('what was found, in how many people, with what limits. Then set study, year, and doi or url'),
+		checked: 'check details before publishing',
+		// Until a page cites it.
+		background: true,
+	}),
+};
+
+function article({ title, today, related, order }: NewEntry): Record<string, unknown> {
+	return {
+		title,
+		// Two new articles at once would be told to have the same title: so each has its own.
+		shortTitle: fillIn(title).slice(0, 32).trim(),
+		summary: fillIn('the answer in two to four sentences. It stands alone and opens the page'),
+		description: fillIn(`one sentence for search engines and shared links on: ${title}`).slice(0, 160).trim(),
+		order,
+		alsoCalled: [],
+		sources: [],
+		related,
+		author: 'lys-beauty',
+		publishedOn: today,
+		checkedOn: today,
+		checkDueOn: nextYear(today),
+		changes: [{ on: today, what: 'First published.' }],
+	};
+}
+
+const SECTIONS_OF_A_CONCERN = [
+	'Does it help?',
+	'What studies used',
+	'Who it suits, and who should wait',
+	'What happens',
+	'Risks and when to get help',
+	'If you do nothing, and other options',
+	'By skin tone',
+	'What we do not know yet',
+	'Questions to ask',
+];
+
+/** The same day a year later; 29 February becomes the 28th. */
+function nextYear(day: string): string {
+	return `${Number(day.slice(0, 4)) + 1}${day.slice(4)}`.replace(/-02-29$/, '-02-28');
+}

@@ -1,0 +1,49 @@
+import { compareRows, type Direction, isOverdue, isShown } from './overview-order.ts';
+
+/** Sorts and narrows the table, and marks what is overdue on the day that somebody looks. */
+class ContentOverview extends HTMLElement {
+	readonly #today = new Date().toISOString().slice(0, 10);
+
+	connectedCallback(): void {
+		for (const time of this.querySelectorAll('time')) {
+			if (isOverdue({ due: time.dateTime }, this.#today)) {
+				time.className = 'overdue';
+				time.append(' overdue');
+			}
+		}
+		for (const head of this.querySelectorAll<HTMLElement>('thead th')) {
+			head.querySelector('button')?.addEventListener('click', () => {
+				this.#sort(head, head.ariaSort === 'ascending' ? 'descending' : 'ascending');
+			});
+		}
+		const form = this.querySelector('form');
+		form?.addEventListener('submit', (event) => event.preventDefault());
+		form?.addEventListener('input', () => this.#narrow());
+		const due = this.querySelector<HTMLElement>('[data-key="due"]');
+		if (due !== null) this.#sort(due, 'ascending');
+		this.#narrow();
+	}
+
+	#rows(): HTMLTableRowElement[] {
+		return [...this.querySelectorAll<HTMLTableRowElement>('tbody tr')];
+	}
+
+	#sort(head: HTMLElement, direction: Direction): void {
+		for (const other of this.querySelectorAll<HTMLElement>('thead th')) other.ariaSort = other === head ? direction : null;
+		const compare = compareRows(head.dataset['key'] ?? '', direction);
+		this.querySelector('tbody')?.append(...this.#rows().toSorted((a, b) => compare(a.dataset, b.dataset)));
+	}
+
+	#narrow(): void {
+		const form = this.querySelector('form');
+		if (form === null) return;
+		const chosen = new FormData(form);
+		const value = (name: string) => String(chosen.get(name) ?? '');
+		const rows = this.#rows();
+		for (const row of rows) row.hidden = !isShown(row.dataset, { text: value('text'), kind: value('kind'), show: value('show') }, this.#today);
+		const output = this.querySelector('output');
+		if (output !== null) output.value = `${rows.filter(({ hidden }) => !hidden).length} of ${rows.length} entries`;
+	}
+}
+
+customElements.define('content-overview', ContentOverview);

@@ -1,0 +1,46 @@
+import { dayInWords, isDay } from '#src/lib/days.ts';
+import { type Entry, type Rule, textAt, valueAt } from '../content.ts';
+import type { Problem } from '../problem.ts';
+
+/** Days follow each other: published, checked, due again; changes newest first. A check that is overdue is no problem here, as the page itself says so. */
+export const dayOrder: Rule = ({ entries }) => entries.flatMap((entry) => [...pairs(entry), ...changes(entry)]);
+
+const ORDER = [
+	['publishedOn', 'checkedOn'],
+	['checkedOn', 'checkDueOn'],
+] as const;
+
+function pairs(entry: Entry): Problem[] {
+	return ORDER.flatMap(([earlier, later]) => {
+		const [first, second] = [dayAt(entry, earlier), dayAt(entry, later)];
+		if (first === undefined || second === undefined || first <= second) return [];
+		return [told(entry, later, `\`${later}\` (${dayInWords(second)}) is before \`${earlier}\` (${dayInWords(first)})`, `Write a day from ${first} on`)];
+	});
+}
+
+function changes(entry: Entry): Problem[] {
+	const list = valueAt(entry.value, ['changes']);
+	if (!Array.isArray(list)) return [];
+	const published = dayAt(entry, 'publishedOn');
+	const days = list.map((_, index) => dayAt(entry, 'changes', index, 'on'));
+	return days.flatMap((day, index) => {
+		const above = days[index - 1];
+		if (day === undefined) return [];
+		const problems: Problem[] = [];
+		const place = { rule: 'day-order', file: entry.file, line: entry.lineOf(['changes', index, 'on']) };
+		if (above !== undefined && above < day)
+			problems.push({ ...place, sentence: `The change of ${dayInWords(day)} stands under an older one`, hint: 'Put the newest change first' });
+		if (published !== undefined && day < published)
+			problems.push({ ...place, sentence: `The change of ${dayInWords(day)} is before the page was published`, hint: `Write a day from ${published} on` });
+		return problems;
+	});
+}
+
+function dayAt(entry: Entry, ...path: (string | number)[]): string | undefined {
+	const day = textAt(entry, ...path);
+	return day !== undefined && isDay(day) ? day : undefined;
+}
+
+function told(entry: Entry, field: string, sentence: string, hint: string): Problem {
+	return { rule: 'day-order', file: entry.file, line: entry.lineOf([field]), sentence, hint };
+}

@@ -1,0 +1,28 @@
+import { factTexts } from '#src/lib/fact-text.ts';
+import { nearest } from '#src/lib/edit-distance.ts';
+import type { Rule } from '../content.ts';
+import { factsOf, isOfBrokenFact } from '../facts-of.ts';
+import { didYouMean } from '../problem.ts';
+import { shapeOf, texts } from '../shapes.ts';
+
+/** The fields whose facts are put into words. */
+const WITH_FACTS: Readonly<Record<string, string>> = { articles: 'summary', questions: 'answer' };
+
+/** A tag in a field is a known fact, in a field that puts facts into words; elsewhere readers would see its brackets. */
+export const fieldFacts: Rule = (content) => {
+	const known = factTexts(factsOf(content));
+	return content.entries.flatMap((entry) =>
+		[...texts(shapeOf(entry.collection), entry.value)].flatMap(({ path, value }) =>
+			[...value.matchAll(/<([A-Za-z]\w*)[^>]*>?/g)].flatMap(([tag, name = '']) => {
+				const told = (sentence: string, hint: string) => [{ rule: 'field-facts', file: entry.file, line: entry.lineOf(path), sentence, hint }];
+				if (name !== 'Fact' || WITH_FACTS[entry.collection] !== path[0])
+					return told(`\`${tag}\` stands in \`${String(path.at(-1))}\`, where readers would see its brackets`, 'Write plain words');
+				const fact = /^<Fact\s+name="([^"]*)"\s*\/>$/.exec(tag)?.[1];
+				if (fact === undefined) return told(`\`${tag}\` cannot be read in \`${String(path[0])}\``, 'Write `<Fact name="course.dark-spots.ours.sessions" />`');
+				return known.has(fact) || isOfBrokenFact(fact, content)
+					? []
+					: told(`There is no fact \`${fact}\``, didYouMean(nearest(fact, known.keys()), 'Names look like `course.dark-spots.ours.sessions`'));
+			}),
+		),
+	);
+};

@@ -1,0 +1,47 @@
+import { everyNode } from '#src/lib/running-text.ts';
+import type { Rule } from '../content.ts';
+import type { Problem } from '../problem.ts';
+
+/** Marks of Markdown that did not work would stand on the page as they were typed. */
+const STRAY: readonly { mark: RegExp; sentence: string; hint: string }[] = [
+	{
+		mark: /\[[^\]]+\]\s*\([^)]*\)?|\([^)]+\)\[(?:\/|https?:)[^\]]*\]?/,
+		sentence: 'is no link as it is written',
+		hint: 'Write `[words](/guide/pores/)`, without spaces between or inside the address',
+	},
+	{ mark: /\[[^\]]+\]\[[^\]]*\]/, sentence: 'is no link as it is written', hint: 'Write `[words](/guide/pores/)`' },
+	{ mark: /\*\*|__/, sentence: 'would stand on the page', hint: 'Write **bold** with two stars before and after the words, without spaces inside' },
+	{ mark: /^\|.*\|/, sentence: 'is no table as it is written', hint: 'A table needs a line such as `| --- | --- |` under its first, with as many columns' },
+	{ mark: /:::\w*/, sentence: 'would stand on the page', hint: 'Write `<Care kind="care">` … `</Care>` for a box' },
+];
+
+/** What an editor typed as a link, a table or bold words has become one. */
+export const strayMarks: Rule = ({ entries, blocksOf }) =>
+	entries.flatMap((entry) => {
+		if (entry.body === undefined) return [];
+		const told = (line: number, sentence: string, hint: string): Problem => ({ rule: 'stray-marks', file: entry.file, line, sentence, hint });
+		const marks = blocksOf(entry).flatMap(({ text, line, node }) => {
+			const found = STRAY.map(({ mark, sentence, hint }) => ({ typed: mark.exec(text)?.[0], sentence, hint })).find(({ typed }) => typed !== undefined);
+			return found?.typed === undefined || [...everyNode(node)].some(({ type }) => type === 'inlineCode')
+				? []
+				: [told(line, `"${shortened(found.typed)}" ${found.sentence}`, found.hint)];
+		});
+		const nodes = [...everyNode(entry.body.tree)].flatMap((node) => {
+			const line = node.position?.start.line ?? 1;
+			if (node.type === 'code') return [told(line, 'These words would be shown as computer code', 'Take the four spaces or the three signs before them away')];
+			if (node.type === 'footnoteReference')
+				return [
+					told(
+						line,
+						`\`[^${node.identifier}]\` makes a footnote of another kind`,
+						entry.file.endsWith('.mdx') ? 'Write `<Cite id="alam-2014" />`' : 'Write a link such as `[Alam 2014](/evidence/#alam-2014)`',
+					),
+				];
+			return [];
+		});
+		return [...marks, ...nodes];
+	});
+
+function shortened(typed: string): string {
+	return typed.length > 40 ? `${typed.slice(0, 40)}…` : typed;
+}

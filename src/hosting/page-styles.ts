@@ -1,0 +1,134 @@
+import { type AtRule, type ChildNode, type Container, parse, type Rule } from 'postcss';
+
+/** What a page is made of, as far as a stylesheet can ask for it. */
+export interface Used {
+	tags: ReadonlySet<string>;
+	classes: ReadonlySet<string>;
+	/** Custom properties that the markup asks for, e.g. in `fill="var(--metal)"`. */
+	properties: ReadonlySet<string>;
+	/** The text of the scripts that the page can load: what they name, they may put on the page. */
+	scripts: string;
+}
+
+/** A stylesheet, without the print part and without what nothing on the page can use. It stays as it was in all else. */
+export function screenStyles(css: string, used: Used): string {
+	const root = parse(css);
+	root.walkComments((comment) => void comment.remove());
+	root.walkAtRules('media', (rule) => {
+		if (rule.params === 'print') rule.remove();
+	});
+	root.walkRules((rule) => {
+		const selectors = rule.selectors.filter((selector) => canMatch(selector, used));
+		if (selectors.length === 0) rule.remove();
+		else if (selectors.length < rule.selectors.length) rule.selectors = selectors;
+	});
+	const asked = propertiesAsked(root, used);
+	root.walkDecls(/^--/, (declaration) => {
+		if (!asked.has(declaration.prop)) declaration.remove();
+	});
+	root.walkAtRules('property', (rule) => {
+		if (!asked.has(rule.params)) rule.remove();
+	});
+	removeEmpty(root);
+	return root.toString();
+}
+
+/** The part of a stylesheet that is for paper alone, in its layers. */
+export function printStyles(css: string): string {
+	const root = parse(css);
+	const keep = (container: Container) => {
+		for (const node of [...(container.nodes ?? [])] as ChildNode[]) {
+			if (node.type !== 'atrule') node.remove();
+			else if (node.name === 'layer') keep(node);
+			else if (node.name !== 'media' || node.params !== 'print') node.remove();
+		}
+	};
+	keep(root);
+	removeEmpty(root);
+	return root.toString();
+}
+
+/** Tailwind's own classes, which nothing but the stylesheet and the markup knows: those of the layer of utilities that no other layer and no script names. */
+export function utilityClasses(css: string, scripts: string): string[] {
+	const inside = new Set<string>();
+	const outside = new Set<string>();
+	parse(css).walkRules((rule) => {
+		for (const name of classesOf(rule.selector)) (layerOf(rule) === 'utilities' ? inside : outside).add(name);
+	});
+	return [...inside].filter((name) => !outside.has(name) && !scripts.includes(name));
+}
+
+/** The same stylesheet with other names for its classes. */
+export function renameClasses(css: string, names: ReadonlyMap<string, string>): string {
+	const root = parse(css);
+	root.walkRules((rule) => {
+		rule.selector = guarded(rule.selector)
+			.replaceAll(CLASS, (written, name: string) => `.${names.get(unguarded(name)) ?? written.slice(1)}`)
+			.replaceAll(/[\ue000-\uf8ff]/g, (sign) => `\\${unguarded(sign)}`);
+	});
+	return root.toString();
+}
+
+/** Where escaped signs stand while a selector is taken apart, so that `\\[` and `\\:` are letters of a name and nothing else. */
+const GUARD = 0xe000;
+const guarded = (selector: string) => selector.replaceAll(/\\(.)/g, (_, sign: string) => String.fromCharCode(GUARD + sign.charCodeAt(0)));
+const unguarded = (name: string) => name.replaceAll(/[\ue000-\uf8ff]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - GUARD));
+const CLASS = /\.([\w\ue000-\uf8ff-]+)/g;
+
+const classesOf = (selector: string) => [...guarded(selector).matchAll(CLASS)].map(([, name]) => unguarded(name ?? ''));
+
+/** Parts of form controls: a page without a control cannot show them. */
+const OF_A_CONTROL = /::(?:placeholder|file-selector-button|-webkit-(?!details))/;
+
+/**
+ * Whether anything on the page could match: every class and tag that the selector needs is on the page, or named by one of its scripts.
+ * Where it cannot tell, as inside `:not()`, it says yes.
+ */
+export function canMatch(selector: string, { tags, classes, scripts }: Used): boolean {
+	const plain = guarded(selector);
+	if (OF_A_CONTROL.test(plain) && !['input', 'select', 'textarea'].some((tag) => tags.has(tag))) return false;
+	// A choice of one is no choice; other brackets hold choices, exclusions and attributes.
+	const needed = plain.replaceAll(/:(?:is|where)\(([^(),]*(?:\([^()]*\)[^(),]*)*)\)/g, '$1').replaceAll(/\((?:[^()]|\([^()]*\))*\)|\[[^\]]*\]/g, '');
+	const onPage = (names: ReadonlySet<string>, name: string) => names.has(name) || scripts.includes(name);
+	if (!classesOf(needed).every((name) => onPage(classes, name))) return false;
+	const types = needed.replaceAll(CLASS, '').replaceAll(/::?[\w-]+/g, '').matchAll(/[a-z][\w-]*/gi);
+	return [...types].every(([name]) => onPage(tags, name));
+}
+
+/** The custom properties that something on the page asks for, at first or second hand. */
+function propertiesAsked(root: Container, { properties, scripts }: Used): Set<string> {
+	const asksFor = (text: string) => [...text.matchAll(/var\((--[\w-]+)/g)].flatMap(([, name]) => name ?? []);
+	const values = new Map<string, string[]>();
+	const asked = new Set<string>();
+	const ask = (name: string) => {
+		if (asked.has(name)) return;
+		asked.add(name);
+		for (const next of values.get(name) ?? []) ask(next);
+	};
+	const first = [...properties];
+	root.walkDecls(({ prop, value }) => {
+		if (prop.startsWith('--')) values.set(prop, [...(values.get(prop) ?? []), ...asksFor(value)]);
+		else first.push(...asksFor(value));
+	});
+	for (const name of first) ask(name);
+	for (const name of values.keys()) if (scripts.includes(name)) ask(name);
+	return asked;
+}
+
+/** The name of the outermost layer around a rule. */
+function layerOf(rule: Rule): string | undefined {
+	let layer: string | undefined;
+	for (let node: Container | undefined = rule.parent as Container | undefined; node !== undefined; node = node.parent as Container | undefined) {
+		if (node.type === 'atrule' && (node as AtRule).name === 'layer') layer = (node as AtRule).params;
+	}
+	return layer;
+}
+
+/** Takes away what holds nothing any more; the list of layers, which has no body, stays. */
+function removeEmpty(container: Container) {
+	for (const node of [...(container.nodes ?? [])] as ChildNode[]) {
+		if (!('nodes' in node) || node.nodes === undefined) continue;
+		removeEmpty(node as Container);
+		if (node.nodes.length === 0) node.remove();
+	}
+}

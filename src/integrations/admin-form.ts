@@ -1,0 +1,58 @@
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import type { Plugin } from 'vite';
+import type { Repository } from '#src/admin/form-config.ts';
+import { LOCAL_POLICY } from '#src/admin/headers.ts';
+
+/**
+ * The editing form at /admin/ and the overview at /admin/overview/: on local files in `dev`, and in a build that names
+ * where the form saves. A public build has neither.
+ */
+export function adminForm(repository?: Repository): AstroIntegration {
+	return {
+		name: 'admin-form',
+		hooks: {
+			'astro:config:setup': ({ command, config, injectRoute, updateConfig }) => {
+				if (command !== 'dev' && repository === undefined) return;
+				injectRoute({ pattern: '/admin/', entrypoint: path('../admin/form.astro'), prerender: true });
+				injectRoute({ pattern: '/admin/overview/', entrypoint: path('../admin/overview.astro'), prerender: true });
+				updateConfig({
+					vite: {
+						plugins: [repositoryModule(repository, fileURLToPath(new URL('content/', config.root))), localHeaders()],
+						// Sveltia can colour code in every programming language; a guide has none, and the colours weigh 8 MB.
+						resolve: { alias: [{ find: /^@shikijs\/langs(?:\/.*)?$/, replacement: path('../admin/no-languages.ts') }] },
+						// The policy under /admin/ lets no script stand in the page itself.
+						build: { assetsInlineLimit: 0 },
+						...(command === 'dev' ? { optimizeDeps: { include: ['@sveltia/cms'] } } : {}),
+					},
+				});
+			},
+		},
+	};
+}
+
+const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
+
+const MODULE = 'virtual:admin-repository';
+
+function repositoryModule(repository: Repository | undefined, contentFolder: string): Plugin {
+	const code = `export const repository = ${JSON.stringify(repository)};\nexport const contentFolder = ${JSON.stringify(contentFolder)};`;
+	return {
+		name: MODULE,
+		resolveId: (id) => (id === MODULE ? `\0${MODULE}` : undefined),
+		load: (id) => (id === `\0${MODULE}` ? code : undefined),
+	};
+}
+
+/** In `dev` the form may call nobody at all, not even the status page of the code host. */
+function localHeaders(): Plugin {
+	return {
+		name: 'admin-local-headers',
+		configureServer({ middlewares }) {
+			middlewares.use('/admin', (_request, response, next) => {
+				response.setHeader('Content-Security-Policy', LOCAL_POLICY);
+				next();
+			});
+		},
+	};
+}

@@ -1,0 +1,53 @@
+import { createHash } from 'node:crypto';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { type BuiltPage, finishPages as finished, usedIn } from '#src/hosting/finish-pages.ts';
+import { alike } from '#src/hosting/alike.ts';
+import { kindOf, STYLES_OF_KIND } from '#src/hosting/page-kind.ts';
+import { printStyles } from '#src/hosting/page-styles.ts';
+import { scriptsOf } from '#src/hosting/scripts-of.ts';
+import { addressOfPage, isPage, siteFiles } from '#src/hosting/site-files.ts';
+
+/** Gives each built page its own styles and no more, so that an article comes in one round trip. Printing has a file of its own, which no screen waits for. */
+export const finishPages = (): AstroIntegration => ({
+	name: 'finish-pages',
+	hooks: {
+		'astro:build:done': ({ dir }) => {
+			const folder = fileURLToPath(dir);
+			const files = siteFiles(folder);
+			const scripts = new Map(
+				files.filter((path) => path.startsWith('_astro/') && path.endsWith('.js')).map((path) => [path.slice('_astro/'.length), readFileSync(join(folder, path), 'utf8')]),
+			);
+			const printed = new Map<string, string>();
+			const printLink = (styles: string) => {
+				let name = printed.get(styles);
+				if (name === undefined) {
+					const css = printStyles(styles);
+					name = `_astro/print.${createHash('sha256').update(css).digest('hex').slice(0, 8)}.css`;
+					writeFileSync(join(folder, name), css);
+					printed.set(styles, name);
+				}
+				return `<link rel="stylesheet" href="/${name}" media="print">`;
+			};
+			for (const [kind, paths] of Map.groupBy(files.filter(isPage), (path) => kindOf(addressOfPage(path)))) {
+				const pages = paths.map((path) => {
+					const html = readFileSync(join(folder, path), 'utf8');
+					return { html, scripts: scriptsOf(html, scripts) };
+				});
+				const uses = pages.map(({ html }) => {
+					const { tags, classes } = usedIn([html], '');
+					return tags.union(classes);
+				});
+				for (const group of alike(uses, STYLES_OF_KIND[kind])) {
+					const done = finished(
+						group.map((index) => pages[index] as BuiltPage),
+						printLink,
+					);
+					for (const [place, index] of group.entries()) writeFileSync(join(folder, paths[index] as string), done[place] as string);
+				}
+			}
+		},
+	},
+});

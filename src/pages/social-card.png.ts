@@ -1,0 +1,17 @@
+import type { APIRoute } from 'astro';
+import { cardPicture } from '#src/components/social/card-picture.ts';
+import { drawingFor } from '#src/components/social/drawing.ts';
+import { lightColour } from '#src/components/social/light-colour.ts';
+
+/** The picture that a shared link shows to every page that has none of its own. */
+export const GET: APIRoute = async () =>
+	new Response(
+		new Uint8Array(
+			await cardPicture(
+				{ title: 'Microneedling, honestly explained.', section: 'Every answer, with the evidence beside it', drawing: 'beside' },
+				await drawingFor(undefined),
+				lightColour,
+			),
+		),
+		{ headers: { 'content-type': 'image/png' } },
+	);

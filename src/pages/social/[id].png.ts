@@ -1,0 +1,18 @@
+import type { APIRoute, InferGetStaticPropsType } from 'astro';
+import { cardPicture } from '#src/components/social/card-picture.ts';
+import { drawingFor, hasMotif } from '#src/components/social/drawing.ts';
+import { lightColour } from '#src/components/social/light-colour.ts';
+import { articlePages } from '#src/queries/article-page.ts';
+
+/** The picture that a shared link to an article shows. */
+export async function getStaticPaths() {
+	return (await articlePages()).map(({ article: { id, data }, section }) => ({
+		params: { id },
+		props: { id, title: data.title, section: section.title, evidence: data.evidence },
+	}));
+}
+
+export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = async ({ props: { id, ...words } }) =>
+	new Response(new Uint8Array(await cardPicture({ ...words, drawing: hasMotif(id) ? 'below' : 'beside' }, await drawingFor(id), lightColour)), {
+		headers: { 'content-type': 'image/png' },
+	});

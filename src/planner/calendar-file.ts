@@ -1,0 +1,57 @@
+import ical, { ICalAlarmType, ICalCalendarMethod, ICalEventTransparency } from 'ical-generator';
+import type { Plan } from './plan.ts';
+import { daysBetween } from './days.ts';
+import { dayWithWeekday, rangeInWords } from './words.ts';
+
+/** What the calendar file says beside the days. */
+export interface CalendarWords {
+	/** The concern's name, e.g. `Acne scars`. */
+	concern: string;
+	/** The address of the page that holds this plan. */
+	link: string;
+}
+
+/**
+ * The plan as an iCalendar file (RFC 5545) of whole days, for the calendars of Apple, Google and Outlook.
+ * Days are given as text, never as a moment: a local `Date` would move them across time zones. Ids and stamp come from the plan,
+ * so the same plan gives the same bytes, and importing it again replaces instead of doubling.
+ */
+export function calendarFile({ wish, sessions, peels, judge }: Plan, { concern, link }: CalendarWords): string {
+	const calendar = ical({
+		name: `Microneedling: ${concern} (sketch)`,
+		prodId: { company: 'Lys Beauty', product: 'Guide to microneedling', language: 'EN' },
+		method: ICalCalendarMethod.PUBLISH,
+	});
+	const whole = (id: string, day: string, summary: string, description: string) =>
+		calendar.createEvent({
+			id: `${wish.madeOn}-${wish.concern}-${id}@guide.lys-beauty`,
+			stamp: `${wish.madeOn}T00:00:00Z`,
+			start: day,
+			allDay: true,
+			summary,
+			description: `${description}\n\n${SKETCH}\n${link}`,
+			transparency: ICalEventTransparency.TRANSPARENT,
+		});
+
+	for (const { number, day, redness } of sessions) {
+		const red = rangeInWords({ from: daysBetween(day, redness.from), to: daysBetween(day, redness.to) });
+		whole(
+			`session-${number}`,
+			day,
+			`Microneedling, session ${number} of ${sessions.length} (sketch)`,
+			`Redness has usually gone after ${red} days.`,
+		).createAlarm({ type: ICalAlarmType.display, trigger: 24 * 60 * 60, description: 'Microneedling tomorrow (sketch)' });
+	}
+	for (const { after, day } of peels)
+		whole(`peel-${after}`, day, `Chemical peel after session ${after} (sketch)`, 'Only by a trained clinician. No trial has compared gaps.');
+	if (judge !== undefined)
+		whole(
+			'judge',
+			judge.from,
+			'Microneedling: a fair time to judge the result begins',
+			`Compare photographs in the same light until ${dayWithWeekday(judge.to)}.`,
+		);
+	return calendar.toString();
+}
+
+const SKETCH = 'A sketch to bring to the consultation. It is not a booking and not medical advice.';

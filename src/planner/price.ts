@@ -1,0 +1,27 @@
+/** A price as it was typed: in hundredths of the currency, or a sentence to stand beside the field. */
+export type ReadPrice = { hundredths: number; problem?: never } | { hundredths?: never; problem: string };
+
+/** More than this for one session or one extra is surely a slip. */
+export const HIGHEST_PRICE = 10_000;
+
+/** Reads `180`, `£180`, `1,200` and `179.50`. Refuses the rest in words. */
+export function readPrice(text: string): ReadPrice {
+	const typed = text.replaceAll(/[\s£$€]/g, '');
+	if (typed === '') return { problem: 'Type a price, for example 180.' };
+	if (/^\d+,\d{1,2}$/.test(typed)) return { problem: `Write the price with a point instead of a comma: ${typed.replace(',', '.')}.` };
+	if (/^[-−]/.test(typed)) return { problem: 'A price cannot be less than 0. Type it without the minus sign.' };
+	if (!/^(?:\d+|\d{1,3}(?:,\d{3})+)(?:\.\d{1,2})?$/.test(typed)) return { problem: 'Type the price in figures, for example 180 or 179.50.' };
+	const hundredths = Math.round(Number(typed.replaceAll(',', '')) * 100);
+	if (hundredths === 0) return { problem: 'A price of 0 is not a price to plan with. Type what the clinic asks for one session.' };
+	if (hundredths > HIGHEST_PRICE * 100)
+		return { problem: `That is more than ${HIGHEST_PRICE.toLocaleString('en-GB')}. Check the price, and type it for one session.` };
+	return { hundredths };
+}
+
+/** An amount as people write it: `£720`, `£179.50`. */
+export function priceInWords(hundredths: number, currency: string): string {
+	const whole = hundredths % 100 === 0;
+	return new Intl.NumberFormat('en-GB', { style: 'currency', currency, minimumFractionDigits: whole ? 0 : 2, maximumFractionDigits: whole ? 0 : 2 }).format(
+		hundredths / 100,
+	);
+}

@@ -1,0 +1,53 @@
+import type { Course, PreparationStep } from '#src/schemas/facts.ts';
+import type { Weekday } from '#src/schemas/clinic.ts';
+import type { Day, DayRange } from './days.ts';
+import type { HealingTimes } from './healing-times.ts';
+
+/** What a reader asks of the planner, once it makes sense. */
+export interface Wish {
+	/** The id of a course, e.g. `acne-scars`. */
+	concern: string;
+	/** Forwards from a first possible day, or backwards from the day of an event. */
+	counting: 'from-start' | 'to-event';
+	/** That first possible day, or the day of the event. */
+	day: Day;
+	sessions: number;
+	gapWeeks: number;
+	/** Whether a chemical peel stands between two sessions. */
+	peels: boolean;
+	/** Days on which nothing may be planned, and which must not meet healing skin. */
+	avoid: readonly DayRange[];
+	/** The day on which the reader asked: a plan that is shared stays the plan that was made. */
+	madeOn: Day;
+}
+
+/** The facts of the guide that a plan is made from. */
+export interface PlannerFacts {
+	courses: readonly Course[];
+	times: HealingTimes;
+	/** What to do before a session; only a step whose time a source gives gets a day. */
+	preparation: readonly Pick<PreparationStep, 'action' | 'ahead'>[];
+	/** The days on which the clinic treats; without them every day counts. */
+	openOn?: readonly Weekday[] | undefined;
+}
+
+/** As many as the planner draws. Studies used fewer; a plan that goes beyond them says so. */
+export const SESSION_LIMITS = { from: 1, to: 8 } as const;
+
+/** The shortest and the longest gap in weeks that any study or our own plan used. */
+export function gapLimits(courses: readonly Course[]): { from: number; to: number } {
+	const gaps = courses.flatMap(({ studied, ours }) => [studied?.gapWeeks, ours?.gapWeeks]).filter((gap) => gap !== undefined);
+	return { from: Math.min(...gaps.map(({ from }) => from)), to: Math.max(...gaps.map(({ to }) => to)) };
+}
+
+/** What the form starts from: our own plan where there is one, else the typical study, kept within what was studied for this concern. */
+export function usualCourse({ studied, ours }: Pick<Course, 'studied' | 'ours'>): { sessions: number; gapWeeks: number } {
+	if (ours !== undefined) return { sessions: ours.sessions.from, gapWeeks: ours.gapWeeks.from };
+	return { sessions: within(TYPICAL.sessions, studied?.sessions), gapWeeks: within(TYPICAL.gapWeeks, studied?.gapWeeks) };
+}
+
+/** The typical acne-scar study: three sessions, four weeks apart (SESS-1). A sketch for a concern without studied figures starts from it too. */
+const TYPICAL = { sessions: 3, gapWeeks: 4 };
+
+const within = (value: number, range: { from: number; to: number } | undefined) =>
+	range === undefined ? value : Math.min(Math.max(value, range.from), range.to);

@@ -1,0 +1,91 @@
+import type { Browser, BrowserContextOptions } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { axeFinds } from '../support/axe.ts';
+import { launchChromium } from '../support/chromium.ts';
+import { LAYOUTS } from '../support/layouts.ts';
+import { serveSite, type Serving } from '../support/server.ts';
+
+let browser: Browser;
+let site: Serving;
+
+beforeAll(async () => {
+	[browser, site] = await Promise.all([launchChromium(), serveSite()]);
+});
+
+afterAll(async () => {
+	await browser.close();
+	await site.close();
+});
+
+async function open(address: string, options: BrowserContextOptions = {}) {
+	const context = await browser.newContext({ viewport: { width: 390, height: 844 }, ...options });
+	const page = await context.newPage();
+	const errors: string[] = [];
+	page.on('pageerror', (error) => errors.push(error.message));
+	page.on('console', (message) => message.type() === 'error' && !message.text().includes('404') && errors.push(message.text()));
+	await page.goto(site.origin + address);
+	return { page, errors, close: () => context.close() };
+}
+
+describe.each(LAYOUTS)('%s', (address) => {
+	it('has nothing for axe to find in light, dark and forced colours', async () => {
+		const { page, errors, close } = await open(address, { reducedMotion: 'reduce' });
+		expect(await axeFinds(page)).toEqual([]);
+		expect(errors).toEqual([]);
+		await close();
+	});
+
+	it('never scrolls sideways from 320 to 1440 pixels', async () => {
+		const { page, close } = await open(address, { viewport: { width: 320, height: 800 } });
+		const wide: number[] = [];
+		for (let width = 320; width <= 1440; width += 56) {
+			await page.setViewportSize({ width, height: 800 });
+			if (await page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth)) wide.push(width);
+		}
+		expect(wide).toEqual([]);
+		await close();
+	});
+
+	it('reads without script', async () => {
+		const { page, close } = await open(address, { javaScriptEnabled: false });
+		expect(await page.locator('h1').isVisible()).toBe(true);
+		expect((await page.locator('main').innerText()).length).toBeGreaterThan(200);
+		await close();
+	});
+});
+
+describe('a hard word', () => {
+	it('opens its meaning in place, by press and by key, and closes on Escape', async () => {
+		const { page, close } = await open('/guide/dark-spots/');
+		const word = page.getByRole('button', { name: 'melanin' }).first();
+		const meaning = page.locator('term-meaning span').first();
+		await word.click();
+		expect(await word.getAttribute('aria-expanded')).toBe('true');
+		expect(await meaning.isVisible()).toBe(true);
+		await page.keyboard.press('Escape');
+		expect(await meaning.isVisible()).toBe(false);
+		await page.keyboard.press('Enter');
+		expect(await meaning.isVisible()).toBe(true);
+		await close();
+	});
+
+	it('leads to the glossary without script, and stands in brackets on paper', async () => {
+		const { page, close } = await open('/guide/dark-spots/', { javaScriptEnabled: false });
+		expect(await page.locator('term-meaning a').first().getAttribute('href')).toBe('/glossary/#melanin');
+		await page.emulateMedia({ media: 'print' });
+		expect(await page.locator('term-meaning span span').first().isVisible()).toBe(true);
+		await close();
+	});
+});
+
+describe('the choice of colours', () => {
+	it('lasts from page to page, and "System" keeps nothing', async () => {
+		const { page, close } = await open('/about/', { colorScheme: 'light' });
+		await page.getByLabel('Dark', { exact: true }).check();
+		await page.goto(`${site.origin}/privacy/`);
+		expect(await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)).toBe('rgb(29, 20, 25)');
+		await page.getByLabel('System', { exact: true }).check();
+		expect(await page.evaluate(() => localStorage.length)).toBe(0);
+		await close();
+	});
+});

@@ -1,0 +1,385 @@
+import { readFileSync } from 'node:fs';
+import axe from 'axe-core';
+import { sync, type VEvent } from 'node-ical';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { extractText, getDocumentProxy } from 'unpdf';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { launchChromium } from '../support/chromium.ts';
+import { serveSite, type Serving } from '../support/server.ts';
+
+/** What the published site will be as strict as, and stricter: nothing is parsed from text, no style attribute is set, nothing is sent. */
+const STRICT = {
+	'content-security-policy':
+		"default-src 'none'; script-src 'self' 'unsafe-inline'; style-src-elem 'self' 'unsafe-inline'; style-src-attr 'none'; img-src 'self' data:; font-src 'self'; form-action 'none'; base-uri 'none'; require-trusted-types-for 'script'; trusted-types 'none'",
+};
+
+let browser: Browser;
+let site: Serving;
+let page: Page;
+let errors: string[];
+let requests: string[];
+let close: () => Promise<void>;
+
+beforeAll(async () => {
+	[browser, site] = await Promise.all([launchChromium(), serveSite({ headers: STRICT })]);
+});
+
+afterAll(async () => {
+	await browser.close();
+	await site.close();
+});
+
+async function start(options: BrowserContextOptions = {}) {
+	const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, timezoneId: 'Pacific/Auckland', ...options });
+	page = await context.newPage();
+	close = () => context.close();
+	errors = [];
+	requests = [];
+	page.on('pageerror', (error) => errors.push(error.message));
+	page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
+	page.on('request', (request) => !request.url().endsWith('/favicon.svg') && requests.push(request.url()));
+	await page.clock.setFixedTime(new Date('2026-11-23T09:00:00+13:00'));
+}
+
+const open = (address: string) => page.goto(site.origin + address, { waitUntil: 'networkidle' });
+const focused = () => page.evaluate(() => document.activeElement?.id ?? '');
+const stored = () => page.evaluate(async () => [localStorage.length, sessionStorage.length, document.cookie, (await indexedDB.databases()).length]);
+
+async function axeFinds() {
+	await page.evaluate(axe.source);
+	const { violations } = await page.evaluate(() =>
+		(globalThis as unknown as { axe: typeof axe }).axe.run('main', { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] }),
+	);
+	return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`);
+}
+
+async function printed() {
+	const pdf = await getDocumentProxy(new Uint8Array(await page.pdf({ format: 'A4', preferCSSPageSize: true })));
+	const { text } = await extractText(pdf, { mergePages: true });
+	return { pages: pdf.numPages, text: text.replaceAll(/\s+/g, ' ') };
+}
+
+const PLAN = 'plan=1&made=2026-11-23&for=dark-spots&event=2027-06-12&sessions=4&gap=6&peels=yes&avoid=2027-02-01/2027-02-14';
+
+describe('with script', () => {
+	beforeEach(() => start());
+	afterEach(async () => {
+		expect(errors).toEqual([]);
+		await close();
+	});
+
+	describe('the planner', () => {
+		it('is filled in and read by keyboard alone, sends nothing and stores nothing', async () => {
+			await open('/planner/');
+			const before = requests.length;
+			await page.getByLabel('What would you like to improve?').focus();
+			await page.keyboard.type('Acne');
+			await page.keyboard.press('Tab');
+			await page.keyboard.press('ArrowDown');
+			await page.keyboard.press('Tab');
+			expect(await page.getByLabel('Day of the event').evaluate((input) => input === document.activeElement)).toBe(true);
+			await page.keyboard.type('06122027');
+			// Past the button that opens the browser's own calendar.
+			while ((await focused()) === 'planner-day') await page.keyboard.press('Tab');
+			expect(await focused()).toBe('planner-sessions');
+			expect(await page.getByLabel('Sessions', { exact: true }).inputValue()).toBe('3');
+			expect(await page.getByLabel('Weeks between sessions').inputValue()).toBe('4');
+			await page.keyboard.press('Enter');
+
+			expect(await focused()).toBe('planner-result');
+			expect(await page.getByRole('heading', { level: 2, name: 'Acne scars: 3 sessions' }).isVisible()).toBe(true);
+			const steps = await page.locator('course-planner .plan-step-head').allInnerTexts();
+			expect(steps).toEqual([
+				'Session 1: Friday 15 January 2027',
+				'Session 2: Friday 12 February 2027',
+				'Session 3: Friday 12 March 2027',
+				'Your event: Saturday 12 June 2027',
+				'A fair time to judge begins: Saturday 12 June 2027',
+			]);
+			expect(await page.getByRole('table', { name: 'January 2027' }).getByText('session 1').count()).toBe(1);
+			expect(new URL(page.url()).hash).toBe('#plan=1&made=2026-11-23&for=acne-scars&event=2027-06-12&sessions=3&gap=4&peels=no');
+			expect(requests.slice(before)).toEqual([]);
+			expect(await stored()).toEqual([0, 0, '', 0]);
+			expect(await axeFinds()).toEqual([]);
+		});
+
+		it('says all that is wrong beside the fields, takes the focus there, and loses nothing', async () => {
+			await open('/planner/');
+			await page.getByLabel('Weeks between sessions').fill('12');
+			await page.getByRole('button', { name: 'Make my sketch' }).click();
+			const summary = page.getByRole('alert').filter({ hasText: 'Please look at this again' }).first();
+			expect(await summary.evaluate((element) => element === document.activeElement)).toBe(true);
+			expect(await summary.getByRole('link').allInnerTexts()).toEqual([
+				'Choose what you would like to improve.',
+				'Choose your first possible day.',
+				'Type a whole number of sessions from 1 to 8.',
+				'Type a gap in whole weeks from 2 to 8. Nothing outside that was used in a study or in our own plan.',
+			]);
+			const gap = page.getByLabel('Weeks between sessions');
+			expect(await gap.getAttribute('aria-invalid')).toBe('true');
+			expect(await gap.getAttribute('aria-describedby')).toBe('planner-gap-hint planner-gap-problem');
+			expect(await gap.inputValue()).toBe('12');
+			await summary.getByRole('link').nth(3).press('Enter');
+			expect(await focused()).toBe('planner-gap');
+			expect(new URL(page.url()).hash).toBe('');
+			expect(await axeFinds()).toEqual([]);
+		});
+
+		it('knows a typed day that does not exist from an empty one', async () => {
+			await open('/planner/');
+			await page.getByLabel('First possible day', { exact: true }).focus();
+			await page.keyboard.type('02312027');
+			await page.getByRole('button', { name: 'Make my sketch' }).click();
+			expect(await page.locator('#planner-day-problem').innerText()).toBe('This day does not exist. Choose your first possible day again.');
+		});
+
+		it('takes days to avoid, named by their place, and lets go of them again', async () => {
+			await open('/planner/');
+			await page.getByRole('button', { name: 'Add days to avoid' }).press('Enter');
+			await page.getByRole('button', { name: 'Add days to avoid' }).press('Enter');
+			const second = page.getByRole('group', { name: 'Days to avoid 2' });
+			await second.getByLabel('From').fill('2027-02-14');
+			await second.getByLabel('To').fill('2027-02-01');
+			await page.getByRole('button', { name: 'Make my sketch' }).click();
+			expect(await second.getByText('This day comes before the first of them.').isVisible()).toBe(true);
+			await page.getByRole('button', { name: 'Remove days to avoid 1' }).press('Enter');
+			expect(await page.getByRole('group', { name: 'Days to avoid 1' }).getByLabel('From').inputValue()).toBe('2027-02-14');
+			expect(await page.getByRole('group', { name: 'Days to avoid 2' }).count()).toBe(0);
+		});
+
+		it('opens a shared plan with its form filled in', async () => {
+			await open(`/planner/#${PLAN}`);
+			expect(await page.getByLabel('Day of the event').inputValue()).toBe('2027-06-12');
+			expect(await page.getByLabel('A chemical peel between sessions').isChecked()).toBe(true);
+			expect(await page.locator('course-planner .plan-step-head').count()).toBe(9);
+			expect(await page.getByText('the result cannot be judged by then').isVisible()).toBe(true);
+		});
+
+		it.each(['plan=1&for=nothing', 'plan=9&x=1', 'q=dark%20spots', '%E0%A4%A', PLAN.slice(0, 70)])(
+			'says what it cannot read behind the #: %s',
+			async (fragment) => {
+				await open(`/planner/#${fragment}`);
+				expect(await page.locator('course-planner [role="status"]').first().innerText()).toMatch(/This address does not hold a plan|The plan in this address/);
+				expect(await page.locator('[data-part="result"]').first().isVisible()).toBe(false);
+				expect(new URL(page.url()).hash).toBe(`#${fragment}`);
+			},
+		);
+
+		it('takes no anchor of the page for a plan', async () => {
+			await open('/planner/#main');
+			expect(await page.getByText('This address does not hold a plan').count()).toBe(0);
+		});
+
+		it('saves a calendar file that another library reads, on the right days in Auckland', async () => {
+			await open(`/planner/#${PLAN}`);
+			const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Save to my calendar' }).click()]);
+			expect(download.suggestedFilename()).toBe('microneedling-dark-spots.ics');
+			const events = Object.values(sync.parseICS(readFileSync(await download.path(), 'utf8'))).filter((entry): entry is VEvent => entry?.type === 'VEVENT');
+			const days = events.map(({ start }) => [start.getFullYear(), start.getMonth() + 1, start.getDate()].join('-'));
+			expect(days).toEqual(['2026-11-23', '2027-1-4', '2027-2-15', '2027-3-29', '2026-12-14', '2027-1-24', '2027-3-8', '2027-6-29']);
+			expect(await page.getByText('The calendar file is saved.').isVisible()).toBe(true);
+		});
+
+		it('shows the link to share, also where it may not be copied', async () => {
+			await open(`/planner/#${PLAN}`);
+			await page.getByRole('button', { name: 'Copy the link' }).click();
+			expect(await page.getByLabel('The link to this sketch').inputValue()).toBe(`${site.origin}/planner/#${PLAN}`);
+		});
+
+		it('adds up the course of the plan from a typed price', async () => {
+			await open(`/planner/#${PLAN}`);
+			const cost = page.locator('cost-course');
+			await cost.getByLabel('Price of one session').fill('179,50');
+			await cost.getByRole('button', { name: 'Add it up' }).click();
+			expect(await cost.locator('#plan-cost-price-problem').innerText()).toBe('Write the price with a point instead of a comma: 179.50.');
+			await cost.getByLabel('Price of one session').fill('£179.50');
+			await cost.getByLabel('Price of one peel').fill('60');
+			await cost.getByRole('button', { name: 'Add it up' }).click();
+			expect(await cost.getByRole('row').allInnerTexts()).toEqual(['4 sessions\t£718', '3 peels\t£180', 'Together\t£898']);
+		});
+
+		it.each([PLAN, 'plan=1&made=2026-11-23&for=dark-spots&from=2027-01-04&sessions=8&gap=8&peels=yes'])(
+			'prints on one sheet, with the days and what to prepare: %s',
+			async (fragment) => {
+				await open(`/planner/#${fragment}`);
+				const { pages, text } = await printed();
+				expect(pages).toBe(1);
+				for (const words of ['not a booking', 'Session 4', 'Before each session', 'Numbing cream of your own']) expect(text).toContain(words);
+				expect(text).not.toContain('An example');
+			},
+		);
+	});
+
+	describe('the self-check', () => {
+		it('is answered by keyboard and gives a list, red flags first, with reasons and sources; never a yes', async () => {
+			await open('/self-check/');
+			const before = requests.length;
+			await page.getByRole('group', { name: 'Is the skin you want treated infected now?' }).getByLabel('Yes').focus();
+			await page.keyboard.press('ArrowRight');
+			await page.keyboard.press('Tab');
+			await page.keyboard.press('Space');
+			await page.getByRole('group', { name: 'Do you take a blood thinner?' }).getByLabel('Yes').check();
+			await page.getByRole('button', { name: 'Show my list' }).press('Enter');
+			expect(await focused()).toBe('self-check-result');
+			expect(await page.getByRole('heading', { name: 'A list to bring, not a decision' }).isVisible()).toBe(true);
+			expect(await page.locator('.check-group h3').allInnerTexts()).toEqual([
+				'Red flags: settle these before anything else',
+				'See a doctor first',
+				'Fine',
+				'Not answered: ask about these',
+			]);
+			const redFlag = page.locator('.check-group').first();
+			expect(await redFlag.innerText()).toContain('Wait until it has healed');
+			expect(await redFlag.getByRole('link').first().getAttribute('href')).toMatch(/^\/evidence\/#/);
+			expect(await page.getByText('2 answers need attention before any session.').isVisible()).toBe(true);
+			expect(new URL(page.url()).hash).toBe('');
+			expect(requests.slice(before)).toEqual([]);
+			expect(await stored()).toEqual([0, 0, '', 0]);
+			expect(await axeFinds()).toEqual([]);
+		});
+
+		it('says that nothing standing out is not a yes', async () => {
+			await open('/self-check/');
+			await page.getByRole('group', { name: 'Is that skin sunburnt?' }).getByLabel('No', { exact: true }).check();
+			await page.getByRole('button', { name: 'Show my list' }).click();
+			expect(await page.locator('[data-part="summary"]').innerText()).toContain('That is not a yes');
+		});
+
+		it('asks for an answer when none was given, and forgets all on "Clear"', async () => {
+			await open('/self-check/');
+			await page.getByRole('button', { name: 'Show my list' }).click();
+			expect(await page.getByRole('link', { name: 'Answer at least one question. Begin with the red flags.' }).isVisible()).toBe(true);
+			await page.getByLabel('Yes').first().check();
+			await page.getByRole('button', { name: 'Show my list' }).click();
+			await page.getByRole('button', { name: 'Clear my answers' }).click();
+			expect(await page.locator('self-check input:checked').count()).toBe(0);
+			expect(await page.getByRole('heading', { name: 'A list to bring, not a decision' }).isVisible()).toBe(false);
+		});
+
+		it('prints the list and not the questions', async () => {
+			await open('/self-check/');
+			await page.getByRole('group', { name: 'Is that skin sunburnt?' }).getByLabel('Yes').check();
+			await page.getByRole('button', { name: 'Show my list' }).click();
+			const { text } = await printed();
+			expect(text).toContain('Wait until it has fully settled');
+			expect(text).not.toContain('Are you under 22?');
+		});
+	});
+
+	describe('the consultation sheet', () => {
+		it('prints questions, plan and self-check on one page', async () => {
+			await open(`/consultation/#${PLAN}`);
+			await page.getByRole('group', { name: 'Do you take a blood thinner?' }).getByLabel('Yes').check();
+			await page.getByRole('button', { name: 'Show my list' }).click();
+			expect(await axeFinds()).toEqual([]);
+			const { pages, text } = await printed();
+			expect(pages).toBe(1);
+			for (const words of ['A good answer', 'A worrying answer', 'What they said', 'Dark spots: 4 sessions', 'Monday 4 January 2027', 'Blood thinners'])
+				expect(text).toContain(words);
+		});
+
+		it('says how to bring a plan, and what is wrong with one', async () => {
+			await open('/consultation/');
+			expect(await page.getByText('No plan is here yet.').isVisible()).toBe(true);
+			await page.goto(`${site.origin}/consultation/#plan=1&gap=99`);
+			expect(await page.getByText('The plan in this address is incomplete').isVisible()).toBe(true);
+			expect((await printed()).text).not.toContain('Your plan');
+		});
+
+		it('is reached from the planner with the plan, and leads back to it', async () => {
+			await open(`/planner/#${PLAN}`);
+			await page.getByRole('link', { name: 'Take it to the consultation sheet' }).click();
+			await page.getByText('Dark spots: 4 sessions').waitFor();
+			await page.getByRole('link', { name: 'Change it in the planner' }).click();
+			expect(await page.getByLabel('Day of the event').inputValue()).toBe('2027-06-12');
+		});
+	});
+
+	describe('the cost of a course', () => {
+		it.each([
+			['', 'Type a price, for example 180.'],
+			['0', 'A price of 0 is not a price to plan with. Type what the clinic asks for one session.'],
+			['99999999', 'That is more than 10,000. Check the price, and type it for one session.'],
+			['two hundred', 'Type the price in figures, for example 180 or 179.50.'],
+		])('refuses "%s" in words and keeps what was typed', async (price, sentence) => {
+			await open('/guide/cost/');
+			await page.getByLabel('Price of one session').fill(price);
+			await page.getByLabel('Sessions', { exact: true }).fill('4');
+			await page.getByRole('button', { name: 'Add it up' }).press('Enter');
+			expect(await page.locator('#cost-price-problem').innerText()).toBe(sentence);
+			expect(await page.getByLabel('Price of one session').inputValue()).toBe(price);
+		});
+
+		it('adds up line by line', async () => {
+			await open('/guide/cost/');
+			await page.getByLabel('Price of one session').fill('180');
+			await page.getByLabel('Sessions', { exact: true }).fill('4');
+			await page.getByLabel('Extras for the whole course').fill('45.50');
+			await page.keyboard.press('Enter');
+			expect(await page.locator('cost-course').getByRole('row').allInnerTexts()).toEqual([
+				'4 sessions\t£720',
+				'Extras for the whole course\t£45.50',
+				'Together\t£765.50',
+			]);
+			expect(await axeFinds()).toEqual([]);
+		});
+	});
+
+	describe('the table of other choices', () => {
+		const names = () => page.locator('sortable-table tbody tr:visible th').allInnerTexts();
+
+		it('is sorted by keyboard, up and down', async () => {
+			await open('/guide/alternatives/');
+			const sort = page.getByRole('columnheader', { name: 'Choice' }).getByRole('button');
+			await sort.press('Enter');
+			expect(await page.getByRole('columnheader', { name: 'Choice' }).getAttribute('aria-sort')).toBe('ascending');
+			const up = await names();
+			expect(up).toEqual(up.toSorted((one, other) => one.localeCompare(other, 'en-GB')));
+			await sort.press('Enter');
+			expect(await names()).toEqual(up.toReversed());
+		});
+
+		it('is filtered by concern and evidence, and says how much is left', async () => {
+			await open('/guide/alternatives/');
+			const all = await names();
+			await page.getByLabel('What it is for').selectOption('melasma');
+			expect((await names()).length).toBeLessThan(all.length);
+			expect(await page.locator('sortable-table [role="status"]').innerText()).toBe(`${(await names()).length} of ${all.length} choices`);
+			await page.getByLabel('Evidence', { exact: true }).selectOption('unknown');
+			expect(await page.locator('sortable-table [role="status"]').innerText()).toBe('No choice fits both. Widen one of them.');
+		});
+	});
+});
+
+describe('without script', () => {
+	beforeEach(() => start({ javaScriptEnabled: false }));
+	afterEach(() => close());
+
+	it('the planner shows a worked example, the figures and what to prepare, and no dead form', async () => {
+		await open('/planner/');
+		expect(await page.getByRole('heading', { name: 'An example: a wedding on 12 June' }).isVisible()).toBe(true);
+		expect(await page.getByText('Friday 15 January 2027').first().isVisible()).toBe(true);
+		expect(await page.getByRole('group', { name: 'Sessions and gaps by concern' }).isVisible()).toBe(true);
+		expect(await page.locator('form:visible, button:visible').count()).toBe(0);
+	});
+
+	it('the self-check shows every question with what each answer means', async () => {
+		await open('/self-check/');
+		const rows = page.getByRole('row').filter({ hasText: 'Not sure' });
+		expect(await rows.count()).toBeGreaterThan(20);
+		expect(await page.locator('form:visible').count()).toBe(0);
+	});
+
+	it('the consultation sheet shows and prints its questions', async () => {
+		await open('/consultation/');
+		expect(await page.getByText('What could go wrong, how often have you seen it').isVisible()).toBe(true);
+		expect(await page.locator('form:visible').count()).toBe(0);
+		expect((await printed()).pages).toBe(1);
+	});
+
+	it('the other choices are a plain table', async () => {
+		await open('/guide/alternatives/');
+		expect(await page.locator('sortable-table tbody tr:visible').count()).toBeGreaterThan(8);
+		expect(await page.locator('sortable-table button:visible, sortable-table select:visible').count()).toBe(0);
+	});
+});

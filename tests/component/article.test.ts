@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import Checked from '#src/components/article/Checked.astro';
+import EvidenceMeter from '#src/components/article/EvidenceMeter.astro';
+import FactsStrip from '#src/components/article/FactsStrip.astro';
+import Prices from '#src/components/facts/Prices.astro';
+import { person } from '#src/schemas/person.ts';
+import { course, healingStage } from '#src/schemas/facts.ts';
+import { render, words } from '../support/render.ts';
+
+const editorial = person.parse({ name: 'Lys Beauty, editorial', kind: 'organisation', role: 'Writes the guide' });
+const darkSpots = course.parse({
+	id: 'dark-spots',
+	name: 'Dark spots',
+	studied: { sessions: { from: 3, to: 6 }, gapWeeks: { from: 2, to: 6 }, sources: ['harris-2015'] },
+	note: 'No trial has found the best number.',
+	ours: { sessions: { from: 4, to: 6 }, gapWeeks: { from: 4, to: 8 } },
+});
+const redness = healingStage.parse({
+	id: 'redness',
+	when: { from: 1, to: 3, unit: 'days' },
+	title: 'Redness fades',
+	normal: ['Redness settles.'],
+	callUs: [],
+	urgent: [],
+	onSkin: { light: 'Pink.', medium: 'Brown.', deep: 'Darker.' },
+	strength: 'moderate',
+	sources: [],
+});
+
+describe('the evidence meter', () => {
+	it.each([
+		['strong', 3],
+		['moderate', 2],
+		['limited', 1],
+		['unknown', 0],
+	])('says %s in words and fills %i bars', async (strength, bars) => {
+		const document = await render(EvidenceMeter, { strength });
+		expect(words(document)).toBe(strength);
+		expect([...document.querySelectorAll('rect')].filter((bar) => bar.getAttribute('fill') === 'currentColor')).toHaveLength(bars);
+	});
+});
+
+describe('the facts strip', () => {
+	it('shows our plan beside what studies used, and the redness, from the facts', async () => {
+		const text = words(await render(FactsStrip, { course: darkSpots, redness, evidence: 'limited', evidenceNote: 'Small studies.' }));
+		expect(text).toContain('Our usual plan 4 to 6 sessions 4 to 8 weeks apart');
+		expect(text).toContain('Studies used 3 to 6 sessions 2 to 6 weeks apart');
+		expect(text).toContain('Redness 1 to 3 days');
+	});
+
+	it('leaves out a plan that the clinic has not named, and says so where no study gives a number', async () => {
+		const text = words(
+			await render(FactsStrip, { course: course.parse({ id: 'pores', name: 'Pores', note: 'No trial.' }), evidence: 'unknown', evidenceNote: 'No trial.' }),
+		);
+		expect(text).not.toContain('Our usual plan');
+		expect(text).toContain('Studies used No number');
+	});
+});
+
+describe('the note on checks', () => {
+	const days = { checkedOn: '2026-11-23', checkDueOn: '2027-11-23', author: editorial };
+
+	it('says that no clinician has signed until one has', async () => {
+		expect(words(await render(Checked, days))).toContain('No clinician has signed this page yet.');
+	});
+
+	it('names the clinician who has', async () => {
+		const reviewer = person.parse({ name: 'A Real Person', kind: 'person', role: 'Checks', qualifications: 'MRCP' });
+		expect(words(await render(Checked, { ...days, reviewer }))).toContain('Reviewed by A Real Person, MRCP.');
+	});
+});
+
+describe('prices', () => {
+	it('are never made up: without any, the page says how to ask', async () => {
+		expect(words(await render(Prices))).toMatch(/^No prices are published here\./);
+	});
+
+	it('carry the day on which they were set', async () => {
+		const document = await render(Prices, { prices: [{ what: 'One session, face', amount: 180, per: 'session', setOn: '2026-11-23' }] });
+		expect(words(document)).toContain('One session, face £180 a session ask us 23 November 2026');
+	});
+});

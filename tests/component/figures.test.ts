@@ -1,0 +1,141 @@
+import { brotliCompressSync } from 'node:zlib';
+import { readFileSync } from 'node:fs';
+import { experimental_AstroContainer as AstroContainer } from 'astro/container';
+import { parseHTML } from 'linkedom';
+import { beforeAll, describe, expect, it } from 'vitest';
+import CardDrawing from '#src/components/figures/CardDrawing.astro';
+import { motifs } from '#src/components/figures/motifs.ts';
+import { figures, isFigureName } from '#src/components/figures/registry.ts';
+import type { FigureName } from '#src/components/figures/words.ts';
+
+const stages = [
+	{ label: 'The day itself', title: 'Warm and red' },
+	{ label: 'The days after', title: 'Redness fades' },
+];
+const rows = [
+	{ name: 'Pores', href: '/guide/pores/', evidence: 'unknown' },
+	{ name: 'Acne scars', href: '/guide/acne-scars/', evidence: 'moderate', note: 'best tested' },
+];
+const names = Object.keys(figures) as FigureName[];
+const lists: FigureName[] = ['session-steps', 'healing-days', 'evidence-overview'];
+const drawn = names.filter((name) => !lists.includes(name));
+const concerns = Object.keys(motifs);
+
+const html: Record<string, string> = {};
+const cards: Record<string, string> = {};
+
+beforeAll(async () => {
+	const container = await AstroContainer.create();
+	const render = async (component: Parameters<typeof container.renderToString>[0], props: Record<string, unknown>) =>
+		(await container.renderToString(component, { props })).replace(/ data-astro-source-(file|loc)="[^"]*"/g, '');
+	for (const name of names) html[name] = await render(figures[name].component, { stages, rows });
+	for (const concern of [...concerns, 'a-new-concern']) cards[concern] = await render(CardDrawing, { concern });
+});
+
+const page = (markup: string | undefined) => parseHTML(`<!doctype html><html><body>${markup}</body></html>`).document;
+const brotli = (text: string) => brotliCompressSync(text).length;
+const words = (name: FigureName) =>
+	`${figures[name].title} ${figures[name].description} ${figures[name].caption} ${page(html[name]).querySelector('figure')?.textContent}`;
+
+describe('the registry', () => {
+	it('knows its names and no others', () => {
+		expect(names).toHaveLength(13);
+		expect(isFigureName('skin-section')).toBe(true);
+		expect(isFigureName('skin-sections')).toBe(false);
+		expect(isFigureName('toString')).toBe(false);
+	});
+});
+
+describe.each(drawn)('the drawing %s', (name) => {
+	it('is one image, named by its title and description', () => {
+		const document = page(html[name]);
+		const svg = document.querySelector('figure > svg[role=img]');
+		const said = svg
+			?.getAttribute('aria-labelledby')
+			?.split(' ')
+			.map((id) => document.getElementById(id)?.textContent);
+		expect(said).toEqual([figures[name].title, figures[name].description]);
+	});
+
+	it('has its caption, which says that it is not to scale', () => {
+		const caption = page(html[name]).querySelector('figure > figcaption')?.textContent;
+		expect(caption).toBe(figures[name].caption);
+		expect(caption).toMatch(/not to scale\.?/i);
+	});
+});
+
+describe.each(lists)('the graphic %s', (name) => {
+	it('is a list, named by its title and described by its caption', () => {
+		const document = page(html[name]);
+		const figure = document.querySelector('figure');
+		expect(document.getElementById(figure?.getAttribute('aria-labelledby') ?? '')?.textContent).toBe(figures[name].title);
+		expect(document.getElementById(figure?.getAttribute('aria-describedby') ?? '')?.textContent).toBe(figures[name].caption);
+		expect(document.querySelectorAll('ol > li, ul > li').length).toBeGreaterThan(1);
+		expect(document.querySelectorAll('svg:not([aria-hidden=true])')).toHaveLength(0);
+	});
+});
+
+describe.each(names)('%s', (name) => {
+	it('takes every colour from the tokens', () => {
+		const tokens = new Set(readFileSync('src/styles/tokens.css', 'utf8').match(/--[\w-]+(?=:)/g));
+		const paints = [...(html[name] ?? '').matchAll(/ (?:fill|stroke|stop-color)="([^"]*)"/g)].map(([, paint]) => paint);
+		expect(paints.filter((paint) => !/^(none|currentColor|var\(--[\w-]+\)|url\(#[\w-]+\))$/.test(paint ?? ''))).toEqual([]);
+		expect([...(html[name] ?? '').matchAll(/var\((--[\w-]+)\)/g)].map(([, token]) => token ?? '').filter((token) => !tokens.has(token))).toEqual([]);
+		expect(html[name]).not.toMatch(/style=|#[0-9a-f]{3,8}\b(?!["-])/i);
+	});
+
+	it('says no figure that was not measured', () => {
+		const allowed: Partial<Record<FigureName, string[]>> = { 'needle-lengths': ['0.5', '1.5', '3'], 'collagen-months': ['1', '3', '6'] };
+		const said = new Set(words(name).match(/\d+(\.\d+)?/g));
+		expect([...said].toSorted()).toEqual(allowed[name] ?? []);
+	});
+
+	it('fits its share of the first packet', () => {
+		expect(brotli(html[name] ?? '')).toBeLessThan(1000);
+	});
+
+	it('draws with one decimal at most', () => {
+		expect((html[name] ?? '').match(/ (?:d|x|y|r|cx|cy)="[^"]*\.\d{2}[^"]*"/g)).toBeNull();
+	});
+});
+
+it('gives every id once, with all figures on one page', () => {
+	const ids = [
+		...Object.values(html)
+			.join('')
+			.matchAll(/ id="([^"]*)"/g),
+	].map(([, id]) => id);
+	expect(ids).toHaveLength(new Set(ids).size);
+});
+
+it('draws the needles in proportion', () => {
+	const [short, middle, long] = [...(html['needle-lengths'] ?? '').matchAll(/M[\d.]+ 52h6l-3 ([\d.]+)z/g)].map(([, length]) => Number(length));
+	expect([(middle ?? 0) / (short ?? 0), (long ?? 0) / (short ?? 0)]).toEqual([3, 6]);
+});
+
+it('puts the best shown concern first, with its word and its link', () => {
+	const items = [...page(html['evidence-overview']).querySelectorAll('li')];
+	expect(items.map((item) => item.querySelector('a')?.getAttribute('href'))).toEqual(['/guide/acne-scars/', '/guide/pores/']);
+	expect(items.map((item) => item.querySelector('b')?.textContent)).toEqual(['moderate', 'unknown']);
+});
+
+it('keeps the stages of healing in the order given', () => {
+	const items = [...page(html['healing-days']).querySelectorAll('ol > li')];
+	expect(items.map((item) => item.textContent?.trim())).toEqual(['The day itself Warm and red', 'The days after Redness fades']);
+});
+
+describe('card drawings', () => {
+	it.each(concerns)('hide %s from screen readers and take colours from the tokens', (concern) => {
+		expect(cards[concern]).toContain('aria-hidden="true"');
+		expect(cards[concern]).not.toMatch(/ id=|style=|(?:fill|stroke)="(?!none|var\(--)/);
+		expect((cards[concern] ?? '').length).toBeLessThan(620);
+	});
+
+	it('show calm skin for a concern that has no motif yet', () => {
+		expect(cards['a-new-concern']).toContain('var(--skin-dermis)');
+	});
+
+	it('weigh less than a kilobyte together', () => {
+		expect(brotli(Object.values(cards).join(''))).toBeLessThan(1000);
+	});
+});

@@ -1,0 +1,22 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { editsOf } from '../support/admin-edit.ts';
+import { builtForm, contentFiles, openForm, type OpenForm } from '../support/admin-form.ts';
+
+const files = contentFiles();
+const edits = editsOf(files);
+let form: OpenForm;
+
+beforeAll(async () => {
+	form = await openForm(await builtForm(), files);
+});
+afterAll(() => form.close());
+
+test('every file of the content is tried', () => {
+	expect(new Set(edits.map(({ file }) => file))).toEqual(new Set(files.keys()));
+});
+
+test.each(edits)('saving a changed word in $file changes nothing else', async ({ file, address, make, expected }) => {
+	await form.go(address);
+	await make(form);
+	expect(await form.save(file)).toBe(expected);
+});

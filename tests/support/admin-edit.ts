@@ -1,0 +1,121 @@
+import type { OpenForm } from './admin-form.ts';
+import { COLLECTIONS, type CollectionName } from '#src/schemas/collections.ts';
+
+/** One change of a word in one file: where it is made in the form, and the file that it must leave behind. */
+export interface Edit {
+	file: string;
+	address: string;
+	/** Presses or fills what has to be, given the form at that address. */
+	make(form: OpenForm): Promise<void>;
+	expected: string;
+}
+
+const FILES: Readonly<Record<string, 'facts' | 'site'>> = { clinic: 'site', sections: 'site', searchWords: 'site', redirects: 'site' };
+
+const SUBJECT: Readonly<Partial<Record<CollectionName, string>>> = {
+	glossary: 'meaning',
+	sources: 'supports',
+	people: 'role',
+	questions: 'answer',
+	pages: 'summary',
+};
+
+/** For each file of the content the edits that try it: a word of a field, and a word of its text. */
+export function editsOf(files: ReadonlyMap<string, string>): Edit[] {
+	return (Object.keys(COLLECTIONS) as CollectionName[]).flatMap((name) => {
+		const collection = COLLECTIONS[name];
+		if ('file' in collection) return [listEdit(name, `content/${collection.file}`, files)];
+		return [...files].filter(([file]) => file.startsWith(`content/${collection.folder}/`)).flatMap(([file, text]) => entryEdits(name, file, text));
+	});
+}
+
+function entryEdits(name: CollectionName, file: string, text: string): Edit[] {
+	const id = file.replace(/^.*\/|\.\w+$/g, '');
+	const address = `/collections/${name === 'articles' ? (/^kind: concern$/m.test(text) ? 'concerns' : 'practical') : name}/entries/${id}`;
+	if (name === 'articles' || name === 'pages') {
+		const [head = '', body = ''] = text.split(/(?<=\n---\n)/);
+		const word = wordOf(body);
+		return [{ file, address, make: (form) => reword(form, 'body', word), expected: head + body.replace(word, NEW_WORD) }];
+	}
+	const field = SUBJECT[name] ?? '';
+	const [line = ''] = new RegExp(`^${field}: .*$`, 'm').exec(text) ?? [];
+	const word = wordOf(line.slice(field.length + 1));
+	const reworded = text.replace(line, line.replace(word, NEW_WORD));
+	const inField: Edit = { file, address, make: (form) => reword(form, field, word), expected: reworded };
+	if (name !== 'questions') return [inField];
+	// The rich editor writes the whole text anew: one more word at its end shows whether all the rest comes out as it was.
+	return [
+		{
+			...inField,
+			make: async (form) => {
+				await reword(form, field, word);
+				const editor = form.page.locator('[data-key-path="body"] [contenteditable="true"]');
+				await editor.click();
+				await form.page.keyboard.press('Control+End');
+				await form.page.keyboard.type(` ${NEW_WORD}`);
+			},
+			expected: `${reworded.trimEnd()} ${NEW_WORD}\n`,
+		},
+	];
+}
+
+function listEdit(name: CollectionName, file: string, files: ReadonlyMap<string, string>): Edit {
+	const text = files.get(file) ?? '';
+	const address = `/collections/${FILES[name] ?? 'facts'}/entries/${name}`;
+	if (name === 'clinic' && text === '{}\n') {
+		return { file, address, make: (form) => form.page.locator(control('region')).fill('Ireland'), expected: 'region: Ireland\n' };
+	}
+	if (name === 'searchWords' && text.includes('neverCorrect: []')) {
+		return {
+			file,
+			address,
+			make: (form) => form.page.locator(control('neverCorrect')).first().fill('retinol'),
+			expected: text.replace('neverCorrect: []', 'neverCorrect:\n  - retinol'),
+		};
+	}
+	if (text === '[]\n') {
+		return {
+			file,
+			address,
+			make: async ({ page }) => {
+				await page.getByRole('button', { name: /^Add .*Redirect/ }).click();
+				await page.locator(control('entries.0.from')).fill('/guide/scars/');
+				await page.locator(control('entries.0.to')).fill('/guide/acne-scars/');
+			},
+			expected: '- from: /guide/scars/\n  to: /guide/acne-scars/\n',
+		};
+	}
+	// The first text of the first entry that is no id.
+	const [, field = '', value = ''] = /^ {2}(name|title|action|topic|question|why|normal|summary|safer): (.+)$/m.exec(text) ?? [];
+	const word = wordOf(value);
+	return {
+		file,
+		address,
+		make: async (form) => {
+			await form.page.getByRole('button', { name: 'Expand', exact: true }).first().click();
+			await reword(form, `entries.0.${field}`, word);
+		},
+		expected: text.replace(`${field}: ${value}`, `${field}: ${value.replace(word, NEW_WORD)}`),
+	};
+}
+
+export const NEW_WORD = 'Reworded';
+
+const control = (path: string) => `[data-key-path="${path}"] :is(textarea, input)`;
+
+/** A field is drawn a moment before its text stands in it, and its text before it takes another. */
+async function reword({ page }: OpenForm, path: string, word: string): Promise<void> {
+	const field = page.locator(control(path)).first();
+	for (let tries = 0; tries < 100 && !(await field.inputValue()).includes(NEW_WORD); tries += 1) {
+		const text = await field.inputValue();
+		if (text.includes(word)) await field.fill(text.replace(word, NEW_WORD));
+		await page.waitForTimeout(50);
+	}
+}
+
+/** The first word of a text that is long enough to be one, and no part of a longer one or of a tag. */
+function wordOf(text: string): string {
+	const [word] = /(?<![\w<"'/.-])[A-Za-z]{4,}(?![\w"'=/.-])/.exec(text) ?? [];
+	if (word === undefined) throw new Error(`There is no word to change in: ${text.slice(0, 80)}`);
+	return word;
+}

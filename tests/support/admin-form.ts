@@ -1,0 +1,157 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { mkdtemp, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'astro';
+import type { Browser, Page } from 'playwright-core';
+import { ADMIN_HEADERS } from '#src/admin/headers.ts';
+import { adminForm } from '#src/integrations/admin-form.ts';
+import { launchChromium } from './chromium.ts';
+import { type Serving, serveSite } from './server.ts';
+
+const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+
+/** The form as a build serves it, in a browser whose folder picker hands out a private copy of `content/`. */
+export interface OpenForm {
+	page: Page;
+	/** Requests that left for another host, refused or not. */
+	strangers: string[];
+	/** The file as it stands in the browser's copy; undefined where there is none. */
+	read(file: string): Promise<string | undefined>;
+	/** Changes a file behind the form's back. */
+	write(file: string, text: string): Promise<void>;
+	list(folder: string): Promise<string[]>;
+	/** Goes to an address within the form, e.g. `/collections/people/new`. */
+	go(address: string): Promise<void>;
+	/** Presses Save, waits until the file has changed, and returns it. */
+	save(file: string): Promise<string | undefined>;
+	close(): Promise<void>;
+}
+
+/** Every file of `content/`, with its path from the root of the project. */
+export function contentFiles(): Map<string, string> {
+	const files = readdirSync(join(ROOT, 'content'), { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+	return new Map(
+		files
+			.map((entry) => join(entry.parentPath, entry.name))
+			.filter((file) => /\.(?:mdx?|yaml)$/.test(file))
+			.map((file) => [file.slice(ROOT.length).replaceAll('\\', '/'), readFileSync(file, 'utf8')]),
+	);
+}
+
+/** Only the form is built: it needs nothing of the site, and seconds instead of a minute. */
+export async function builtForm(): Promise<string> {
+	const outDir = await mkdtemp(join(tmpdir(), 'admin-form-'));
+	await build({
+		configFile: false,
+		root: ROOT,
+		srcDir: './src/admin/no-site',
+		publicDir: './public',
+		outDir,
+		cacheDir: join(outDir, '.cache'),
+		logLevel: 'error',
+		trailingSlash: 'always',
+		integrations: [adminForm({ repository: 'owner/name', branch: 'main' })],
+	});
+	await writeFile(join(outDir, '404.html'), 'Not found');
+	return outDir;
+}
+
+export async function openForm(folder: string, files: ReadonlyMap<string, string> = contentFiles()): Promise<OpenForm> {
+	const serving: Serving = await serveSite({ folder, headers: { ...ADMIN_HEADERS } });
+	const browser: Browser = await launchChromium();
+	// The form draws a field only when it comes into view: in a window this high all of them are.
+	const context = await browser.newContext({ locale: 'en-GB', viewport: { width: 1280, height: 7000 } });
+	const strangers: string[] = [];
+	context.on('request', (request) => {
+		if (/^https?:/.test(request.url()) && !request.url().startsWith(serving.origin)) strangers.push(request.url());
+	});
+	// No folder can be picked without a person: the browser's private file system takes its place.
+	await context.addInitScript(() => {
+		Object.assign(globalThis, { showDirectoryPicker: async () => (await navigator.storage.getDirectory()).getDirectoryHandle('project', { create: true }) });
+	});
+	const page = await context.newPage();
+	await page.goto(`${serving.origin}/favicon.svg`);
+	await page.evaluate(
+		async (all) => {
+			const root = await (await navigator.storage.getDirectory()).getDirectoryHandle('project', { create: true });
+			await root.getDirectoryHandle('.git', { create: true });
+			for (const [path, text] of all) {
+				const names = path.split('/');
+				const name = names.pop() ?? '';
+				let directory = root;
+				for (const step of names) directory = await directory.getDirectoryHandle(step, { create: true });
+				const writer = await (await directory.getFileHandle(name, { create: true })).createWritable();
+				await writer.write(text);
+				await writer.close();
+			}
+		},
+		[...files],
+	);
+	await page.goto(`${serving.origin}/admin/`);
+	await page.getByRole('button', { name: 'Work with Local Repository' }).click();
+	await page.getByText('Clinic and site').first().waitFor();
+
+	return {
+		page,
+		strangers,
+		read: (file) => page.evaluate(readPrivate, file),
+		write: (file, text) => page.evaluate(writePrivate, { file, text }),
+		list: (path) => page.evaluate(listPrivate, path),
+		async go(address) {
+			const hash = (to: string) => page.evaluate((next) => void (location.hash = next), to);
+			const save = page.getByRole('button', { name: 'Save', exact: true });
+			// By way of the list: the fields of the entry before must be gone, as the next one's are called the same.
+			await hash(address.split('/').slice(0, 3).join('/'));
+			await save.waitFor({ state: 'hidden' });
+			await hash(address);
+			await save.waitFor();
+		},
+		async save(file) {
+			const before = await page.evaluate(readPrivate, file);
+			await page.getByRole('button', { name: 'Save', exact: true }).click();
+			for (let tries = 0; tries < 200; tries += 1) {
+				const now = await page.evaluate(readPrivate, file);
+				if (now !== undefined && now !== before) return now;
+				await page.waitForTimeout(50);
+			}
+			return before;
+		},
+		async close() {
+			await browser.close();
+			await serving.close();
+		},
+	};
+}
+
+async function readPrivate(file: string): Promise<string | undefined> {
+	const names = ['project', ...file.split('/')];
+	const name = names.pop() ?? '';
+	try {
+		let directory = await navigator.storage.getDirectory();
+		for (const step of names) directory = await directory.getDirectoryHandle(step);
+		const blob = await (await directory.getFileHandle(name)).getFile();
+		return await blob.text();
+	} catch {
+		return undefined;
+	}
+}
+
+async function writePrivate({ file, text }: { file: string; text: string }): Promise<void> {
+	const names = ['project', ...file.split('/')];
+	const name = names.pop() ?? '';
+	let directory = await navigator.storage.getDirectory();
+	for (const step of names) directory = await directory.getDirectoryHandle(step, { create: true });
+	const writer = await (await directory.getFileHandle(name, { create: true })).createWritable();
+	await writer.write(text);
+	await writer.close();
+}
+
+async function listPrivate(path: string): Promise<string[]> {
+	let directory = await navigator.storage.getDirectory();
+	for (const step of ['project', ...path.split('/')]) directory = await directory.getDirectoryHandle(step);
+	const names: string[] = [];
+	for await (const name of (directory as unknown as { keys(): AsyncIterable<string> }).keys()) names.push(name);
+	return names.toSorted();
+}

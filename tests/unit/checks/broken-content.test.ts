@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { checkFiles } from '#src/checks/check-content.ts';
+import { printed } from '#src/checks/problem.ts';
+import { brokenBy, GOOD_FILES } from '../../fixtures/broken/broken-content.ts';
+import { CASES } from '../../fixtures/broken/cases.ts';
+import type { Case } from '../../fixtures/broken/change.ts';
+import { EXPECTED } from '../../fixtures/broken/expected.ts';
+
+const linesFor = (one: Pick<Case, 'files'>) => checkFiles(brokenBy(one)).problems.map(printed);
+
+describe('good content', () => {
+	it('has no problem', () => {
+		expect(checkFiles(GOOD_FILES).problems).toEqual([]);
+	});
+});
+
+describe('broken content', () => {
+	it.each(CASES)('is told line by line: $mistake', (one) => {
+		expect(linesFor(one)).toEqual(EXPECTED.get(one.mistake));
+	});
+
+	it('has an expectation for each case, and a case for each expectation', () => {
+		expect([...EXPECTED.keys()]).toEqual(CASES.map(({ mistake }) => mistake));
+	});
+
+	it('is told all at once, whatever else is wrong', () => {
+		const together = [
+			'three broken fields in one file',
+			'five signs of MDX in one file',
+			'a redirect to nowhere',
+			'a person who treats and is nobody',
+			'a file at the top that is not read',
+			'an id with a space',
+		];
+		const cases = CASES.filter(({ mistake }) => together.includes(mistake));
+		const lines = linesFor({ files: Object.assign({}, ...cases.map(({ files }) => files)) });
+		expect(lines).toEqual(expect.arrayContaining(cases.flatMap(({ mistake }) => EXPECTED.get(mistake) ?? [])));
+	});
+
+	it('is printed as path, line, sentence and hint', () => {
+		for (const line of [...EXPECTED.values()].flat()) expect(line).toMatch(/^[^\n]+:\d+ {2}[^\n]+\. [^\n]+$/);
+	});
+});

@@ -1,0 +1,56 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { GOOD_FOLDER } from '../../fixtures/broken/broken-content.ts';
+
+const COMMAND = fileURLToPath(new URL('../../../src/commands/check.ts', import.meta.url));
+const run = (...words: string[]) => spawnSync(process.execPath, [COMMAND, ...words], { encoding: 'utf8' });
+
+let copy: string;
+
+beforeAll(() => {
+	copy = join(mkdtempSync(join(tmpdir(), 'content-')), 'my content');
+	cpSync(GOOD_FOLDER, copy, { recursive: true });
+	writeFileSync(join(copy, 'sections.yaml'), '- id: safety\n  titel: Safety\n  summary: "What can go wrong.\n');
+});
+
+afterAll(() => {
+	rmSync(copy, { recursive: true, force: true });
+});
+
+describe('check:content', () => {
+	it('ends 0 and prints no problem for good content', () => {
+		expect(run(GOOD_FOLDER)).toMatchObject({ status: 0, stdout: '' });
+	});
+
+	it('ends 1 and prints each problem on a line of its own, relative to the folder', () => {
+		const { status, stdout, stderr } = run(copy);
+		expect(stdout.trim().split('\n')).toEqual(['sections.yaml:3  The quote " is opened and not closed. Add " at the end of the text']);
+		expect({ status, stderr }).toEqual({ status: 1, stderr: '' });
+	});
+
+	it('ends 2 with a sentence where there is no such folder', () => {
+		const { status, stdout, stderr } = run('/no/such/folder');
+		expect({ status, stdout, stderr: stderr.trim() }).toEqual({
+			status: 2,
+			stdout: '',
+			stderr: 'There is no folder "/no/such/folder". Name the content folder, or a whole copy of it.',
+		});
+	});
+
+	it('ends 2 with a sentence for an option that it does not know', () => {
+		expect(run('--reprot')).toMatchObject({ status: 2, stdout: '' });
+	});
+
+	it('prints a table of the pages, the medians and what is left before publishing', () => {
+		const { status, stdout } = run(GOOD_FOLDER, '--report');
+		expect(status).toBe(0);
+		expect(stdout).toMatch(/^articles\/pores +\d{3,4} +\d\.\d +2 +2027-11-23$/m);
+		expect(stdout).toMatch(/^3 articles: median grade \d\.\d\d, hardest \d\.\d$/m);
+		expect(stdout).toMatch(/\nBefore you publish\n {2}The address of the site is still https:\/\/example\.org\./);
+		expect(stdout).not.toContain('No price is set');
+	});
+});

@@ -1,0 +1,55 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { citationText } from '#src/lib/citations.ts';
+import { cslJson, shortCitation, sourceLink } from '#src/lib/csl-json.ts';
+import { source, type Source } from '#src/schemas/source.ts';
+
+const folder = new URL('../../../content/sources/', import.meta.url);
+const records = readdirSync(folder).map((file) => ({
+	id: file.replace(/\.yaml$/, ''),
+	data: source.parse(parse(readFileSync(new URL(file, folder), 'utf8'))),
+}));
+const record = (id: string): Source => {
+	const found = records.find((one) => one.id === id);
+	if (found === undefined) throw new Error(`no source ${id}`);
+	return found.data;
+};
+
+describe('a source', () => {
+	it('is one of the 79 records that the guide stands on', () => {
+		expect(records).toHaveLength(79);
+	});
+
+	it('turns into CSL-JSON with persons, organisations and pages', () => {
+		expect(cslJson('claytor-2022', record('claytor-2022'))).toMatchObject({
+			type: 'article-journal',
+			author: [{ family: 'Claytor', given: 'R B' }, {}, {}],
+			issued: { 'date-parts': [[2022]] },
+			page: '557e-561e',
+		});
+		expect(cslJson('asa-beauty', record('asa-beauty'))).toMatchObject({ type: 'webpage', author: [{ literal: 'UK Committee of Advertising Practice' }] });
+	});
+
+	it('reads as a reference with authors, title, journal, year and pages', () => {
+		expect(citationText('dogra-2014', record('dogra-2014'))).toBe(
+			'Dogra S, Yadav S, Sarangal R. Microneedling for acne scars in Asian skin type: an effective low cost treatment modality. Journal of Cosmetic Dermatology. 2014;13(3):180–7.',
+		);
+	});
+
+	it('has a short name for the margin, with its year where one is printed', () => {
+		expect(shortCitation(record('alam-2014'))).toBe('Alam 2014');
+		expect(shortCitation(record('asa-beauty'))).toBe('UK Committee of Advertising Practice');
+	});
+
+	it('links to its DOI or its own address, and to nothing where there is neither', () => {
+		expect(sourceLink(record('alam-2014'))).toBe('https://doi.org/10.1001/jamadermatol.2013.8687');
+		expect(sourceLink(record('aad-2018'))).toBe('https://www.aad.org/news/microneedling');
+		expect(sourceLink(record('dogra-2014'))).toBeUndefined();
+		expect(records.filter(({ data }) => sourceLink(data) !== undefined)).toHaveLength(55);
+	});
+
+	it('says in 32 records that its details still need checking', () => {
+		expect(records.filter(({ data }) => data.checked === 'check details before publishing')).toHaveLength(32);
+	});
+});

@@ -1,0 +1,74 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { courseCost } from '#src/planner/course-cost.ts';
+import { priceInWords, readPrice } from '#src/planner/price.ts';
+
+describe('a typed price', () => {
+	it.each([
+		['180', 18_000],
+		['£180', 18_000],
+		[' 179.50 ', 17_950],
+		['179.5', 17_950],
+		['1,200', 120_000],
+		['1 200', 120_000],
+		['10000', 1_000_000],
+		['0.01', 1],
+	])('%s is read', (text, hundredths) => expect(readPrice(text)).toEqual({ hundredths }));
+
+	it.each([
+		['', 'Type a price, for example 180.'],
+		['0', 'A price of 0 is not a price to plan with. Type what the clinic asks for one session.'],
+		['-5', 'A price cannot be less than 0. Type it without the minus sign.'],
+		['179,50', 'Write the price with a point instead of a comma: 179.50.'],
+		['10000.01', 'That is more than 10,000. Check the price, and type it for one session.'],
+		['99999999999999999999', 'That is more than 10,000. Check the price, and type it for one session.'],
+		['about 200', 'Type the price in figures, for example 180 or 179.50.'],
+		['1e9', 'Type the price in figures, for example 180 or 179.50.'],
+		['Infinity', 'Type the price in figures, for example 180 or 179.50.'],
+		['1,20,0', 'Type the price in figures, for example 180 or 179.50.'],
+	])('%s is refused in words', (text, problem) => expect(readPrice(text)).toEqual({ problem }));
+
+	it('never becomes something that cannot be added up', () =>
+		fc.assert(
+			fc.property(fc.oneof(fc.string(), fc.double().map(String)), (text) => {
+				const { hundredths } = readPrice(text);
+				return hundredths === undefined || (Number.isInteger(hundredths) && hundredths > 0 && hundredths <= 1_000_000);
+			}),
+		));
+});
+
+describe('the cost of a course', () => {
+	it('adds up sessions, peels and extras line by line', () =>
+		expect(courseCost({ sessions: 4, price: { amount: 17_950, per: 'session' }, peels: { count: 3, each: 6000 }, extras: 2500 })).toEqual({
+			lines: [
+				{ what: '4 sessions', amount: 71_800 },
+				{ what: '3 peels', amount: 18_000 },
+				{ what: 'Extras for the whole course', amount: 2500 },
+			],
+			total: 92_300,
+		}));
+	it('leaves out what was not asked for', () =>
+		expect(courseCost({ sessions: 1, price: { amount: 18_000, per: 'session' }, peels: { count: 0, each: 5000 } }).lines).toEqual([
+			{ what: '1 session', amount: 18_000 },
+		]));
+	it('counts a price for the whole course once', () =>
+		expect(courseCost({ sessions: 4, price: { amount: 60_000, per: 'course' } })).toEqual({
+			lines: [{ what: 'The course, 4 sessions', amount: 60_000 }],
+			total: 60_000,
+		}));
+	it('is the sum of its lines', () =>
+		fc.assert(
+			fc.property(fc.integer({ min: 1, max: 8 }), fc.integer({ min: 1, max: 1_000_000 }), fc.nat(7), fc.nat(1_000_000), (sessions, perSession, count, each) => {
+				const { lines, total } = courseCost({ sessions, price: { amount: perSession, per: 'session' }, peels: { count, each } });
+				return total === lines.reduce((sum, { amount }) => sum + amount, 0) && total === sessions * perSession + count * each;
+			}),
+		));
+});
+
+describe('an amount in words', () => {
+	it.each([
+		[72_000, '£720'],
+		[17_950, '£179.50'],
+		[120_000, '£1,200'],
+	])('%i is %s', (hundredths, words) => expect(priceInWords(hundredths, 'GBP')).toBe(words));
+});

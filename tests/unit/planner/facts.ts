@@ -1,0 +1,32 @@
+import { readFileSync } from 'node:fs';
+import { z } from 'astro/zod';
+import { parse } from 'yaml';
+import { healingTimes } from '#src/planner/healing-times.ts';
+import type { PlannerFacts, Wish } from '#src/planner/wish.ts';
+import { consultationQuestion, course, healingStage, preparationStep, suitabilityItem } from '#src/schemas/facts.ts';
+
+const read = <Schema extends z.ZodType>(name: string, schema: Schema): z.infer<Schema>[] =>
+	z.array(schema).parse(parse(readFileSync(new URL(`../../../content/facts/${name}.yaml`, import.meta.url), 'utf8')));
+
+/** The facts of the guide as they stand, read by their own schemas. */
+export const FACTS: PlannerFacts = {
+	courses: read('courses', course),
+	times: healingTimes(read('healing', healingStage)),
+	preparation: read('preparation', preparationStep),
+};
+export const HEALING = read('healing', healingStage);
+export const SUITABILITY = read('suitability', suitabilityItem);
+export const QUESTIONS = read('consultation', consultationQuestion);
+
+/** A wish in which all is ordinary, with what a test changes. */
+export const wish = (changes: Partial<Wish> = {}): Wish => ({
+	concern: 'acne-scars',
+	counting: 'from-start',
+	day: '2027-01-11',
+	sessions: 3,
+	gapWeeks: 4,
+	peels: false,
+	avoid: [],
+	madeOn: '2026-11-23',
+	...changes,
+});

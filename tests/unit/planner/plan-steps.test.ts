@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { planCourse } from '#src/planner/plan.ts';
+import { planAnswers, planSteps } from '#src/planner/plan-steps.ts';
+import { preparationDays } from '#src/planner/preparation-days.ts';
+import { FACTS, wish } from './facts.ts';
+
+describe('a plan in words', () => {
+	const wedding = planCourse(wish({ counting: 'to-event', day: '2027-06-12', peels: true }), FACTS);
+
+	it('runs in the order of the calendar', () =>
+		expect(planSteps(wedding).map(({ title, when }) => `${title}: ${when}`)).toEqual([
+			'Session 1: Friday 15 January 2027',
+			'Peel: Friday 29 January 2027',
+			'Session 2: Friday 12 February 2027',
+			'Peel: Friday 26 February 2027',
+			'Session 3: Friday 12 March 2027',
+			'Your event: Saturday 12 June 2027',
+			'A fair time to judge begins: Saturday 12 June 2027',
+		]));
+
+	it('says when redness has usually gone, and how long the gap is', () => {
+		const steps = planSteps(planCourse(wish({ avoid: [{ from: '2027-02-08', to: '2027-02-10' }] }), FACTS));
+		expect(steps[1]?.lines).toEqual([
+			'4 weeks and 3 days after session 1.',
+			'Redness has usually gone by 14 February (1 to 3 days).',
+			'Healing days until 18 February, out of the sun.',
+		]);
+	});
+
+	it('answers first what was asked: when to start for the event', () =>
+		expect(planAnswers(wedding)).toEqual([
+			{ label: 'Start by, to judge the result by your event', value: 'Friday 15 January 2027' },
+			{ label: 'Last session', value: 'Friday 12 March 2027' },
+			{ label: 'Start by, to be healed by your event', value: 'Friday 9 April 2027' },
+			{ label: 'Latest session before your event', value: 'Friday 4 June 2027' },
+			{ label: 'Judge the result from', value: 'Saturday 12 June 2027' },
+		]));
+
+	it('leaves out what lies in the past', () => expect(planAnswers(planCourse(wish({ counting: 'to-event', day: '2026-11-25' }), FACTS))).toEqual([]));
+
+	it('dates only the preparation whose time a source gives', () => {
+		const ahead = (to: number, unit: 'hours' | 'days' | 'weeks' | 'months') => ({ from: 1, to, unit });
+		const steps = [
+			{ action: 'A', ahead: ahead(3, 'days') },
+			{ action: 'B', ahead: ahead(6, 'months') },
+			{ action: 'C', ahead: ahead(2, 'weeks') },
+			{ action: 'D', ahead: ahead(24, 'hours') },
+			{ action: 'E' },
+		];
+		expect(preparationDays(steps, '2027-08-31')).toEqual([
+			{ action: 'B', from: '2027-02-28' },
+			{ action: 'C', from: '2027-08-17' },
+			{ action: 'A', from: '2027-08-28' },
+			{ action: 'D', from: '2027-08-30' },
+		]);
+	});
+});

@@ -1,0 +1,29 @@
+import * as fc from 'fast-check';
+import { type DayRange, plusDays } from '#src/planner/days.ts';
+import { gapLimits, SESSION_LIMITS, type Wish } from '#src/planner/wish.ts';
+import { FACTS } from './facts.ts';
+
+const MADE_ON = '2026-11-23';
+const GAPS = gapLimits(FACTS.courses);
+
+/** Any day of 2026 to 2031, two leap days included. */
+export const anyDay: fc.Arbitrary<string> = fc.integer({ min: 0, max: 2190 }).map((days) => plusDays('2026-01-01', days));
+
+const anyRange: fc.Arbitrary<DayRange> = fc.tuple(fc.integer({ min: 0, max: 700 }), fc.integer({ min: 0, max: 40 })).map(([start, length]) => {
+	const from = plusDays(MADE_ON, start);
+	return { from, to: plusDays(from, length) };
+});
+
+/** Any wish that the form would take. */
+export const anyWish: fc.Arbitrary<Wish> = fc
+	.record({
+		concern: fc.constantFrom(...FACTS.courses.map(({ id }) => id)),
+		counting: fc.constantFrom('from-start', 'to-event'),
+		day: fc.integer({ min: 0, max: 1000 }).map((days) => plusDays(MADE_ON, days)),
+		sessions: fc.integer({ min: SESSION_LIMITS.from, max: SESSION_LIMITS.to }),
+		gapWeeks: fc.integer({ min: GAPS.from, max: GAPS.to }),
+		peels: fc.boolean(),
+		avoid: fc.array(anyRange, { maxLength: 5 }),
+		madeOn: fc.constant(MADE_ON),
+	})
+	.map((wish) => (wish.peels ? { ...wish, gapWeeks: Math.max(wish.gapWeeks, 4) } : wish));
