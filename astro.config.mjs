@@ -67,6 +67,11 @@ export default defineConfig({
 	experimental: { contentIntellisense: true, incrementalBuild: true },
 	vite: {
 		plugins: [tailwindcss({ optimize: false })],
-		build: { target: BROWSERS, cssTarget: BROWSERS, assetsInlineLimit: 0, rollupOptions: { output: { entryFileNames: '_astro/[hash].js', chunkFileNames: '_astro/[hash].js' } } },
+		build: {
+			target: BROWSERS,
+			cssTarget: BROWSERS,
+			assetsInlineLimit: 0,
+			rollupOptions: { output: { entryFileNames: '_astro/[hash].js', chunkFileNames: '_astro/[hash].js' } },
+		},
 	},
 });

@@ -3,14 +3,14 @@
  * `script-src 'self' 'wasm-unsafe-eval'` is what it needs. A `default` policy, should a service worker want one, belongs in elements/trusted-types.ts.
  */
 
-import { guideFile } from './guide-file.ts';
+import { guideFile } from './search/guide-file.ts';
 
 /**
  * The search: in the header's dialog, on the home page and on the search page. This file is all that a page loads;
  * the rest comes when the reader points at the field or puts the cursor into it.
  */
 class SiteSearch extends HTMLElement {
-	#panel: Promise<import('./search-panel.ts').SearchPanel> | undefined;
+	#panel: Promise<import('./search/panel.ts').SearchPanel> | undefined;
 	#listening = new AbortController();
 
 	connectedCallback() {
@@ -42,14 +42,18 @@ class SiteSearch extends HTMLElement {
 
 	#ready() {
 		void guideFile().catch(() => undefined);
-		this.#panel ??= import('./search-panel.ts').then(({ SearchPanel }) => new SearchPanel(this));
+		this.#panel ??= import('./search/panel.ts').then(({ SearchPanel }) => new SearchPanel(this));
 		// A file that did not arrive is asked for again at the next touch.
 		this.#panel.catch(() => (this.#panel = undefined));
 		return this.#panel;
 	}
 
 	#open() {
-		if (this.dataset['place'] === 'dialog') void this.#ready().then((panel) => panel.open(), () => location.assign('/search/'));
+		if (this.dataset['place'] === 'dialog')
+			void this.#ready().then(
+				(panel) => panel.open(),
+				() => location.assign('/search/'),
+			);
 		else this.querySelector('input')?.focus();
 	}
 

@@ -125,7 +125,8 @@ export class GuideSearch {
 
 	#matches({ parts, words, aboutNeedling, light }: Query): Match[] {
 		const all = this.#names.match(parts, words).filter(({ like }) => !light || aboutNeedling || like >= LEAST_LIKE);
-		const answers = light || all.some(({ told, subject }) => told >= (aboutNeedling ? LEAST_TOLD.needling : subject ? LEAST_TOLD.subject : LEAST_TOLD.everyday));
+		const answers =
+			light || all.some(({ told, subject }) => told >= (aboutNeedling ? LEAST_TOLD.needling : subject ? LEAST_TOLD.subject : LEAST_TOLD.everyday));
 		if (!answers) return [];
 		// A topic that several entries speak for is more likely the one that is meant.
 		const byTopic = new Map<string, number>();
@@ -142,7 +143,12 @@ export class GuideSearch {
 	}
 
 	/** Pages that no name leads to. Such a page counts where one sentence holds all the words that the guide knows, and they are most of what was typed. */
-	async #fromText({ query: { parts, unknown, aboutNeedling }, results }: Answer, fullText: FullText, narrowing: Narrowing, wanted: ReadonlyMap<string, number>): Promise<Result[]> {
+	async #fromText(
+		{ query: { parts, unknown, aboutNeedling }, results }: Answer,
+		fullText: FullText,
+		narrowing: Narrowing,
+		wanted: ReadonlyMap<string, number>,
+	): Promise<Result[]> {
 		const known = parts.filter(({ words }) => !words.some((word) => unknown.includes(word)));
 		if (unknown.length >= known.length || (unknown.length > 0 && !aboutNeedling) || known.every(({ everyday }) => everyday)) return [];
 		const asked = known.toSorted((a, b) => b.weight - a.weight).slice(0, this.#shelves > 0 ? MOST_WORDS_ASKED.large : MOST_WORDS_ASKED.small);
@@ -162,7 +168,8 @@ export class GuideSearch {
 				const held = new Set(wordsOf(sentence).map(stem));
 				return known.every(({ options }) => options.some(({ stems, weight }) => weight > SURE && stems.every((one) => held.has(one))));
 			});
-			if (together || (this.#shelves > 0 && ahead === undefined)) found.push(entry.kind === 'article' ? withSection(resultOf(entry), page, wanted) : resultOf(entry));
+			if (together || (this.#shelves > 0 && ahead === undefined))
+				found.push(entry.kind === 'article' ? withSection(resultOf(entry), page, wanted) : resultOf(entry));
 		}
 		return found;
 	}
@@ -175,7 +182,9 @@ export class GuideSearch {
 
 /** What a reader means, with how telling it is: typed words and the guide's words for them, not what merely starts alike. */
 function wantedIn({ parts }: Query): Map<string, number> {
-	return new Map(parts.flatMap(({ options, weight }) => options.filter((option) => option.weight > SURE).flatMap(({ stems }) => stems.map((one) => [one, weight] as const))));
+	return new Map(
+		parts.flatMap(({ options, weight }) => options.filter((option) => option.weight > SURE).flatMap(({ stems }) => stems.map((one) => [one, weight] as const))),
+	);
 }
 
 function withSection(result: Result, page: IndexedPage, wanted: ReadonlyMap<string, number>): Result {

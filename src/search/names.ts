@@ -128,13 +128,17 @@ export class Names {
 
 	/** The words of all names that hold one of these stems. */
 	beside(stems: readonly string[]): ReadonlySet<string> {
-		return new Set(this.#named.flatMap(({ phrases }) => phrases.filter((phrase) => stems.some((one) => phrase.stems.has(one))).flatMap(({ words }) => [...words])));
+		return new Set(
+			this.#named.flatMap(({ phrases }) => phrases.filter((phrase) => stems.some((one) => phrase.stems.has(one))).flatMap(({ words }) => [...words])),
+		);
 	}
 
 	/** Whether the query holds a whole name of several words in which these stand: a "dog bite scar" is no matter of dogs. */
 	holds(query: readonly string[], stems: readonly string[]): boolean {
 		return this.#named.some(({ phrases }) =>
-			phrases.some((phrase) => phrase.stems.size > stems.length && stems.every((one) => phrase.stems.has(one)) && [...phrase.stems].every((one) => query.includes(one))),
+			phrases.some(
+				(phrase) => phrase.stems.size > stems.length && stems.every((one) => phrase.stems.has(one)) && [...phrase.stems].every((one) => query.includes(one)),
+			),
 		);
 	}
 
@@ -158,7 +162,9 @@ export class Names {
 			const { entry, phrases, names } = named;
 			const covered = said(names);
 			if (covered === 0) continue;
-			const text = (named.text ??= new Set(this.join(wordsOf(entry.answer)).flatMap(({ words: own, joined }) => [...(joined === undefined ? [] : [joined]), ...own].map(stem))));
+			const text = (named.text ??= new Set(
+				this.join(wordsOf(entry.answer)).flatMap(({ words: own, joined }) => [...(joined === undefined ? [] : [joined]), ...own].map(stem)),
+			));
 			let best = 0;
 			let like = 0;
 			for (const [place, phrase] of phrases.entries()) {

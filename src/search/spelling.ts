@@ -137,7 +137,10 @@ export class Spelling {
 		if (this.#left.has(word)) return [];
 		return this.#sounding()
 			.filter(({ word: other }) => this.#named.has(other) && !this.#left.has(other) && other[0] === word[0])
-			.map(({ word: other, sound: key }) => ({ other, cost: distance(word, other, 3) - (key === sound(word) ? 1 : 0) - (other.startsWith(word.slice(0, 4)) ? 1 : 0) }))
+			.map(({ word: other, sound: key }) => ({
+				other,
+				cost: distance(word, other, 3) - (key === sound(word) ? 1 : 0) - (other.startsWith(word.slice(0, 4)) ? 1 : 0),
+			}))
 			.filter(({ cost, other }) => cost <= Math.min(3, other.length / 3))
 			.toSorted((a, b) => a.cost - b.cost)
 			.slice(0, 2)

@@ -1,9 +1,9 @@
 import type { Kind, Stage } from '#src/search/guide.ts';
 import type { Answer, Narrowing } from '#src/search/guide-search.ts';
-import { part } from './dom.ts';
+import { make } from '../dom/make.ts';
 import { type LoadedGuide, loadFullText, loadGuide } from './guide-loader.ts';
-import { foundNothing, help, results, unreachable } from './search-nodes.ts';
-import { corrections, spoken } from './search-words.ts';
+import { foundNothing, help, results, unreachable } from './nodes.ts';
+import { corrections, spoken } from './sentences.ts';
 
 /** A half-typed word looks like a misspelt one: what stands stays until the reader stops typing. */
 const PAUSE = 250;
@@ -49,11 +49,11 @@ export class SearchPanel {
 		if (field === null) throw new Error('<site-search> needs a field.');
 		this.#field = field;
 		this.#filters = this.#makeFilters();
-		this.#status = part('p', 'status', { role: 'status' });
-		this.#note = part('p', 'note');
-		this.#list = part('ol', 'results', place === 'page' ? { 'data-search-results': '' } : {});
-		this.#empty = part('div', 'empty');
-		this.#body = part('div', 'body', {}, [this.#filters, this.#status, this.#note, this.#empty, this.#list]);
+		this.#status = make('p', 'status', { role: 'status' });
+		this.#note = make('p', 'note');
+		this.#list = make('ol', 'results', place === 'page' ? { 'data-search-results': '' } : {});
+		this.#empty = make('div', 'empty');
+		this.#body = make('div', 'body', {}, [this.#filters, this.#status, this.#note, this.#empty, this.#list]);
 		(root.querySelector('[data-part="panel"]') ?? root).append(this.#body);
 		this.#note.hidden = this.#empty.hidden = this.#filters.hidden = true;
 		root.addEventListener('keydown', this.#keys);
@@ -230,7 +230,8 @@ export class SearchPanel {
 	#narrow(toggle: HTMLButtonElement) {
 		const pressed = toggle.getAttribute('aria-pressed') !== 'true';
 		const { narrow, value } = toggle.dataset;
-		for (const other of this.#filters.querySelectorAll(`[data-narrow="${narrow ?? ''}"]`)) other.setAttribute('aria-pressed', String(pressed && other === toggle));
+		for (const other of this.#filters.querySelectorAll(`[data-narrow="${narrow ?? ''}"]`))
+			other.setAttribute('aria-pressed', String(pressed && other === toggle));
 		if (narrow === 'kind') this.#narrowing.kind = pressed ? (value as Kind) : undefined;
 		else this.#narrowing.stage = pressed ? (value as Stage) : undefined;
 		this.typed();
@@ -238,10 +239,13 @@ export class SearchPanel {
 
 	#makeFilters(): HTMLElement {
 		const button = (narrow: string, [value, text]: readonly [string, string]) =>
-			part('button', 'filter', { type: 'button', 'data-narrow': narrow, 'data-value': value, 'aria-pressed': 'false' }, [text]);
-		const group = (label: string, buttons: HTMLElement[]) => part('div', 'filter-group', { role: 'group', 'aria-label': label }, buttons);
-		return part('div', 'filters', {}, [
-			group('Show only', KINDS.map((kind) => button('kind', kind))),
+			make('button', 'filter', { type: 'button', 'data-narrow': narrow, 'data-value': value, 'aria-pressed': 'false' }, [text]);
+		const group = (label: string, buttons: HTMLElement[]) => make('div', 'filter-group', { role: 'group', 'aria-label': label }, buttons);
+		return make('div', 'filters', {}, [
+			group(
+				'Show only',
+				KINDS.map((kind) => button('kind', kind)),
+			),
 			group(
 				'About',
 				STAGES.map((stage) => button('stage', stage)),
@@ -250,10 +254,18 @@ export class SearchPanel {
 	}
 
 	#makeDialog(): HTMLDialogElement {
-		const field = part('input', 'field', { type: 'search', autocomplete: 'off', autocapitalize: 'none', spellcheck: 'false', enterkeyhint: 'search', 'aria-label': 'Search the guide', placeholder: 'What would you like to know?' });
-		const close = part('button', 'close', { type: 'button' }, ['Close']);
-		const form = part('form', 'form', { role: 'search' }, [field, close]);
-		const dialog = part('dialog', 'dialog', { 'aria-label': 'Search the guide' }, [form, part('div', 'panel')]);
+		const field = make('input', 'field', {
+			type: 'search',
+			autocomplete: 'off',
+			autocapitalize: 'none',
+			spellcheck: 'false',
+			enterkeyhint: 'search',
+			'aria-label': 'Search the guide',
+			placeholder: 'What would you like to know?',
+		});
+		const close = make('button', 'close', { type: 'button' }, ['Close']);
+		const form = make('form', 'form', { role: 'search' }, [field, close]);
+		const dialog = make('dialog', 'dialog', { 'aria-label': 'Search the guide' }, [form, make('div', 'panel')]);
 		close.addEventListener('click', () => dialog.close());
 		// A press beside the box closes it.
 		dialog.addEventListener('click', ({ target }) => {
@@ -274,7 +286,10 @@ export const addressOf = (words: string) => `/search/#q=${encodeURIComponent(wor
 
 function wordsInAddress(hash = location.hash): string | undefined {
 	if (!hash.startsWith('#q=')) return undefined;
-	const raw = hash.slice(3).replace(/:~:.*$/, '').replaceAll('+', ' ');
+	const raw = hash
+		.slice(3)
+		.replace(/:~:.*$/, '')
+		.replaceAll('+', ' ');
 	try {
 		return decodeURIComponent(raw).trim();
 	} catch {

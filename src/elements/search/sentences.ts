@@ -1,5 +1,5 @@
 import type { Answer, Narrowing } from '#src/search/guide-search.ts';
-import { part } from './dom.ts';
+import { make } from '../dom/make.ts';
 
 /** What the status line says, and a screen reader speaks. */
 export function spoken({ results, query, state }: Answer, { kind, stage }: Narrowing): string {
@@ -14,10 +14,11 @@ export function spoken({ results, query, state }: Answer, { kind, stage }: Narro
 export function corrections({ query, results, state }: Answer, addressOf: (words: string) => string, missing: boolean): (Node | string)[] {
 	const nodes: (Node | string)[] = [];
 	if (query.corrected.length > 0 && state === 'found') {
-		nodes.push(part('a', '', { href: addressOf(`"${query.typed}"`) }, [`Search for exactly “${shortened(query.typed)}”`]), '. ');
+		nodes.push(make('a', '', { href: addressOf(`"${query.typed}"`) }, [`Search for exactly “${shortened(query.typed)}”`]), '. ');
 	}
 	if (query.unknown.length > 0 && results.length > 0) nodes.push(`No page mentions ${list(query.unknown)}. `);
-	if (missing && state === 'found') nodes.push('The full text of the pages could not be searched; these are the short answers. ', part('a', '', { href: '/search/' }, ['All topics']), '.');
+	if (missing && state === 'found')
+		nodes.push('The full text of the pages could not be searched; these are the short answers. ', make('a', '', { href: '/search/' }, ['All topics']), '.');
 	return nodes;
 }
 

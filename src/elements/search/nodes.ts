@@ -1,9 +1,9 @@
 import type { GuideEntry, GuideFile, Kind } from '#src/search/guide.ts';
 import type { Answer, Result } from '#src/search/guide-search.ts';
 import { stem, wordsOf } from '#src/search/words.ts';
-import { part } from './dom.ts';
+import { make } from '../dom/make.ts';
 import type { LoadedGuide } from './guide-loader.ts';
-import { list } from './search-words.ts';
+import { list } from './sentences.ts';
 
 /** More than this many results wait behind a button. */
 const SHOWN = 8;
@@ -15,7 +15,7 @@ export function results(place: HTMLElement, { results: found, marks }: Answer) {
 	const standing = new Map([...place.querySelectorAll<HTMLElement>('[data-result]')].map((node) => [node.dataset['page'] ?? '', node]));
 	const showAll = place.dataset['all'] === found.map(({ title }) => title).join();
 	const nodes = found.map((one) => {
-		const node = standing.get(pageOf(one)) ?? part('li', '', { 'data-result': '', 'data-page': pageOf(one) });
+		const node = standing.get(pageOf(one)) ?? make('li', '', { 'data-result': '', 'data-page': pageOf(one) });
 		fill(node, one, marks);
 		return node;
 	});
@@ -25,8 +25,8 @@ export function results(place: HTMLElement, { results: found, marks }: Answer) {
 	for (const node of nodes) node.hidden = rest.includes(node);
 	place.replaceChildren(...nodes);
 	if (rest.length === 0) return;
-	const more = part('button', 'more', { type: 'button' }, [`Show ${rest.length} more`]);
-	const row = part('li', 'more-row', {}, [more]);
+	const more = make('button', 'more', { type: 'button' }, [`Show ${rest.length} more`]);
+	const row = make('li', 'more-row', {}, [more]);
 	more.addEventListener('click', () => {
 		for (const node of rest) node.hidden = false;
 		row.remove();
@@ -42,9 +42,9 @@ function fill(node: HTMLElement, { kind, url, title, answer, topics, section, ev
 	node.dataset['kind'] = kind;
 	const where = [KIND[kind], section, evidence === undefined ? undefined : `Evidence: ${evidence}`].filter((text) => text !== undefined).join(' · ');
 	node.replaceChildren(
-		part('h3', 'title', {}, [part('a', '', { href: url }, marked(title, marks))]),
-		part('p', 'answer', {}, marked(answer, marks)),
-		part('p', 'where', {}, [where, ...(heading === undefined ? [] : [` › ${heading}`])]),
+		make('h3', 'title', {}, [make('a', '', { href: url }, marked(title, marks))]),
+		make('p', 'answer', {}, marked(answer, marks)),
+		make('p', 'where', {}, [where, ...(heading === undefined ? [] : [` › ${heading}`])]),
 	);
 }
 
@@ -53,20 +53,32 @@ export function marked(text: string, marks: ReadonlySet<string>): (Node | string
 	return text.split(/([\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*)/u).map((piece, index) => {
 		if (index % 2 === 0) return piece;
 		const words = wordsOf(piece);
-		return [...words, words.join('')].some((word) => marks.has(stem(word))) ? part('mark', '', {}, [piece]) : piece;
+		return [...words, words.join('')].some((word) => marks.has(stem(word))) ? make('mark', '', {}, [piece]) : piece;
 	});
 }
 
 const entryLinks = (label: string, entries: readonly Pick<GuideEntry, 'title' | 'url'>[], name: string) =>
 	entries.length === 0
 		? []
-		: [part('p', 'label', {}, [label]), part('ul', name, {}, entries.map(({ title, url }) => part('li', '', {}, [part('a', '', { href: url }, [title])])))];
+		: [
+				make('p', 'label', {}, [label]),
+				make(
+					'ul',
+					name,
+					{},
+					entries.map(({ title, url }) => make('li', '', {}, [make('a', '', { href: url }, [title])])),
+				),
+			];
 
 /** Before anything is typed, or where nothing that was typed can be searched. */
 export function help({ entries }: GuideFile): Node[] {
 	return [
-		part('p', '', {}, ['Type a word, an abbreviation or a whole question, for example “redness” or “does it hurt”. Nothing that you type leaves this device.']),
-		...entryLinks('Asked most often', entries.filter(({ often }) => often === true), 'often'),
+		make('p', '', {}, ['Type a word, an abbreviation or a whole question, for example “redness” or “does it hurt”. Nothing that you type leaves this device.']),
+		...entryLinks(
+			'Asked most often',
+			entries.filter(({ often }) => often === true),
+			'often',
+		),
 	];
 }
 
@@ -75,13 +87,27 @@ export function foundNothing({ query }: Answer, { file, search }: LoadedGuide, a
 	const near = search.nearest(query);
 	const articles = file.entries.filter(({ kind }) => kind === 'article').map(({ url, names, title }) => ({ url, title: names[0] ?? title }));
 	return [
-		part('p', 'lead', {}, [reason(query, narrowed)]),
+		make('p', 'lead', {}, [reason(query, narrowed)]),
 		...(near.length === 0
 			? []
-			: [part('p', 'near', {}, ['Nearest words in the guide: ', ...near.flatMap((word, index) => [...(index > 0 ? [', '] : []), part('a', '', { href: addressOf(word) }, [word])]), '.'])]),
-		part('p', '', {}, ['A question that the guide does not answer is one for the clinic, or for a doctor or pharmacist. ', part('a', '', { href: '/consultation/' }, ['Take it to your consultation']), '.']),
+			: [
+					make('p', 'near', {}, [
+						'Nearest words in the guide: ',
+						...near.flatMap((word, index) => [...(index > 0 ? [', '] : []), make('a', '', { href: addressOf(word) }, [word])]),
+						'.',
+					]),
+				]),
+		make('p', '', {}, [
+			'A question that the guide does not answer is one for the clinic, or for a doctor or pharmacist. ',
+			make('a', '', { href: '/consultation/' }, ['Take it to your consultation']),
+			'.',
+		]),
 		...entryLinks('Topics', articles, 'topics'),
-		...entryLinks('Asked most often', file.entries.filter(({ often }) => often === true), 'often'),
+		...entryLinks(
+			'Asked most often',
+			file.entries.filter(({ often }) => often === true),
+			'often',
+		),
 	];
 }
 
@@ -94,11 +120,20 @@ function reason({ elsewhere, unknown }: Answer['query'], narrowed: boolean): str
 
 /** The files of the search did not arrive. */
 export function unreachable(topicsBelow: boolean): Node[] {
-	const link = (href: string, text: string) => part('li', '', {}, [part('a', '', { href }, [text])]);
+	const link = (href: string, text: string) => make('li', '', {}, [make('a', '', { href }, [text])]);
 	return [
-		part('p', 'lead', {}, [
+		make('p', 'lead', {}, [
 			`The search could not be loaded. Your connection may be down, or the page is new. ${topicsBelow ? 'Every topic and every question stands below.' : 'Every topic and every question stands on these pages:'}`,
 		]),
-		...(topicsBelow ? [] : [part('ul', 'topics', {}, [link('/search/', 'All topics and questions'), link('/guide/', 'The guide'), link('/questions/', 'Questions'), link('/glossary/', 'Hard words')])]),
+		...(topicsBelow
+			? []
+			: [
+					make('ul', 'topics', {}, [
+						link('/search/', 'All topics and questions'),
+						link('/guide/', 'The guide'),
+						link('/questions/', 'Questions'),
+						link('/glossary/', 'Hard words'),
+					]),
+				]),
 	];
 }

@@ -1,5 +1,5 @@
 /** A node with its name among its siblings, its attributes, and text or nodes inside: never markup. */
-export function part<Tag extends keyof HTMLElementTagNameMap>(
+export function make<Tag extends keyof HTMLElementTagNameMap>(
 	tag: Tag,
 	name: string,
 	attributes: Readonly<Record<string, string>> = {},
