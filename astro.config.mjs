@@ -7,6 +7,9 @@ import { adminForm } from '#src/integrations/admin-form.ts';
 import { contentCheck } from '#src/integrations/content-check.ts';
 import { devNotes } from '#src/integrations/dev-notes.ts';
 import { finishPages } from '#src/integrations/finish-pages.ts';
+import { hostingFiles } from '#src/integrations/hosting-files.ts';
+import { precompress } from '#src/integrations/precompress.ts';
+import { publishedAddresses } from '#src/integrations/published-addresses.ts';
 import { citationNotes } from '#src/markdown/citation-notes.ts';
 import { searchIndex } from '#src/integrations/search-index.ts';
 import { figureOutOfParagraph } from '#src/markdown/figure-out-of-paragraph.ts';
@@ -29,6 +32,9 @@ export default defineConfig({
 		// In this order, each on what the one before has left.
 		searchIndex(),
 		finishPages(),
+		publishedAddresses(),
+		hostingFiles(),
+		precompress(),
 	],
 	markdown: {
 		syntaxHighlight: false,
@@ -61,6 +67,8 @@ export default defineConfig({
 	experimental: { contentIntellisense: true, incrementalBuild: true },
 	vite: {
 		plugins: [tailwindcss({ optimize: false })],
-		build: { target: BROWSERS, cssTarget: BROWSERS, assetsInlineLimit: 0, rollupOptions: { output: { entryFileNames: '_astro/[hash].js', chunkFileNames: '_astro/[hash].js' } } },
+		// Scripts are files of their own, which come after the page and are kept; inside it they would come with every page.
+		build: { target: BROWSERS, cssTarget: BROWSERS, assetsInlineLimit: 0 },
+		environments: { client: { build: { rolldownOptions: { output: { entryFileNames: '_astro/[hash].js', chunkFileNames: '_astro/[hash].js' } } } } },
 	},
 });

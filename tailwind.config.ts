@@ -1,10 +1,13 @@
 import type { Config } from 'tailwindcss';
+import { SITE } from './src/site.ts';
 
 /** Names the roles of styles/tokens.css for use in markup. Values stand there, once. */
 const role = (name: string) => `var(--${name})`;
 
 export default {
 	theme: {
+		/** What print.css writes before a root-relative address. */
+		site: `'${SITE.address}'`,
 		colors: {
 			transparent: 'transparent',
 			current: 'currentColor',

@@ -1,4 +1,4 @@
-/** A button that opens the browser's print dialog. */
+/** Buttons that open the browser's print dialog. One marked `data-whole` prints the whole text where the page has a sheet of its own for paper. */
 class PrintPage extends HTMLElement {
 	connectedCallback() {
 		this.hidden = false;
@@ -10,7 +10,12 @@ class PrintPage extends HTMLElement {
 	}
 
 	#print = (event: Event) => {
-		if ((event.target as Element).closest('button') !== null) print();
+		const button = (event.target as Element).closest('button');
+		if (button === null) return;
+		const root = document.documentElement;
+		root.toggleAttribute('data-print-whole', button.hasAttribute('data-whole'));
+		addEventListener('afterprint', () => root.removeAttribute('data-print-whole'), { once: true });
+		print();
 	};
 }
 

@@ -6,19 +6,17 @@ class SortableTable extends HTMLElement {
 		for (const heading of this.querySelectorAll<HTMLElement>('th[data-sort]')) {
 			if (heading.querySelector('button') !== null) continue;
 			const button = clone(this, 'sort');
-			button.querySelector('span')?.append(...heading.childNodes);
+			button.querySelector('span')?.replaceChildren(...heading.childNodes);
 			heading.append(button);
 			heading.setAttribute('aria-sort', 'none');
 		}
 		this.addEventListener('click', this.#sort);
 		this.addEventListener('change', this.#filter);
-		this.addEventListener('submit', stay);
 	}
 
 	disconnectedCallback() {
 		this.removeEventListener('click', this.#sort);
 		this.removeEventListener('change', this.#filter);
-		this.removeEventListener('submit', stay);
 	}
 
 	get #rows() {
@@ -48,7 +46,5 @@ class SortableTable extends HTMLElement {
 		if (count !== null) count.textContent = shown === 0 ? 'No choice fits both. Widen one of them.' : `${shown} of ${rows.length} choices`;
 	};
 }
-
-const stay = (event: Event) => event.preventDefault();
 
 customElements.define('sortable-table', SortableTable);

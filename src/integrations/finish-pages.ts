@@ -3,8 +3,9 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { finishPages as finished } from '#src/hosting/finish-pages.ts';
-import { kindOf } from '#src/hosting/page-kind.ts';
+import { type BuiltPage, finishPages as finished, usedIn } from '#src/hosting/finish-pages.ts';
+import { alike } from '#src/hosting/alike.ts';
+import { kindOf, STYLES_OF_KIND } from '#src/hosting/page-kind.ts';
 import { printStyles } from '#src/hosting/page-styles.ts';
 import { scriptsOf } from '#src/hosting/scripts-of.ts';
 import { addressOfPage, isPage, siteFiles } from '#src/hosting/site-files.ts';
@@ -30,12 +31,22 @@ export const finishPages = (): AstroIntegration => ({
 				}
 				return `<link rel="stylesheet" href="/${name}" media="print">`;
 			};
-			for (const paths of Map.groupBy(files.filter(isPage), (path) => kindOf(addressOfPage(path))).values()) {
+			for (const [kind, paths] of Map.groupBy(files.filter(isPage), (path) => kindOf(addressOfPage(path)))) {
 				const pages = paths.map((path) => {
 					const html = readFileSync(join(folder, path), 'utf8');
 					return { html, scripts: scriptsOf(html, scripts) };
 				});
-				for (const [index, html] of finished(pages, printLink).entries()) writeFileSync(join(folder, paths[index] as string), html);
+				const uses = pages.map(({ html }) => {
+					const { tags, classes } = usedIn([html], '');
+					return tags.union(classes);
+				});
+				for (const group of alike(uses, STYLES_OF_KIND[kind])) {
+					const done = finished(
+						group.map((index) => pages[index] as BuiltPage),
+						printLink,
+					);
+					for (const [place, index] of group.entries()) writeFileSync(join(folder, paths[index] as string), done[place] as string);
+				}
 			}
 		},
 	},

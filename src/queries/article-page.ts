@@ -3,13 +3,13 @@ import { articles } from './articles.ts';
 import { facts } from './facts.ts';
 import { follow } from './follow.ts';
 import { person } from './people.ts';
-import { questions } from './questions.ts';
+import { questionsByHome } from './questions.ts';
 import { sections } from './sections.ts';
 import { sourcesOf } from './sources.ts';
 
 /** All that each article's page shows, ready to hand to its layout. */
 export async function articlePages() {
-	const [all, groups, asked, { courses, healing }] = await Promise.all([articles(), sections(), questions(), facts()]);
+	const [all, groups, asked, { courses, healing }] = await Promise.all([articles(), sections(), questionsByHome(), facts()]);
 	return Promise.all(
 		all.map(async (article, index) => {
 			const namedBy = `articles/${article.id}.mdx`;
@@ -26,7 +26,7 @@ export async function articlePages() {
 					namedBy,
 				),
 				related: data.related.map((id) => follow(all, id, namedBy)),
-				questions: asked.filter(({ data: { topics } }) => topics[0] === article.id),
+				questions: asked.get(article.id) ?? [],
 				author: await person(data.author, namedBy),
 				reviewer: data.reviewer === undefined ? undefined : await person(data.reviewer, namedBy),
 				previous: all[index - 1],
@@ -37,3 +37,12 @@ export async function articlePages() {
 }
 
 export type ArticlePage = Awaited<ReturnType<typeof articlePages>>[number];
+
+/** All of it that the page can show. Of other articles and of questions that is their heads, not their texts. */
+export const shownOf = ({ article, related, questions, previous, next, ...rest }: ArticlePage) => ({
+	...rest,
+	article: [article.id, article.data, article.body],
+	related: related.map(({ id, data }) => [id, data]),
+	questions: questions.map(({ id, data }) => [id, data]),
+	around: [previous, next].map((other) => other && [other.id, other.data.shortTitle]),
+});

@@ -1,26 +1,25 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
 import { follow } from './follow.ts';
+import { once } from './once.ts';
 import { sections } from './sections.ts';
 import { visible } from './visible.ts';
 
 export type ArticleEntry = CollectionEntry<'articles'>;
 
 /** Every article, section by section, in reading order. */
-export async function articles(): Promise<ArticleEntry[]> {
-	const groups = (await sections()).map(({ id }) => ({ id }));
+export const articles = once(async (): Promise<ArticleEntry[]> => {
+	const groups = (await sections()).map(({ id }, index) => ({ id, index }));
 	const entries = await getCollection('articles', visible);
-	const place = ({ id, data }: ArticleEntry) => groups.indexOf(follow(groups, data.section, `articles/${id}.mdx`)) * 100 + data.order;
-	return entries.toSorted((a, b) => place(a) - place(b) || a.id.localeCompare(b.id));
-}
+	const place = ({ id, data }: ArticleEntry) => follow(groups, data.section, `articles/${id}.mdx`).index;
+	return entries.toSorted((a, b) => place(a) - place(b) || a.data.order - b.data.order || (a.id < b.id ? -1 : 1));
+});
 
 /** The sections with their articles, none empty. */
-export async function guide() {
+export const guide = once(async () => {
 	const all = await articles();
 	const groups = (await sections()).map((section) => ({ section, articles: all.filter(({ data }) => data.section === section.id) }));
 	return groups.filter((group) => group.articles.length > 0);
-}
+});
 
 /** The articles on a skin concern, in reading order. */
-export async function concerns() {
-	return (await articles()).filter(({ data }) => data.kind === 'concern');
-}
+export const concerns = once(async () => (await articles()).filter(({ data }) => data.kind === 'concern'));

@@ -1,7 +1,8 @@
 import { getCollection } from 'astro:content';
+import { once } from './once.ts';
 
 /** Everything of content/facts that a page may place, each list in the order of its file. */
-export async function facts() {
+export const facts = once(async () => {
 	const [courses, healing, aftercare, preparation, suitability, alternatives, consultation] = await Promise.all([
 		getCollection('courses'),
 		getCollection('healing'),
@@ -20,6 +21,6 @@ export async function facts() {
 		alternatives: alternatives.map(({ data }) => data),
 		consultation: consultation.map(({ data }) => data),
 	};
-}
+});
 
 export type Facts = Awaited<ReturnType<typeof facts>>;

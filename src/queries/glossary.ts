@@ -1,14 +1,15 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
 import { follow } from './follow.ts';
+import { once } from './once.ts';
 import { visible } from './visible.ts';
 
 export type TermEntry = CollectionEntry<'glossary'>;
 
 /** Every term, from A to Z. */
-export async function terms(): Promise<TermEntry[]> {
+export const terms = once(async (): Promise<TermEntry[]> => {
 	const entries = await getCollection('glossary', visible);
 	return entries.toSorted((a, b) => a.data.term.localeCompare(b.data.term, 'en-GB'));
-}
+});
 
 /** @throws when there is no such term */
 export async function term(id: string, namedBy: string) {

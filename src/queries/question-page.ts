@@ -2,14 +2,14 @@ import { articles } from './articles.ts';
 import { facts } from './facts.ts';
 import { follow } from './follow.ts';
 import { person } from './people.ts';
-import { questions } from './questions.ts';
+import { questions, questionsByHome } from './questions.ts';
 import { sourcesOf } from './sources.ts';
 
 /** All that each question's page shows. */
 export async function questionPages() {
 	// Questions carry no author of their own: the guide's editorial desk writes them.
 	const author = await person('lys-beauty', 'questions');
-	const [all, topics] = await Promise.all([questions(), articles()]);
+	const [all, byHome, topics] = await Promise.all([questions(), questionsByHome(), articles()]);
 	const { courses, healing, aftercare, preparation } = await facts();
 	return Promise.all(
 		all.map(async (question) => {
@@ -21,7 +21,7 @@ export async function questionPages() {
 				topics: homes,
 				sources: await sourcesOf(data.sources, namedBy),
 				author,
-				siblings: all.filter((other) => other.id !== question.id && other.data.topics[0] === data.topics[0]),
+				siblings: (byHome.get(data.topics[0] ?? '') ?? []).filter((other) => other.id !== question.id),
 				facts: { courses, healing, aftercare, preparation },
 			};
 		}),
@@ -29,3 +29,11 @@ export async function questionPages() {
 }
 
 export type QuestionPage = Awaited<ReturnType<typeof questionPages>>[number];
+
+/** All of it that the page can show. Of other questions and of articles that is their heads, not their texts; the facts are in every key. */
+export const shownOf = ({ question, topics, siblings, facts: _, ...rest }: QuestionPage) => ({
+	...rest,
+	question: [question.id, question.data, question.body],
+	topics: topics.map(({ id, data }) => [id, data]),
+	siblings: siblings.map(({ id, data }) => [id, data]),
+});

@@ -1,21 +1,26 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
 import { articles } from './articles.ts';
+import { once } from './once.ts';
 import { visible } from './visible.ts';
 
 export type QuestionEntry = CollectionEntry<'questions'>;
 
 /** Every question, by the reading order of its home topic. */
-export async function questions(): Promise<QuestionEntry[]> {
-	const order = (await articles()).map(({ id }) => id);
-	const place = ({ data }: QuestionEntry) => order.indexOf(data.topics[0] ?? '');
+export const questions = once(async (): Promise<QuestionEntry[]> => {
+	const order = new Map((await articles()).map(({ id }, index) => [id, index]));
+	const place = ({ data }: QuestionEntry) => order.get(data.topics[0] ?? '') ?? -1;
 	const entries = await getCollection('questions', visible);
-	return entries.toSorted((a, b) => place(a) - place(b) || a.data.question.localeCompare(b.data.question, 'en-GB'));
-}
+	const { compare } = new Intl.Collator('en-GB');
+	return entries.toSorted((a, b) => place(a) - place(b) || compare(a.data.question, b.data.question));
+});
+
+/** The questions of each home topic, by its id. */
+export const questionsByHome = once(async () => Map.groupBy(await questions(), ({ data }) => data.topics[0] ?? ''));
 
 /** The questions whose home is each article, in reading order. */
 export async function questionsByTopic() {
-	const all = await questions();
-	const groups = (await articles()).map((article) => ({ article, questions: all.filter(({ data }) => data.topics[0] === article.id) }));
+	const byHome = await questionsByHome();
+	const groups = (await articles()).map((article) => ({ article, questions: byHome.get(article.id) ?? [] }));
 	return groups.filter((group) => group.questions.length > 0);
 }
 

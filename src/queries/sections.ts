@@ -1,7 +1,5 @@
 import { getCollection } from 'astro:content';
+import { once } from './once.ts';
 
 /** The groups of articles, in the order of sections.yaml. */
-export async function sections() {
-	const entries = await getCollection('sections');
-	return entries.map(({ data }) => data);
-}
+export const sections = once(async () => (await getCollection('sections')).map(({ data }) => data));

@@ -1,14 +1,19 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
+import { shortCitation } from '#src/lib/csl-json.ts';
 import { follow } from './follow.ts';
+import { once } from './once.ts';
 import { visible } from './visible.ts';
 
 export type SourceEntry = CollectionEntry<'sources'>;
 
 /** Every source, by first author and year. */
-export async function sources(): Promise<SourceEntry[]> {
+export const sources = once(async (): Promise<SourceEntry[]> => {
 	const entries = await getCollection('sources', visible);
 	return entries.toSorted((a, b) => a.id.localeCompare(b.id, 'en-GB'));
-}
+});
+
+/** What each source is called in short, by its id. */
+export const sourceNames = once(async () => new Map((await sources()).map(({ id, data }) => [id, shortCitation(data)])));
 
 /** The sources of these ids, in their order. @throws when one does not exist */
 export async function sourcesOf(ids: readonly string[], namedBy: string) {

@@ -1,8 +1,10 @@
-import type { FullText, Hit } from './full-text.ts';
+import type { FullText, IndexedPage } from './full-text.ts';
 import type { GuideEntry, GuideFile, Kind, Stage } from './guide.ts';
+import { allThenSome } from './merging.ts';
 import { type Match, Names } from './names.ts';
 import { bestPassage, textFragment } from './passage.ts';
-import { type Query, Reader } from './query.ts';
+import { isLightStem, type Query, Reader } from './query.ts';
+import { shelfOf } from './shelves.ts';
 import { stem, wordsOf } from './words.ts';
 
 /** What a reader may narrow a search to. */
@@ -39,33 +41,42 @@ const HELP_TOPICS = ['risks'];
 const MOST_RESULTS = 20;
 /** Below this share of the best score a match only fills the list. */
 const LEAST_SHARE = 0.4;
-/** The share of a query that the best entry must say: less, and the guide has no answer. */
-const LEAST_TOLD = 0.55;
-/** Where the reader names needling, the rest may be words that we do not have. */
-const LEAST_TOLD_ABOUT_NEEDLING = 0.3;
-/** How many results get their section from the full index. */
+/** The share of a query that the best entry must say. Less, and the guide has no answer to it. */
+const LEAST_TOLD = { needling: 0.25, subject: 0.32, everyday: 0.72 };
+/** A query of nothing but small words must be nearly a name: "how long does it take". */
+const LEAST_LIKE = 0.33;
+/** Options above this weight are what the reader means. */
+const SURE = 0.8;
+/** How many results lead to their section; with fewer, the full index is asked for more. */
 const SECTIONS_SHOWN = 5;
-/** The full index is asked for this many of the most telling words: each may load a part of it. */
-const MOST_WORDS_ASKED = 3;
+/**
+ * The full index is asked for so many of the most telling words, because each may load a part of it.
+ * The others are then looked for in the pages found, unless the guide is too large to stand in the small file.
+ */
+const MOST_WORDS_ASKED = { small: 1, large: 3 };
 
 /** Answers queries: at once from names and short answers, then with the full index behind it. Plain values in, plain values out. */
 export class GuideSearch {
 	readonly #names: Names;
 	readonly #reader: Reader;
 	readonly #help: GuideFile['help'];
+	readonly #byUrl: ReadonlyMap<string, GuideEntry>;
 	readonly #byRecord: ReadonlyMap<string, GuideEntry>;
+	readonly #shelves: number;
 
 	constructor(guide: GuideFile) {
 		this.#names = new Names(guide.entries);
 		this.#reader = new Reader(guide, this.#names);
 		this.#help = guide.help;
+		this.#shelves = guide.shelves;
+		this.#byUrl = new Map(guide.entries.map((entry) => [entry.url, entry]));
 		this.#byRecord = new Map(guide.entries.flatMap((entry) => (entry.record === undefined ? [] : [[entry.record, entry]])));
 	}
 
 	/** The answer that names and short answers give. */
 	now(typed: string, narrowing: Narrowing = {}): Answer {
 		const query = this.#reader.read(typed);
-		const marks = new Set(query.parts.flatMap(({ options }) => options.filter(({ weight }) => weight > 0.8).flatMap(({ stems }) => stems)));
+		const marks = new Set([...wantedIn(query).keys()].filter((one) => !isLightStem(one)));
 		const pinned = query.redFlag ? [this.#pinned()] : [];
 		const answer = (results: Result[], state: Answer['state']): Answer => ({
 			query,
@@ -84,32 +95,39 @@ export class GuideSearch {
 		);
 	}
 
-	/** The same answer, with the section each result leads to, and pages behind it that only their text tells of. */
+	/**
+	 * The same answer in the same order, each result leading to its section; behind them, pages that only their text tells of.
+	 * Nothing that already stands moves.
+	 */
 	async fully(typed: string, fullText: FullText, narrowing: Narrowing = {}): Promise<Answer> {
 		const first = this.now(typed, narrowing);
 		if (first.state === 'ask' || first.state === 'elsewhere') return first;
-		const { hits, wanted } = await this.#ask(first.query, fullText);
-		const results = await Promise.all(first.results.map(async (result, place) => (place < SECTIONS_SHOWN ? this.#withSection(result, hits, wanted) : result)));
-		const shown = new Set(first.results.map(({ url }) => url));
-		if (results.length < SECTIONS_SHOWN) {
-			for (const hit of hits.slice(0, SECTIONS_SHOWN)) {
-				const entry = this.#byRecord.get(hit.record);
-				if (entry === undefined || shown.has(entry.url) || !fits(entry, narrowing)) continue;
-				const found = await this.#fromText(entry, hit, first.query, wanted);
-				if (found !== undefined) results.push(found);
-			}
-		}
+		const wanted = wantedIn(first.query);
+		const pages = await fullText.pages();
+		const results = await Promise.all(
+			first.results.map(async (result, place) => {
+				const load = pages.get(this.#byUrl.get(result.url)?.record ?? '');
+				return place < SECTIONS_SHOWN && result.kind === 'article' && load !== undefined ? withSection(result, await load(), wanted) : result;
+			}),
+		);
+		if (results.length < SECTIONS_SHOWN || this.#shelves > 0) results.push(...(await this.#fromText(first, fullText, narrowing, wanted)));
 		return { ...first, results, state: results.length > 0 ? 'found' : first.state };
+	}
+
+	/** Words of the guide that are spelt or begin like what was typed, for a reader who found nothing. */
+	nearest({ unknown }: Query): string[] {
+		return this.#reader.nearest(unknown);
 	}
 
 	#pinned(): Result {
 		return { kind: 'help', url: HELP_URL, title: this.#help.title, answer: this.#help.answer, topics: HELP_TOPICS };
 	}
 
-	#matches({ parts, words, aboutNeedling }: Query): Match[] {
-		const all = this.#names.match(parts, words);
-		const told = Math.max(0, ...all.map(({ told: share }) => share));
-		if (told < (aboutNeedling ? LEAST_TOLD_ABOUT_NEEDLING : LEAST_TOLD)) return [];
+	#matches({ parts, words, aboutNeedling, light }: Query): Match[] {
+		const all = this.#names.match(parts, words).filter(({ like }) => !light || aboutNeedling || like >= LEAST_LIKE);
+		const answers =
+			light || all.some(({ told, subject }) => told >= (aboutNeedling ? LEAST_TOLD.needling : subject ? LEAST_TOLD.subject : LEAST_TOLD.everyday));
+		if (!answers) return [];
 		// A topic that several entries speak for is more likely the one that is meant.
 		const byTopic = new Map<string, number>();
 		for (const { entry, score } of all.slice(0, 12)) {
@@ -124,47 +142,56 @@ export class GuideSearch {
 		return ranked.filter(({ score }) => score >= best * LEAST_SHARE);
 	}
 
-	async #ask({ parts, unknown }: Query, fullText: FullText) {
+	/** Pages that no name leads to. Such a page counts where one sentence holds all the words that the guide knows, and they are most of what was typed. */
+	async #fromText(
+		{ query: { parts, unknown, aboutNeedling }, results }: Answer,
+		fullText: FullText,
+		narrowing: Narrowing,
+		wanted: ReadonlyMap<string, number>,
+	): Promise<Result[]> {
 		const known = parts.filter(({ words }) => !words.some((word) => unknown.includes(word)));
-		const asked = known.toSorted((a, b) => b.weight - a.weight).slice(0, MOST_WORDS_ASKED);
-		const wanted = new Map<string, number>();
-		for (const { options, weight } of asked) for (const option of options) if (option.weight > 0.8) for (const one of option.stems) wanted.set(one, weight);
-		const scores = new Map<string, Hit>();
-		const add = async (words: string, share: number) => {
-			for (const hit of await fullText.search(words)) {
-				const before = scores.get(hit.record);
-				scores.set(hit.record, { ...hit, score: (before?.score ?? 0) + share * hit.score });
-			}
-		};
-		const words = asked.map((part) => part.words.join(' '));
-		if (words.length > 0) await add(words.join(' '), 1);
-		if (words.length > 1) for (const one of words) await add(one, 1 / words.length);
-		return { hits: [...scores.values()].toSorted((a, b) => b.score - a.score), wanted };
+		if (unknown.length >= known.length || (unknown.length > 0 && !aboutNeedling) || known.every(({ everyday }) => everyday)) return [];
+		const asked = known.toSorted((a, b) => b.weight - a.weight).slice(0, this.#shelves > 0 ? MOST_WORDS_ASKED.large : MOST_WORDS_ASKED.small);
+		const hits = await allThenSome(
+			asked.map(({ words }) => words.join(' ')),
+			(words) => fullText.search(words),
+		);
+		const shown = new Set(results.map(({ url }) => url));
+		const found: Result[] = [];
+		for (const { record, load } of hits.slice(0, SECTIONS_SHOWN)) {
+			const ahead = this.#byRecord.get(record);
+			if (ahead !== undefined && shown.has(ahead.url)) continue;
+			const page = await load();
+			const entry = ahead ?? (await this.#shelved(page.url, fullText));
+			if (entry === undefined || !fits(entry, narrowing)) continue;
+			const together = page.content.split(/(?<=[.!?])\s+/).some((sentence) => {
+				const held = new Set(wordsOf(sentence).map(stem));
+				return known.every(({ options }) => options.some(({ stems, weight }) => weight > SURE && stems.every((one) => held.has(one))));
+			});
+			if (together || (this.#shelves > 0 && ahead === undefined))
+				found.push(entry.kind === 'article' ? withSection(resultOf(entry), page, wanted) : resultOf(entry));
+		}
+		return found;
 	}
 
-	async #withSection(result: Result, hits: readonly Hit[], wanted: ReadonlyMap<string, number>): Promise<Result> {
-		if (result.kind !== 'article') return result;
-		const hit = hits.find(({ record }) => this.#byRecord.get(record)?.url === result.url);
-		if (hit === undefined) return result;
-		const passage = bestPassage(await hit.load(), wanted);
-		if (passage === undefined) return result;
-		const marked = textFragment(passage.sentence, wanted) ?? '';
-		const hash = `${passage.heading?.id ?? ''}${marked}`;
-		return { ...result, heading: passage.heading?.text, url: hash === '' ? result.url : `${result.url}#${hash}` };
+	async #shelved(url: string, fullText: FullText): Promise<GuideEntry | undefined> {
+		if (this.#shelves === 0) return undefined;
+		return (await fullText.shelf(shelfOf(url, this.#shelves))).find((entry) => entry.url === url);
 	}
+}
 
-	/** A page that no name leads to: it counts where one sentence holds all the words. */
-	async #fromText(entry: GuideEntry, hit: Hit, { parts, unknown }: Query, wanted: ReadonlyMap<string, number>): Promise<Result | undefined> {
-		if (unknown.length >= parts.length - unknown.length) return undefined;
-		const page = await hit.load();
-		const needed = parts.filter(({ words }) => !words.some((word) => unknown.includes(word)));
-		const together = page.content.split(/(?<=[.!?])\s+/).some((sentence) => {
-			const held = new Set(wordsOf(sentence).map(stem));
-			return needed.every(({ options }) => options.some(({ stems, weight }) => weight > 0.8 && stems.every((one) => held.has(one))));
-		});
-		if (!together) return undefined;
-		return entry.kind === 'article' ? this.#withSection(resultOf(entry), [hit], wanted) : resultOf(entry);
-	}
+/** What a reader means, with how telling it is: typed words and the guide's words for them, not what merely starts alike. */
+function wantedIn({ parts }: Query): Map<string, number> {
+	return new Map(
+		parts.flatMap(({ options, weight }) => options.filter((option) => option.weight > SURE).flatMap(({ stems }) => stems.map((one) => [one, weight] as const))),
+	);
+}
+
+function withSection(result: Result, page: IndexedPage, wanted: ReadonlyMap<string, number>): Result {
+	const passage = bestPassage(page, wanted);
+	if (passage === undefined) return result;
+	const hash = `${passage.heading?.id ?? ''}${textFragment(passage.sentence, wanted) ?? ''}`;
+	return { ...result, heading: passage.heading?.text, url: hash === '' ? result.url : `${result.url}#${hash}` };
 }
 
 const fits = ({ kind, stage }: GuideEntry, wanted: Narrowing) =>

@@ -8,6 +8,7 @@ export interface GuideFile {
 	neverCorrect: string[];
 	redFlags: string[];
 	notRedFlags: string[];
+	everyday: string[];
 	elsewhere: string[];
 	/** What a red flag shows first. */
 	help: { title: string; answer: string };

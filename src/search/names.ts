@@ -10,6 +10,10 @@ interface Phrase {
 	halves: readonly string[];
 }
 
+/** What small words in common are worth: of two names that say the same, the one that says it in the reader's way. */
+const LIKENESS = 0.15;
+/** A title typed word for word; another name counts for half. A question asked so is that question. */
+const WORD_FOR_WORD: Record<Kind, number> = { article: 0.3, question: 0.5, term: 0.2, page: 0.3 };
 /** Where several kinds say the same, an article says it best. */
 const PRIOR: Record<Kind, number> = { article: 1.04, question: 1.02, term: 0.97, page: 0.8 };
 
@@ -17,7 +21,8 @@ interface Named {
 	entry: GuideEntry;
 	phrases: Phrase[];
 	names: ReadonlySet<string>;
-	text: ReadonlySet<string>;
+	/** The stems of its answer, cut when a name of it is first asked for. */
+	text?: ReadonlySet<string>;
 }
 
 /** One part of a query: the ways in which a name may say it, each with how well it says it. */
@@ -27,13 +32,19 @@ export interface Part {
 	options: { stems: string[]; weight: number }[];
 	/** How telling it is. */
 	weight: number;
+	/** Its words are used for many other things too. */
+	everyday: boolean;
+	/** Several words that staff know as one saying. */
+	saying: boolean;
 }
 
 export interface Match {
 	entry: GuideEntry;
 	score: number;
-	/** The share of the query, by weight, that the entry's names say. */
-	covered: number;
+	/** Whether its names say a part of the query that is no everyday word. */
+	subject: boolean;
+	/** How like the query one of its names is, small words included: 1 for word for word. */
+	like: number;
 	/** The share that names, answer and summary say together. */
 	told: number;
 }
@@ -65,7 +76,6 @@ export class Names {
 				entry,
 				phrases,
 				names: new Set(phrases.flatMap(({ stems, halves }) => [...stems, ...halves])),
-				text: new Set(this.join(wordsOf(entry.answer)).flatMap(({ words, joined }) => [...(joined === undefined ? [] : [joined]), ...words].map(stem))),
 			};
 		});
 		for (const { names: own } of this.#named) for (const one of own) this.#frequency.set(one, (this.#frequency.get(one) ?? 0) + 1);
@@ -112,13 +122,24 @@ export class Names {
 		for (const other of this.#stems) {
 			if (other === one) continue;
 			if (other.startsWith(one)) yield { stem: other, weight: 0.75 };
-			else if (other.length >= 4 && one.startsWith(other) && one.length - other.length <= 3) yield { stem: other, weight: 0.6 };
+			else if (other.length >= 5 && one.startsWith(other) && one.length - other.length <= 3) yield { stem: other, weight: 0.6 };
 		}
 	}
 
 	/** The words of all names that hold one of these stems. */
 	beside(stems: readonly string[]): ReadonlySet<string> {
-		return new Set(this.#named.flatMap(({ phrases }) => phrases.filter((phrase) => stems.some((one) => phrase.stems.has(one))).flatMap(({ words }) => [...words])));
+		return new Set(
+			this.#named.flatMap(({ phrases }) => phrases.filter((phrase) => stems.some((one) => phrase.stems.has(one))).flatMap(({ words }) => [...words])),
+		);
+	}
+
+	/** Whether the query holds a whole name of several words in which these stand: a "dog bite scar" is no matter of dogs. */
+	holds(query: readonly string[], stems: readonly string[]): boolean {
+		return this.#named.some(({ phrases }) =>
+			phrases.some(
+				(phrase) => phrase.stems.size > stems.length && stems.every((one) => phrase.stems.has(one)) && [...phrase.stems].every((one) => query.includes(one)),
+			),
+		);
 	}
 
 	/** Every entry that says something of the query, best first. */
@@ -137,12 +158,16 @@ export class Names {
 		};
 		const wanted = new Set(parts.flatMap(({ options }) => options.flatMap(({ stems }) => stems)));
 		const matches: Match[] = [];
-		for (const { entry, phrases, names, text } of this.#named) {
+		for (const named of this.#named) {
+			const { entry, phrases, names } = named;
 			const covered = said(names);
-			const read = said(text);
-			if (covered === 0 && read === 0) continue;
+			if (covered === 0) continue;
+			const text = (named.text ??= new Set(
+				this.join(wordsOf(entry.answer)).flatMap(({ words: own, joined }) => [...(joined === undefined ? [] : [joined]), ...own].map(stem)),
+			));
 			let best = 0;
-			for (const phrase of phrases) {
+			let like = 0;
+			for (const [place, phrase] of phrases.entries()) {
 				const share = said(phrase.halves.length === 0 ? phrase.stems : new Set([...phrase.stems, ...phrase.halves]));
 				if (share === 0) continue;
 				let own = 0;
@@ -152,11 +177,14 @@ export class Names {
 					all += weight;
 					if (wanted.has(one)) own += weight;
 				}
-				const score = share * (0.55 + 0.45 * (own / all)) + 0.2 * likeness(typed, phrase.words);
+				const same = likeness(typed, phrase.words);
+				like = Math.max(like, same);
+				const score = share * (0.55 + 0.45 * (own / all)) + LIKENESS * same + (same === 1 ? WORD_FOR_WORD[entry.kind] * (place === 0 ? 1 : 0.5) : 0);
 				best = Math.max(best, score);
 			}
 			const told = said(new Set([...names, ...text]));
-			matches.push({ entry, covered, told, score: (0.6 * best + 0.28 * covered + 0.12 * told) * PRIOR[entry.kind] });
+			const subject = parts.some(({ everyday, options }) => !everyday && options.some(({ stems }) => stems.every((one) => names.has(one))));
+			matches.push({ entry, subject, like, told, score: (0.6 * best + 0.28 * covered + 0.12 * told) * PRIOR[entry.kind] });
 		}
 		return matches.toSorted((a, b) => b.score - a.score);
 	}

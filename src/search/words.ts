@@ -30,6 +30,7 @@ const STOP = new Set(
 	what whats which who whom whose when where why how so such very really just only also too even still ever actually exactly
 	get gets getting got go goes going gone went need needs want wants like some any all both each every own same about up out off over again let lets make makes made making
 	please tell know think say says said mean means use used using put puts give gives given take takes took come comes came try
+	taking getting giving using trying saying thinking wanting needing knowing seems seem else bother keep keeps stay stays turn turns
 	tried ok okay yes hi hello thanks find found good possible able allowed necessary`.split(/\s+/),
 );
 
@@ -56,6 +57,7 @@ const IRREGULAR = new Map([
 	['grey', 'gray'],
 	['greyish', 'gray'],
 	['licence', 'license'],
+	['peeling', 'peeling'],
 	['practise', 'practice'],
 ]);
 
@@ -73,10 +75,19 @@ function american(word: string): string {
 
 const hasVowel = (word: string) => /[aeiouy]/.test(word);
 
+/** The same few thousand words come again and again: each is cut once. */
+const cutBefore = new Map(IRREGULAR);
+
 /** A word without its endings: "needled", "needles" and "needling" are one. Light on purpose; what it joins too freely, IRREGULAR parts. */
 export function stem(word: string): string {
-	const known = IRREGULAR.get(word);
+	const known = cutBefore.get(word);
 	if (known !== undefined) return known;
+	const found = withoutEndings(word);
+	cutBefore.set(word, found);
+	return found;
+}
+
+function withoutEndings(word: string): string {
 	if (word.length < 4 || /\d/.test(word)) return word;
 	let found = american(word);
 	const cut = (ending: RegExp, least: number) => {

@@ -380,6 +380,6 @@ describe('without script', () => {
 	it('the other choices are a plain table', async () => {
 		await open('/guide/alternatives/');
 		expect(await page.locator('sortable-table tbody tr:visible').count()).toBeGreaterThan(8);
-		expect(await page.locator('sortable-table button:visible, sortable-table form:visible').count()).toBe(0);
+		expect(await page.locator('sortable-table button:visible, sortable-table select:visible').count()).toBe(0);
 	});
 });

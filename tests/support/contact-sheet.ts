@@ -23,7 +23,11 @@ const widths = values.widths.split(',').map(Number);
 const themes = values.themes.split(',').filter((theme) => theme === 'light' || theme === 'dark');
 const pages = values.pages.split(',');
 
-const nameOf = (address: string) => address.replace(/\.html$/, '').replace(/^\/|\/$/g, '').replaceAll('/', '-') || 'home';
+const nameOf = (address: string) =>
+	address
+		.replace(/\.html$/, '')
+		.replace(/^\/|\/$/g, '')
+		.replaceAll('/', '-') || 'home';
 
 rmSync(FOLDER, { recursive: true, force: true });
 mkdirSync(FOLDER, { recursive: true });

@@ -1,11 +1,12 @@
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import CardDrawing from '#src/components/figures/CardDrawing.astro';
 import Hero from '#src/components/figures/Hero.astro';
-import { motifs, type CardConcern } from '#src/components/figures/motifs.ts';
+import { motifs } from '#src/components/figures/motifs.ts';
 
-export const hasMotif = (id: string): id is CardConcern => id in motifs;
+/** Whether an article has a small drawing of its own. */
+export const hasMotif = (id: string) => Object.hasOwn(motifs, id);
 
-/** The drawing of a concern, or the large one of the home page, as an `<svg>`. */
+/** The small drawing of an article, or without one the large drawing of the home page, as an `<svg>`. */
 export async function drawingFor(id: string | undefined): Promise<string> {
 	const container = await AstroContainer.create();
 	const html =

@@ -1,0 +1,56 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join, normalize } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { fullTextOf, type Pagefind } from '#src/search/full-text.ts';
+import type { GuideFile } from '#src/search/guide.ts';
+import { type Answer, GuideSearch } from '#src/search/guide-search.ts';
+
+const DIST = fileURLToPath(new URL('../../dist/', import.meta.url));
+
+/** A sentence for whoever asked, not a fault of the program. */
+export class NoIndexError extends Error {}
+
+export interface RankedResult {
+	url: string;
+	title: string;
+	topics: readonly string[];
+}
+
+/**
+ * The built search, run by the very code of the browser: Pagefind's script reads its files from a server on loopback.
+ * @throws NoIndexError where there is no built index
+ */
+export async function openBuiltSearch(folder = DIST) {
+	const files = join(folder, 'pagefind');
+	if (!existsSync(join(files, 'pagefind.js')) || !existsSync(join(files, 'guide.json'))) {
+		throw new NoIndexError('There is no search index. Run "npm run build" first.');
+	}
+	const server = createServer(({ url }, response) => {
+		const file = join(files, normalize(new URL(url ?? '/', 'http://localhost').pathname));
+		const found = file.startsWith(files) && existsSync(file);
+		response.writeHead(found ? 200 : 404);
+		response.end(found ? readFileSync(file) : '');
+	});
+	// A connection that the server drops while a query is being thought over would be an error of the next one.
+	server.keepAliveTimeout = 0;
+	await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
+	const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+	const json = (name: string): unknown => JSON.parse(readFileSync(join(files, name), 'utf8'));
+	const guide = json('guide.json') as GuideFile;
+	const search = new GuideSearch(guide);
+	const pagefind = (await import(pathToFileURL(join(files, 'pagefind.js')).href)) as Pagefind;
+	await pagefind.options({ basePath: `${origin}/`, noWorker: true });
+	await pagefind.init();
+	const fullText = fullTextOf(pagefind, (name) => Promise.resolve(json(name)));
+	return {
+		guide,
+		/** What the names alone answer: what a reader sees first. */
+		now: (words: string): Answer => search.now(words),
+		fully: (words: string): Promise<Answer> => search.fully(words, fullText),
+		ranked: async (words: string): Promise<RankedResult[]> =>
+			(await search.fully(words, fullText)).results.map(({ url, title, topics }) => ({ url, title, topics })),
+		close: () => new Promise<void>((done) => server.close(() => done())),
+	};
+}

@@ -1,0 +1,39 @@
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { caddyFile } from '#src/hosting/caddy.ts';
+import { nginxConfiguration } from '#src/hosting/nginx.ts';
+import { siteHosting } from '#src/hosting/site-hosting.ts';
+import { headersFile, redirectPage, redirectsFile } from '#src/hosting/static-host.ts';
+import { PATH_HEADERS } from '#src/integrations/path-headers.ts';
+import { SITE } from '#src/site.ts';
+
+// Writes the headers and redirects of the built site in the form of each host.
+const { values, positionals } = parseArgs({ allowPositionals: true, options: { root: { type: 'string', default: '/srv/lys-beauty' } } });
+const [out] = positionals;
+
+if (out === undefined || !existsSync('dist')) {
+	console.error(
+		out === undefined
+			? 'Say where to: npm run hosting -- OUT_DIR (and, for a server of your own, --root with the folder that the site will stand in).'
+			: 'There is no built site. Run "npm run build" first.',
+	);
+	process.exit(2);
+}
+
+const { rules, redirects } = siteHosting('dist', 'content', PATH_HEADERS);
+const { maps, site } = nginxConfiguration(rules, redirects, values.root);
+const files = {
+	_headers: headersFile(rules),
+	_redirects: redirectsFile(redirects),
+	'nginx/lys-beauty-maps.conf': maps,
+	'nginx/lys-beauty-site.conf': site,
+	Caddyfile: caddyFile(rules, redirects, new URL(SITE.address).host, values.root),
+	...Object.fromEntries(redirects.map(({ from, to }) => [`github-pages${from}index.html`, redirectPage(to, SITE.address)])),
+};
+for (const [name, text] of Object.entries(files)) {
+	const file = join(out, name);
+	mkdirSync(dirname(file), { recursive: true });
+	writeFileSync(file, text);
+	console.log(resolve(file));
+}

@@ -1,0 +1,23 @@
+import { existsSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { serveSite } from '#src/hosting/serve.ts';
+import { PATH_HEADERS } from '#src/integrations/path-headers.ts';
+
+const { values } = parseArgs({ options: { port: { type: 'string', default: '4321' } } });
+
+if (!existsSync('dist/index.html')) {
+	console.error('There is no built site. Run "npm run build" first.');
+	process.exit(2);
+}
+
+try {
+	const { origin } = await serveSite('dist', { port: Number(values.port), exceptions: PATH_HEADERS });
+	console.log(`The site is at ${origin}/ (Ctrl+C ends it).`);
+} catch (error) {
+	console.error(
+		(error as NodeJS.ErrnoException).code === 'EADDRINUSE'
+			? `Port ${values.port} is taken. End what runs there, or choose another: npm run preview -- --port 4322`
+			: (error as Error).message,
+	);
+	process.exit(1);
+}

@@ -1,0 +1,73 @@
+import { FILE_TYPES } from './file-types.ts';
+import { type HeaderRule, headersFor } from './headers.ts';
+import type { Redirect } from './redirects.ts';
+
+/** @throws where a `$` stands, which nginx would take for a variable */
+function quoted(text: string): string {
+	if (text.includes('$')) throw new Error(`nginx cannot be given "${text}": it has a $ in it.`);
+	return `"${text.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`;
+}
+
+/** nginx forgets all headers from outside as soon as a block sets one of its own: each block names them all. */
+const headerLines = (headers: Readonly<Record<string, string>>, indent: string) =>
+	Object.entries(headers)
+		.map(([name, value]) => `${indent}add_header ${name} ${quoted(value)} always;`)
+		.join('\n');
+
+/**
+ * The site as nginx serves it: to be put inside a `server` block, with `map` blocks that belong beside it.
+ * The compressed copies that the build wrote are sent as they are; nothing is compressed while a reader waits.
+ */
+export function nginxConfiguration(rules: readonly HeaderRule[], redirects: readonly Redirect[], root: string): { maps: string; site: string } {
+	const maps = `# Belongs in the http block: which compressed copy a browser takes, and how it is then named.
+map $http_accept_encoding $lys_copy { default ""; "~*\\bbr\\b(?!\\s*;\\s*q=0(\\.0*)?\\s*(,|$))" ".br"; "~*\\bgzip\\b(?!\\s*;\\s*q=0(\\.0*)?\\s*(,|$))" ".gz"; }
+map $lys_copy $lys_encoding { default ""; ".br" "br"; ".gz" "gzip"; }
+`;
+	const paths = rules.map(({ path }) => path);
+	const locations = rules.toReversed().map(({ path, headers }) => {
+		const kinds = Object.entries(FILE_TYPES).map(([ending, { type, text }]) => {
+			const files = text ? '$uri$lys_copy $uri' : '$uri';
+			return `	location ~ ${path === '/' ? '' : `^${path}.*`}\\.${ending}$ {
+		types { }
+		default_type "${type}";
+		try_files ${files} =404;
+${headerLines(headers, '\t\t')}${text ? '\n\t\tadd_header Vary "Accept-Encoding" always;\n\t\tadd_header Content-Encoding $lys_encoding always;' : ''}
+	}`;
+		});
+		return kinds.join('\n');
+	});
+	const site = `# Belongs in the server block of the site. Written by "npm run hosting"; do not edit it by hand.
+root ${quoted(root)};
+index index.html;
+charset off;
+etag on;
+absolute_redirect off;
+server_tokens off;
+error_page 404 /404.html;
+
+# Old addresses.
+${redirects.map(({ from, to }) => `location = ${from} { return 301 ${to}; }`).join('\n')}
+
+# Instructions to other hosts, and compressed copies under their own names, are not pages.
+location ~ ^/_(?:headers|redirects)$ { return 404; }
+location ~ \\.(?:br|gz)$ { return 404; }
+
+# A page has one address.
+if ($request_uri ~ "^([^?]*/)index\\.html(?:$|\\?)") { return 301 $1; }
+
+${locations
+	.join('\n')
+	.replaceAll(/^\t/gm, '')}
+
+# Folders, the search's own packed files, and all that is not there.
+location / {
+	try_files $uri $uri/ =404;
+${headerLines(headersFor('/', rules), '\t')}
+}
+${paths
+	.filter((path) => path !== '/')
+	.map((path) => `location ${path} {\n\ttry_files $uri $uri/ =404;\n${headerLines(headersFor(path, rules), '\t')}\n}`)
+	.join('\n')}
+`;
+	return { maps, site };
+}

@@ -1,0 +1,99 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { builtPage } from '../support/built-site.ts';
+import { launchChromium } from '../support/chromium.ts';
+import { printed } from '../support/paper.ts';
+import { serveSite, type Serving } from '../support/server.ts';
+
+let browser: Browser;
+let site: Serving;
+
+beforeAll(async () => {
+	[browser, site] = await Promise.all([launchChromium(), serveSite()]);
+});
+
+afterAll(async () => {
+	await browser.close();
+	await site.close();
+});
+
+const print = (address: string, options?: Parameters<typeof printed>[2]) => printed(browser, site.origin + address, options);
+
+/** Words of the screen's furniture, which nobody wants on paper. */
+const CHROME = /Skip to the text|Breadcrumb|On this page|Plan your course|Previous|Print this page|Colours|All questions/;
+
+/** Words only: a ligature may be lost between the page and the paper. */
+const words = (text: string) => text.replace(/[^a-z0-9]+/gi, ' ').trim();
+
+describe('an article on paper', () => {
+	it.each([
+		['/guide/dark-spots/', 9],
+		['/guide/pores/', 9],
+		['/guide/alternatives/', 12],
+	])('%s is a handout of clean pages, with its sources and its links spelt out', async (address, most) => {
+		const { pages, text } = await print(address);
+		expect(pages).toBeLessThanOrEqual(most);
+		expect(text).not.toMatch(CHROME);
+		expect(text).toContain('https://example.org/guide/');
+		const { document } = builtPage(address);
+		expect(words(text)).toContain(words(document.querySelector('[data-in-short]')?.textContent ?? 'no answer'));
+		for (const source of document.querySelectorAll('#sources + ol > li > a[rel=external]'))
+			expect(text.replaceAll(' ', '')).toContain(source.textContent?.trim());
+	});
+
+	it('opens the meaning of hard words in brackets', async () => {
+		expect((await print('/guide/dark-spots/')).text).toMatch(/extra melanin \(The natural colour/);
+	});
+
+	it('wastes no page: none is nearly empty but the last', async () => {
+		const { extractText, getDocumentProxy } = await import('unpdf');
+		const { pdf } = await print('/guide/aftercare/', { whole: true });
+		const { text } = await extractText(await getDocumentProxy(pdf));
+		expect(text.slice(0, -1).filter((page) => page.length < 400)).toEqual([]);
+	});
+});
+
+describe('a sheet', () => {
+	it.each(['A4', 'Letter'] as const)('of aftercare fits one page of %s, and holds every rule and every sign', async (format) => {
+		const { pages, text } = await print('/guide/aftercare/', { format });
+		expect(pages).toBe(1);
+		const rules = [...builtPage('/guide/aftercare/').document.querySelectorAll('.fact-rows dt')].map(({ textContent }) => words(textContent ?? ''));
+		expect(rules).toHaveLength(25);
+		expect(rules.filter((rule) => !words(text).includes(rule))).toEqual([]);
+		expect(text).toContain('Urgent: call your local emergency number');
+		expect(text).toContain('Sources: Alster');
+		expect(text).toContain('https://example.org/guide/aftercare/');
+		expect(text).not.toMatch(CHROME);
+	});
+
+	it.each(['A4', 'Letter'] as const)('of what to do before fits one page of %s, and holds every step', async (format) => {
+		const { pages, text } = await print('/guide/before/', { format });
+		expect(pages).toBe(1);
+		const steps = [...builtPage('/guide/before/').document.querySelectorAll('.fact-rows dt')].map(({ textContent }) => words(textContent ?? ''));
+		expect(steps).toHaveLength(20);
+		expect(steps.filter((step) => !words(text).includes(step))).toEqual([]);
+		expect(text).not.toMatch(CHROME);
+	});
+
+	it('gives way to the whole text where a reader asks for that', async () => {
+		const { pages, text } = await print('/guide/before/', { whole: true });
+		expect(pages).toBeGreaterThan(3);
+		expect(text).toContain('Risks of skipping the preparation');
+		expect(text).not.toContain('Tick what is done');
+	});
+});
+
+describe('the other pages on paper', () => {
+	it('print a question with its answer and sources', async () => {
+		const { pages, text } = await print('/questions/does-it-hurt/');
+		expect(pages).toBeLessThanOrEqual(2);
+		expect(text).toContain('Short answer'.toUpperCase());
+		expect(text).toContain('Sources');
+		expect(text).not.toMatch(CHROME);
+	});
+
+	it('open what is folded', async () => {
+		const folded = builtPage('/evidence/').document.querySelector('[data-source] details a')?.textContent?.trim() ?? 'nothing is folded';
+		expect(words((await print('/evidence/')).text)).toContain(words(folded));
+	});
+});

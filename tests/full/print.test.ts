@@ -1,0 +1,33 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { builtPages } from '../support/built-site.ts';
+import { launchChromium } from '../support/chromium.ts';
+import { printed } from '../support/paper.ts';
+import { serveSite, type Serving } from '../support/server.ts';
+
+let browser: Browser;
+let site: Serving;
+
+beforeAll(async () => {
+	[browser, site] = await Promise.all([launchChromium(), serveSite()]);
+});
+
+afterAll(async () => {
+	await browser.close();
+	await site.close();
+});
+
+it('prints every article as a handout with its sources, and without the furniture of the screen', async () => {
+	const articles = builtPages().filter(({ address }) => /^\/guide\/.+/.test(address));
+	const counts: string[] = [];
+	const wrong: string[] = [];
+	for (const { address } of articles) {
+		const { pages, text } = await printed(browser, site.origin + address, { whole: true });
+		counts.push(`${address} ${pages}`);
+		if (pages > 16) wrong.push(`${address}: ${pages} pages`);
+		if (!text.includes('Sources')) wrong.push(`${address}: no sources`);
+		if (/On this page|Print this page|Previous|Skip to the text/.test(text)) wrong.push(`${address}: furniture`);
+	}
+	console.log(`Pages of paper: ${counts.join(', ')}`);
+	expect(wrong).toEqual([]);
+}, 300_000);

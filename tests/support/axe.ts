@@ -1,0 +1,36 @@
+import axe from 'axe-core';
+import type { Page } from 'playwright-core';
+
+/** WCAG 2.2 to AA, what axe calls best practice, and AAA for contrast. */
+const ALL: axe.RunOptions = {
+	runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+	rules: { 'color-contrast-enhanced': { enabled: true } },
+	resultTypes: ['violations'],
+};
+
+/** What can differ between themes. */
+const COLOURS: axe.RunOptions = {
+	runOnly: { type: 'rule', values: ['color-contrast', 'color-contrast-enhanced', 'link-in-text-block'] },
+	resultTypes: ['violations'],
+};
+
+/** Forced colours are the reader's own: AAA is theirs to choose. */
+const FORCED: axe.RunOptions = { runOnly: { type: 'rule', values: ['color-contrast', 'link-in-text-block'] }, resultTypes: ['violations'] };
+
+async function finds(page: Page, options: axe.RunOptions): Promise<string[]> {
+	const { violations } = await page.evaluate((asked) => (globalThis as unknown as { axe: typeof axe }).axe.run(asked), options);
+	return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`);
+}
+
+/** Everything that axe finds on the page as it stands: all rules in light, those on colours also in dark and in forced colours. */
+export async function axeFinds(page: Page): Promise<string[]> {
+	await page.evaluate(axe.source);
+	await page.emulateMedia({ colorScheme: 'light', forcedColors: 'none' });
+	const light = await finds(page, ALL);
+	await page.emulateMedia({ colorScheme: 'dark' });
+	const dark = await finds(page, COLOURS);
+	await page.emulateMedia({ colorScheme: 'light', forcedColors: 'active' });
+	const forced = await finds(page, FORCED);
+	await page.emulateMedia({ forcedColors: 'none' });
+	return [...light.map((line) => `light: ${line}`), ...dark.map((line) => `dark: ${line}`), ...forced.map((line) => `forced colours: ${line}`)];
+}
