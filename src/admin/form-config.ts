@@ -1,7 +1,7 @@
 import type { CmsConfig, Collection, CollectionFile, EntryCollection, Field } from '@sveltia/cms';
 import { COLLECTIONS, type CollectionName } from '#src/schemas/collections.ts';
 import { ID_PATTERN } from '#src/schemas/fields.ts';
-import { type EntryKind, BODY } from './entry-text.ts';
+import { BODY, type EntryKind, type FileFormat } from './entry-text.ts';
 import { type EntrySchema, entrySchema } from './entry-schema.ts';
 import { LABELS } from './form-collections.ts';
 import { formFields, type RelationTarget, type RelationTargets } from './form-fields.ts';
@@ -15,16 +15,6 @@ export interface Repository {
 
 /** Sveltia wants a repository even where it works on local files, and says its name; nothing is ever sent to this one. */
 export const localRepository = (folder: string): Repository => ({ repository: `this-machine/${folder}`, branch: 'main' });
-
-/** How the files of a collection are read and written by the form. */
-export interface FileFormat {
-	/** The name that the form's configuration calls it by. */
-	name: string;
-	/** Without the dot. */
-	ending: string;
-	kind: EntryKind;
-	schema: EntrySchema;
-}
 
 /** All that the form's page needs: Sveltia's own configuration, and the formats that it names. */
 export interface Form {
@@ -74,7 +64,7 @@ export function form({ repository, branch }: Repository): Form {
 				{ ...folder('articles', { fields: withBody('raw', 'description', fields('articles')) }), hide: true, create: false },
 			],
 		},
-		formats: NAMES.map((name) => ({ name: format(name), ending: ending(name), kind: kind(name), schema: SCHEMAS[name] })),
+		formats: NAMES.map((name) => ({ name: format(name), ending: ending(name), kind: kind(name), schema: SCHEMAS[name], alone: 'file' in COLLECTIONS[name] })),
 	};
 }
 

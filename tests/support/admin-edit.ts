@@ -66,14 +66,10 @@ function listEdit(name: CollectionName, file: string, files: ReadonlyMap<string,
 	if (name === 'clinic' && text === '{}\n') {
 		return { collection: name, file, address, make: (form) => form.page.locator(control('region')).fill('Ireland'), expected: 'region: Ireland\n' };
 	}
-	if (name === 'searchWords' && text.includes('neverCorrect: []')) {
-		return {
-			collection: name,
-			file,
-			address,
-			make: (form) => form.page.locator(control('neverCorrect')).first().fill('retinol'),
-			expected: text.replace('neverCorrect: []', 'neverCorrect:\n  - retinol'),
-		};
+	if (name === 'searchWords') {
+		const [line = '', title = ''] = /^ {2}title: (.+)$/m.exec(text) ?? [];
+		const word = wordOf(title);
+		return { collection: name, file, address, make: (form) => reword(form, 'help.title', word), expected: text.replace(line, line.replace(word, NEW_WORD)) };
 	}
 	if (text === '[]\n') {
 		return {

@@ -48,14 +48,14 @@ export function contentFiles(): Map<string, string> {
 function asSaved(file: string): string {
 	const format = FORMATS.find(({ where }) => file.startsWith(where));
 	const text = readFileSync(join(ROOT, file), 'utf8');
-	return format === undefined ? text : tidyText(text, format.kind, format.schema);
+	return format === undefined ? text : tidyText(text, format);
 }
 
 const { formats } = form({ repository: 'owner/name', branch: 'main' });
 
 const FORMATS = Object.entries(COLLECTIONS).flatMap(([name, collection]) => {
 	const where = `content/${'folder' in collection ? `${collection.folder}/` : collection.file}`;
-	return formats.filter((one) => one.name.replace('-frontmatter', '') === name).map(({ kind, schema }) => ({ where, kind, schema }));
+	return formats.filter((one) => one.name.replace('-frontmatter', '') === name).map((one) => ({ where, ...one }));
 });
 
 /** The form as it is built for owner/name, in a folder of its own. */

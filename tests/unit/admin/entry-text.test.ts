@@ -21,18 +21,18 @@ const files = Object.entries(COLLECTIONS).flatMap(([name, collection]) => {
 });
 
 describe('a saved file', () => {
-	test.each(files)('says what $path says', ({ format: { kind, schema }, text }) => {
-		const saved = tidyText(text, kind, schema);
-		const [head, body] = parts(text, kind);
-		const [savedHead, savedBody] = parts(saved, kind);
+	test.each(files)('says what $path says', ({ format, text }) => {
+		const saved = tidyText(text, format);
+		const [head, body] = parts(text, format.kind);
+		const [savedHead, savedBody] = parts(saved, format.kind);
 		expect(parse(savedHead)).toEqual(parse(head));
 		expect(savedBody.trim()).toBe(body.trim());
-		expect(tidyText(saved, kind, schema)).toBe(saved);
+		expect(tidyText(saved, format)).toBe(saved);
 	});
 
 	test('has its fields in the order of the schema, and those that the schema does not know at the end', () => {
 		const text = '---\nanswer: Yes, it may.\nfavourite: blue\nquestion: Does it hurt?\n---\n\nIt may.\n';
-		expect(tidyText(text, 'text', question)).toBe(
+		expect(tidyText(text, { kind: 'text', schema: question, alone: false })).toBe(
 			'---\nquestion: Does it hurt?\ntopics: []\nalsoAsked: []\nanswer: Yes, it may.\nsources: []\nfavourite: blue\n---\n\nIt may.\n',
 		);
 	});
@@ -57,6 +57,23 @@ describe('a saved file', () => {
 
 	test('never wraps a line', () => {
 		expect(writeEntryText({ region: 'word '.repeat(60).trim() }, 'fields', clinic).split('\n')).toHaveLength(2);
+	});
+
+	test('of which there is only one keeps its comments, its quotes and its lists on one line', () => {
+		const before = '# Who we are\nphone: "+44 20 7946 0000"\n\n# Our days\nopenOn: [monday, tuesday]\nregion: Ireland # for now\n';
+		const value = { phone: '+44 20 7946 0000', openOn: ['monday', 'friday'], region: 'France' };
+		expect(writeEntryText(value, 'fields', clinic, before)).toBe(before.replace('tuesday', 'friday').replace('Ireland', 'France'));
+		expect(writeEntryText({ ...value, openOn: [] }, 'fields', clinic, before)).not.toContain('openOn');
+	});
+
+	test('keeps the note of an entry that moves up or down a list', () => {
+		const schema = entrySchema(COLLECTIONS.redirects.schema);
+		const before = '# Old ones\n- from: /a/\n  to: /b/\n# New ones\n- from: /c/\n  to: /d/\n';
+		const [one, other] = readEntryText(before, 'list') as unknown[];
+		expect(writeEntryText([one, { from: '/x/', to: '/y/' }, other], 'list', schema, before)).toBe(
+			'# Old ones\n- from: /a/\n  to: /b/\n- from: /x/\n  to: /y/\n# New ones\n- from: /c/\n  to: /d/\n',
+		);
+		expect(writeEntryText([other], 'list', schema, before)).toBe('# New ones\n- from: /c/\n  to: /d/\n');
 	});
 
 	test('comes from Windows line ends and a byte order mark too', () => {
