@@ -13,8 +13,8 @@ export interface Repository {
 	branch: string;
 }
 
-/** Sveltia wants a repository even where it works on local files; nothing is ever sent to this one. */
-export const LOCAL_REPOSITORY: Repository = { repository: 'this-machine/only', branch: 'main' };
+/** Sveltia wants a repository even where it works on local files, and says its name; nothing is ever sent to this one. */
+export const localRepository = (folder: string): Repository => ({ repository: `this-machine/${folder}`, branch: 'main' });
 
 /** How the files of a collection are read and written by the form. */
 export interface FileFormat {
@@ -109,7 +109,14 @@ const TARGETS: RelationTargets = {
 	courses: listed('facts', 'courses'),
 };
 
-const fields = (name: CollectionName) => formFields(SCHEMAS[name], TARGETS, name);
+/** What a new entry begins with. Only for required fields: the form fills a default into an old entry too, where the line is missing. */
+const BEGINS_WITH: Readonly<Record<string, string>> = { checkedOn: '{{now}}', publishedOn: '{{now}}', author: 'lys-beauty' };
+
+const fields = (name: CollectionName) =>
+	formFields(SCHEMAS[name], TARGETS, name).map((field) => {
+		const begins = SCHEMAS[name].required?.includes(field.name) === true ? BEGINS_WITH[field.name] : undefined;
+		return begins === undefined ? field : ({ ...field, default: begins } as Field);
+	});
 
 /** Sveltia takes a format of ours for a Markdown file only where its name ends like this. */
 const format = (name: CollectionName) => `${name}${kind(name) === 'text' ? '-frontmatter' : ''}`;

@@ -49,7 +49,8 @@ export async function openBuiltSearch(folder = DIST) {
 		/** What the names alone answer: what a reader sees first. */
 		now: (words: string): Answer => search.now(words),
 		fully: (words: string): Promise<Answer> => search.fully(words, fullText),
-		ranked: async (words: string): Promise<RankedResult[]> => (await search.fully(words, fullText)).results.map(({ url, title, topics }) => ({ url, title, topics })),
+		ranked: async (words: string): Promise<RankedResult[]> =>
+			(await search.fully(words, fullText)).results.map(({ url, title, topics }) => ({ url, title, topics })),
 		close: () => new Promise<void>((done) => server.close(() => done())),
 	};
 }

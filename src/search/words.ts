@@ -75,10 +75,19 @@ function american(word: string): string {
 
 const hasVowel = (word: string) => /[aeiouy]/.test(word);
 
+/** The same few thousand words come again and again: each is cut once. */
+const cutBefore = new Map(IRREGULAR);
+
 /** A word without its endings: "needled", "needles" and "needling" are one. Light on purpose; what it joins too freely, IRREGULAR parts. */
 export function stem(word: string): string {
-	const known = IRREGULAR.get(word);
+	const known = cutBefore.get(word);
 	if (known !== undefined) return known;
+	const found = withoutEndings(word);
+	cutBefore.set(word, found);
+	return found;
+}
+
+function withoutEndings(word: string): string {
 	if (word.length < 4 || /\d/.test(word)) return word;
 	let found = american(word);
 	const cut = (ending: RegExp, least: number) => {

@@ -111,8 +111,11 @@ export async function openForm(folder: string, files: ReadonlyMap<string, string
 		async save(file) {
 			const before = await page.evaluate(readPrivate, file);
 			await page.getByRole('button', { name: 'Save', exact: true }).click();
+			// Saved, the form goes back to its list by itself.
+			await page.waitForURL(({ hash }) => !/\/(?:entries\/|new$)/.test(hash));
 			for (let tries = 0; tries < 200; tries += 1) {
 				const now = await page.evaluate(readPrivate, file);
+				// While one file takes the place of another there is none for a moment.
 				if (now !== undefined && now !== before) return now;
 				await page.waitForTimeout(50);
 			}
