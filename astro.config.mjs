@@ -67,11 +67,8 @@ export default defineConfig({
 	experimental: { contentIntellisense: true, incrementalBuild: true },
 	vite: {
 		plugins: [tailwindcss({ optimize: false })],
-		build: {
-			target: BROWSERS,
-			cssTarget: BROWSERS,
-			assetsInlineLimit: 0,
-			rollupOptions: { output: { entryFileNames: '_astro/[hash].js', chunkFileNames: '_astro/[hash].js' } },
-		},
+		// Scripts are files of their own, which come after the page and are kept; inside it they would come with every page.
+		build: { target: BROWSERS, cssTarget: BROWSERS, assetsInlineLimit: 0 },
+		environments: { client: { build: { rolldownOptions: { output: { entryFileNames: '_astro/[hash].js', chunkFileNames: '_astro/[hash].js' } } } } },
 	},
 });

@@ -8,10 +8,19 @@ const { config, formats } = JSON.parse(document.querySelector('#form')?.textCont
 // The code host compares for itself; files on this machine are compared here.
 if ('FileSystemFileHandle' in window) refuseOverwriting(FileSystemFileHandle.prototype, (sentence) => window.alert(sentence));
 
-for (const { name, ending, kind, schema } of formats) {
+for (const { name, ending, kind, schema, alone } of formats) {
+	// Sveltia hands over values without saying of which file: only where there is one file is it known how it was written.
+	let before: string | undefined;
 	CMS.registerCustomFormat(name, ending, {
-		fromFile: (text) => readEntryText(text, kind),
-		toFile: (value) => writeEntryText(value, kind, schema),
+		fromFile: (text) => {
+			if (alone) before = text;
+			return readEntryText(text, kind);
+		},
+		toFile: (value) => {
+			const text = writeEntryText(value, kind, schema, before);
+			if (alone) before = text;
+			return text;
+		},
 	});
 }
 

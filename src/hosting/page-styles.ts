@@ -1,4 +1,4 @@
-import { type AtRule, type ChildNode, type Container, parse, type Rule } from 'postcss';
+import { type AtRule, type ChildNode, type Container, parse } from 'postcss';
 
 /** What a page is made of, as far as a stylesheet can ask for it. */
 export interface Used {
@@ -22,6 +22,10 @@ export function screenStyles(css: string, used: Used): string {
 		if (selectors.length === 0) rule.remove();
 		else if (selectors.length < rule.selectors.length) rule.selectors = selectors;
 	});
+	root.walkAtRules('font-face', (rule) => {
+		if (rule.toString().includes('font-style:italic') && !SLANTED.some((tag) => used.tags.has(tag)) && !used.scripts.includes('italic')) rule.remove();
+	});
+	settleConstants(root);
 	const asked = propertiesAsked(root, used);
 	root.walkDecls(/^--/, (declaration) => {
 		if (!asked.has(declaration.prop)) declaration.remove();
@@ -53,7 +57,11 @@ export function utilityClasses(css: string, scripts: string): string[] {
 	const inside = new Set<string>();
 	const outside = new Set<string>();
 	parse(css).walkRules((rule) => {
-		for (const name of classesOf(rule.selector)) (layerOf(rule) === 'utilities' ? inside : outside).add(name);
+		for (const name of classesOf(rule.selector)) (outermostLayer(rule) === 'utilities' ? inside : outside).add(name);
+	});
+	// The styles for paper are a file of their own, in which no name is changed.
+	parse(printStyles(css)).walkRules((rule) => {
+		for (const name of classesOf(rule.selector)) outside.add(name);
 	});
 	return [...inside].filter((name) => !outside.has(name) && !scripts.includes(name));
 }
@@ -77,6 +85,9 @@ const CLASS = /\.([\w\ue000-\uf8ff-]+)/g;
 
 const classesOf = (selector: string) => [...guarded(selector).matchAll(CLASS)].map(([, name]) => unguarded(name ?? ''));
 
+/** Elements that browsers set in italics. */
+const SLANTED = ['em', 'i', 'cite', 'dfn', 'address', 'var'];
+
 /** Parts of form controls: a page without a control cannot show them. */
 const OF_A_CONTROL = /::(?:placeholder|file-selector-button|-webkit-(?!details))/;
 
@@ -93,6 +104,34 @@ export function canMatch(selector: string, { tags, classes, scripts }: Used): bo
 	if (!classesOf(needed).every((name) => onPage(classes, name))) return false;
 	const types = needed.replaceAll(CLASS, '').replaceAll(/::?[\w-]+/g, '').matchAll(/[a-z][\w-]*/gi);
 	return [...types].every(([name]) => onPage(tags, name));
+}
+
+/**
+ * Tailwind keeps some values in properties so that other classes can change them. Where no class of the page does, the value itself stands,
+ * and the declarations for browsers with and without `@property` go.
+ */
+function settleConstants(root: Container): void {
+	const values = new Map<string, Set<string>>();
+	const add = (name: string, value: string) => values.set(name, (values.get(name) ?? new Set()).add(value));
+	root.walkAtRules('property', (rule) => rule.walkDecls('initial-value', ({ value }) => void add(rule.params, value)));
+	root.walkDecls(/^--tw-/, (declaration) => {
+		if (outermostLayer(declaration) !== 'properties') add(declaration.prop, declaration.value);
+	});
+	const constants = new Map([...values].flatMap(([name, [only, ...others]]) => (only === undefined || others.length > 0 || only.includes('var(') ? [] : [[name, only] as const])));
+	root.walkDecls((declaration) => {
+		if (constants.has(declaration.prop)) declaration.remove();
+		else if (declaration.value.includes('var(--tw-')) {
+			declaration.value = worked(declaration.value.replaceAll(/var\((--tw-[\w-]+)\)/g, (asked, name: string) => constants.get(name) ?? asked));
+		}
+	});
+}
+
+/** `calc(calc(.25rem * 2) * calc(1 - 0))` is `.5rem`. */
+function worked(value: string): string {
+	const done = value
+		.replaceAll(/calc\(([\d.]+)([a-z]*) \* ([\d.]+)\)/g, (_, a: string, unit: string, b: string) => `${Number((Number(a) * Number(b)).toFixed(5))}${Number(a) * Number(b) === 0 ? '' : unit}`)
+		.replaceAll(/calc\(([\d.]+) - ([\d.]+)\)/g, (_, a: string, b: string) => String(Number(a) - Number(b)));
+	return done === value ? value.replaceAll(/(^|[\s(,])0\./g, '$1.') : worked(done);
 }
 
 /** The custom properties that something on the page asks for, at first or second hand. */
@@ -115,10 +154,10 @@ function propertiesAsked(root: Container, { properties, scripts }: Used): Set<st
 	return asked;
 }
 
-/** The name of the outermost layer around a rule. */
-function layerOf(rule: Rule): string | undefined {
+/** The name of the outermost layer around a rule or a declaration. */
+function outermostLayer({ parent }: ChildNode): string | undefined {
 	let layer: string | undefined;
-	for (let node: Container | undefined = rule.parent as Container | undefined; node !== undefined; node = node.parent as Container | undefined) {
+	for (let node = parent as Container | undefined; node !== undefined; node = node.parent as Container | undefined) {
 		if (node.type === 'atrule' && (node as AtRule).name === 'layer') layer = (node as AtRule).params;
 	}
 	return layer;
