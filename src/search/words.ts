@@ -96,7 +96,7 @@ function withoutEndings(word: string): string {
 		found = rest;
 		return true;
 	};
-	if (/ies$/.test(found)) cut(/ies$/, 2);
+	if (found.endsWith('ies')) cut(/ies$/, 2);
 	else if (/(ss|sh|ch|x|z)es$/.test(found)) cut(/es$/, 3);
 	else if (!/(ss|us|is)$/.test(found)) cut(/s$/, 3);
 	if (!(cut(/ings?$/, 3) || cut(/ed$/, 3))) {
