@@ -178,7 +178,7 @@ describe('with script', () => {
 			const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Save to my calendar' }).click()]);
 			expect(download.suggestedFilename()).toBe('microneedling-dark-spots.ics');
 			const events = Object.values(sync.parseICS(readFileSync(await download.path(), 'utf8'))).filter((entry): entry is VEvent => entry?.type === 'VEVENT');
-			const days = events.map(({ start }) => [start.getFullYear(), start.getMonth() + 1, start.getDate()].join('-'));
+			const days = events.map((event) => [event.start.getFullYear(), event.start.getMonth() + 1, event.start.getDate()].join('-'));
 			expect(days).toEqual(['2026-11-23', '2027-1-4', '2027-2-15', '2027-3-29', '2026-12-14', '2027-1-24', '2027-3-8', '2027-6-29']);
 			expect(await page.getByText('The calendar file is saved.').isVisible()).toBe(true);
 		});
