@@ -21,7 +21,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 	offline: [],
 	elements: ['lib', 'planner', 'search', 'schemas', 'offline'],
 	components: ['lib', 'planner', 'search', 'schemas', 'elements', 'queries', 'styles', 'site.ts'],
-	layouts: ['components', 'queries', 'lib', 'schemas', 'site.ts'],
+	layouts: ['components', 'elements', 'queries', 'lib', 'schemas', 'site.ts'],
 	pages: ['layouts', 'components', 'queries', 'lib', 'planner', 'search', 'schemas', 'admin', 'elements', 'site.ts', 'offline'],
 	'content.config.ts': ['schemas'],
 	'site.ts': [],
