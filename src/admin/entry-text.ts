@@ -1,5 +1,18 @@
 import { parse, Scalar, stringify } from 'yaml';
 import type { EntrySchema } from './entry-schema.ts';
+import { keepYaml } from './keep-yaml.ts';
+
+/** How the files of a collection are read and written by the form. */
+export interface FileFormat {
+	/** The name that the form's configuration calls it by. */
+	name: string;
+	/** Without the dot. */
+	ending: string;
+	kind: EntryKind;
+	schema: EntrySchema;
+	/** Whether the collection is one file, as the facts are. */
+	alone: boolean;
+}
 
 /** How a file holds its entry: fields and a text, fields alone, or a list of entries. */
 export type EntryKind = 'text' | 'fields' | 'list';
@@ -25,24 +38,29 @@ export function readEntryText(text: string, kind: EntryKind): unknown {
 /**
  * The file for what the form hands back: fields in the order of the schema, empty optional ones left out,
  * one blank line between the fields and the text. Text that is already so comes out the same, byte for byte.
+ * Where the file `before` is known, its notes and its way of writing stay too.
  */
-export function writeEntryText(value: unknown, kind: EntryKind, schema: EntrySchema): string {
-	if (kind === 'list') return yaml((value as unknown[]).map((item) => tidy(item, schema)));
+export function writeEntryText(value: unknown, kind: EntryKind, schema: EntrySchema, before?: string): string {
+	if (kind === 'list') {
+		return yaml(
+			(value as unknown[]).map((item) => tidy(item, schema)),
+			before,
+		);
+	}
 	const { [BODY]: body, ...fields } = value as Record<string, unknown>;
-	const head = yaml(tidy(fields, schema));
-	if (kind === 'fields') return head;
-	return `---\n${head}---\n${typeof body === 'string' && body.trim() !== '' ? `\n${body.trim()}\n` : ''}`;
+	if (kind === 'fields') return yaml(tidy(fields, schema), before);
+	return `---\n${yaml(tidy(fields, schema))}---\n${typeof body === 'string' && body.trim() !== '' ? `\n${body.trim()}\n` : ''}`;
 }
 
 /** The same file in the form in which it is saved. */
-export function tidyText(text: string, kind: EntryKind, schema: EntrySchema): string {
-	return writeEntryText(readEntryText(text, kind), kind, schema);
+export function tidyText(text: string, { kind, schema, alone }: Pick<FileFormat, 'kind' | 'schema' | 'alone'>): string {
+	return writeEntryText(readEntryText(text, kind), kind, schema, alone ? text : undefined);
 }
 
 /** Known fields in the order of the schema, then any that it does not know, which only the content check may judge. */
 function tidy(value: unknown, schema: EntrySchema): unknown {
 	if (Array.isArray(value)) return value.map((item) => tidy(item, schema.items ?? {}));
-	if (typeof value === 'string') return schema.format === 'date' ? value : quotedDay(value);
+	if (typeof value === 'string') return schema.format === 'date' ? value : quoted(value);
 	if (typeof value !== 'object' || value === null || schema.properties === undefined) return value;
 	const given = value as Record<string, unknown>;
 	const { properties, required = [] } = schema;
@@ -57,12 +75,12 @@ function tidy(value: unknown, schema: EntrySchema): unknown {
 	]) as Record<string, unknown>;
 }
 
-/** YAML makes a date of a text such as a page range that looks like a day: quotes keep it a text. */
-function quotedDay(text: string): string | Scalar {
-	if (!/^\d{4}-\d{1,2}-\d{1,2}$/.test(text)) return text;
-	const quoted = new Scalar(text);
-	quoted.type = Scalar.QUOTE_SINGLE;
-	return quoted;
+/** Some readers of YAML make a date of a text that looks like a day, and true or false of a plain yes or no: quotes keep it a text. */
+function quoted(text: string): string | Scalar {
+	if (!/^(?:\d{4}-\d{1,2}-\d{1,2}|y|n|yes|no|on|off)$/i.test(text)) return text;
+	const scalar = new Scalar(text);
+	scalar.type = Scalar.QUOTE_SINGLE;
+	return scalar;
 }
 
 /** A box that is not ticked, and a field that was left empty. */
@@ -72,6 +90,7 @@ function isEmpty(value: unknown): boolean {
 }
 
 /** Lines are never wrapped: a change of one word is then a change of one line. */
-function yaml(value: unknown): string {
+function yaml(value: unknown, before = ''): string {
+	if (!isEmpty(parse(before))) return keepYaml(before, value);
 	return stringify(value, { indent: 2, indentSeq: true, lineWidth: 0, singleQuote: true });
 }

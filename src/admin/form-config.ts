@@ -1,7 +1,7 @@
 import type { CmsConfig, Collection, CollectionFile, EntryCollection, Field } from '@sveltia/cms';
 import { COLLECTIONS, type CollectionName } from '#src/schemas/collections.ts';
 import { ID_PATTERN } from '#src/schemas/fields.ts';
-import { type EntryKind, BODY } from './entry-text.ts';
+import { BODY, type EntryKind, type FileFormat } from './entry-text.ts';
 import { type EntrySchema, entrySchema } from './entry-schema.ts';
 import { LABELS } from './form-collections.ts';
 import { formFields, type RelationTarget, type RelationTargets } from './form-fields.ts';
@@ -13,18 +13,8 @@ export interface Repository {
 	branch: string;
 }
 
-/** Sveltia wants a repository even where it works on local files; nothing is ever sent to this one. */
-export const LOCAL_REPOSITORY: Repository = { repository: 'this-machine/only', branch: 'main' };
-
-/** How the files of a collection are read and written by the form. */
-export interface FileFormat {
-	/** The name that the form's configuration calls it by. */
-	name: string;
-	/** Without the dot. */
-	ending: string;
-	kind: EntryKind;
-	schema: EntrySchema;
-}
+/** Sveltia wants a repository even where it works on local files, and says its name; nothing is ever sent to this one. */
+export const localRepository = (project: string): Repository => ({ repository: `this-machine/${project}`, branch: 'main' });
 
 /** All that the form's page needs: Sveltia's own configuration, and the formats that it names. */
 export interface Form {
@@ -68,14 +58,13 @@ export function form({ repository, branch }: Repository): Form {
 				folder('sources', { slug: slug(undefined, 'Surname of the first author and the year, e.g. **alam-2014**.'), summary: '{{slug}}: {{title}}' }),
 				folder('people', { identifier_field: 'name', slug: slug('{{name}}'), summary: '{{name}}' }),
 				folder('pages', { slug: slug('{{title}}'), fields: withBody('raw', 'description', fields('pages')) }),
-				{ divider: true },
 				files('facts', 'Facts', ['courses', 'healing', 'aftercare', 'preparation', 'suitability', 'alternatives', 'consultation', 'claims']),
 				files('site', 'Clinic and site', ['clinic', 'sections', 'searchWords', 'redirects']),
 				// A relation can name one collection only: this one, which holds both kinds of article.
 				{ ...folder('articles', { fields: withBody('raw', 'description', fields('articles')) }), hide: true, create: false },
 			],
 		},
-		formats: NAMES.map((name) => ({ name: format(name), ending: ending(name), kind: kind(name), schema: SCHEMAS[name] })),
+		formats: NAMES.map((name) => ({ name: format(name), ending: ending(name), kind: kind(name), schema: SCHEMAS[name], alone: 'file' in COLLECTIONS[name] })),
 	};
 }
 
@@ -94,9 +83,9 @@ const COMMITS = {
 /** The name of a list's one field: Sveltia keeps it out of the file (`root`). */
 const ENTRIES = 'entries';
 
-const listed = (collection: string, file: string): RelationTarget => ({
+const listed = (collection: string, name: CollectionName): RelationTarget => ({
 	collection,
-	file,
+	file: name,
 	value_field: `${ENTRIES}.*.id`,
 	display_fields: [`${ENTRIES}.*.id`],
 });
@@ -109,7 +98,14 @@ const TARGETS: RelationTargets = {
 	courses: listed('facts', 'courses'),
 };
 
-const fields = (name: CollectionName) => formFields(SCHEMAS[name], TARGETS, name);
+/** What a new entry begins with. Only for required fields: the form fills a default into an old entry too, where the line is missing. */
+const BEGINS_WITH: Readonly<Record<string, string>> = { checkedOn: '{{now}}', publishedOn: '{{now}}', author: 'lys-beauty' };
+
+const fields = (name: CollectionName) =>
+	formFields(SCHEMAS[name], TARGETS, name).map((field) => {
+		const begins = SCHEMAS[name].required?.includes(field.name) === true ? BEGINS_WITH[field.name] : undefined;
+		return begins === undefined ? field : ({ ...field, default: begins } as Field);
+	});
 
 /** Sveltia takes a format of ours for a Markdown file only where its name ends like this. */
 const format = (name: CollectionName) => `${name}${kind(name) === 'text' ? '-frontmatter' : ''}`;

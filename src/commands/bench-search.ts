@@ -36,7 +36,9 @@ async function printScores(search: Search, name: string) {
 	const answers = [];
 	for (const { q } of queries) answers.push(await search.ranked(q));
 	const { answerable, kinds, negatives } = score(queries, answers);
-	console.log(`${'kind'.padEnd(18)}${'queries'.padStart(8)}${'first'.padStart(8)}${'in 3'.padStart(8)}${'MRR'.padStart(8)}${'best'.padStart(8)}${'wrong zero'.padStart(12)}`);
+	console.log(
+		`${'kind'.padEnd(18)}${'queries'.padStart(8)}${'first'.padStart(8)}${'in 3'.padStart(8)}${'MRR'.padStart(8)}${'best'.padStart(8)}${'wrong zero'.padStart(12)}`,
+	);
 	for (const [kind, own] of kinds) console.log(row(kind, own));
 	console.log(row('all', answerable));
 	if (negatives.queries > 0) console.log(`negative: ${negatives.nothing} of ${negatives.queries} answered with nothing`);
@@ -44,13 +46,24 @@ async function printScores(search: Search, name: string) {
 	for (const [index, { q, expects, kind }] of queries.entries()) {
 		const results = answers[index] ?? [];
 		const right = expects.length === 0 ? results.length === 0 : (results[0]?.topics.some((topic) => expects.includes(topic)) ?? false);
-		if (!right) console.log(`${kind}: "${q}" expects ${expects.join(' or ') || 'nothing'}, got ${results.slice(0, 3).map(({ url }) => url).join(', ') || 'nothing'}`);
+		if (!right)
+			console.log(
+				`${kind}: "${q}" expects ${expects.join(' or ') || 'nothing'}, got ${
+					results
+						.slice(0, 3)
+						.map(({ url }) => url)
+						.join(', ') || 'nothing'
+				}`,
+			);
 	}
 }
 
 function row(kind: string, { queries, first, firstThree, reciprocal, best, wrongZero }: Score): string {
 	return (
-		kind.padEnd(18) + String(queries).padStart(8) + [first, firstThree, reciprocal, best].map((value) => value.toFixed(3).padStart(8)).join('') + String(wrongZero).padStart(12)
+		kind.padEnd(18) +
+		String(queries).padStart(8) +
+		[first, firstThree, reciprocal, best].map((value) => value.toFixed(3).padStart(8)).join('') +
+		String(wrongZero).padStart(12)
 	);
 }
 

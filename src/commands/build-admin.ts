@@ -1,6 +1,6 @@
-import { build } from 'astro';
 import { repositoryOf } from '#src/admin/repository-of.ts';
 import { adminForm } from '#src/integrations/admin-form.ts';
+import { buildSite } from './build-site.ts';
 
 /** npm run build:admin -- --repository owner/name --branch main: the site with the editing form at /admin/. */
 const repository = repositoryOf(process.argv.slice(2));
@@ -8,4 +8,4 @@ if (typeof repository === 'string') {
 	console.error(repository);
 	process.exit(2);
 }
-await build({ integrations: [adminForm(repository)] });
+await buildSite({ mode: 'production', integrations: [adminForm(repository)] });

@@ -44,12 +44,15 @@ export async function openBuiltSearch(folder = DIST) {
 	await pagefind.options({ basePath: `${origin}/`, noWorker: true });
 	await pagefind.init();
 	const fullText = fullTextOf(pagefind, (name) => Promise.resolve(json(name)));
+	// Pagefind goes on loading after `init`: a server closed before that would end it with an error.
+	await fullText.pages();
 	return {
 		guide,
 		/** What the names alone answer: what a reader sees first. */
 		now: (words: string): Answer => search.now(words),
 		fully: (words: string): Promise<Answer> => search.fully(words, fullText),
-		ranked: async (words: string): Promise<RankedResult[]> => (await search.fully(words, fullText)).results.map(({ url, title, topics }) => ({ url, title, topics })),
+		ranked: async (words: string): Promise<RankedResult[]> =>
+			(await search.fully(words, fullText)).results.map(({ url, title, topics }) => ({ url, title, topics })),
 		close: () => new Promise<void>((done) => server.close(() => done())),
 	};
 }

@@ -9,7 +9,7 @@ export interface BuiltPage {
 /**
  * Pages of one kind as they are served: one style element with only what pages of this kind use, and short names for Tailwind's classes.
  * All pages of a kind carry the same element, so that the content policy needs one hash for them.
- * `headOf` gives what is to stand after it, from all the styles that the pages came with.
+ * `headOf` gives what is to stand after it, from all the styles that the pages came with: what comes last wins, and sheets for paper must.
  */
 export function finishPages(pages: readonly BuiltPage[], headOf: (styles: string) => string = () => ''): string[] {
 	const bare = pages.map(({ html, scripts }) => {

@@ -59,6 +59,10 @@ export function utilityClasses(css: string, scripts: string): string[] {
 	parse(css).walkRules((rule) => {
 		for (const name of classesOf(rule.selector)) (outermostLayer(rule) === 'utilities' ? inside : outside).add(name);
 	});
+	// The styles for paper are a file of their own, in which no name is changed.
+	parse(printStyles(css)).walkRules((rule) => {
+		for (const name of classesOf(rule.selector)) outside.add(name);
+	});
 	return [...inside].filter((name) => !outside.has(name) && !scripts.includes(name));
 }
 

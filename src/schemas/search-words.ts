@@ -19,8 +19,16 @@ export const searchWords = z.strictObject({
 			}),
 		)
 		.meta({ title: 'Reader words', description: 'What readers type, and the words that the site uses for it.' }),
-	redFlags: list(word, { title: 'Red flags', description: 'Words that always pin "When to get help" on top. All words of a line must be typed, in any order.' }, { max: 200 }),
-	notRedFlags: list(word, { title: 'Not red flags', description: 'Phrases that hold the words of a red flag and mean something else, e.g. `fever blister`.' }, { max: 60 }),
+	redFlags: list(
+		word,
+		{ title: 'Red flags', description: 'Words that always pin "When to get help" on top. All words of a line must be typed, in any order.' },
+		{ max: 200 },
+	),
+	notRedFlags: list(
+		word,
+		{ title: 'Not red flags', description: 'Phrases that hold the words of a red flag and mean something else, e.g. `fever blister`.' },
+		{ max: 60 },
+	),
 	neverCorrect: list(
 		word,
 		{ title: 'Never correct', description: 'Real words, above all conditions and medicines, that the search must leave as typed.' },
@@ -30,7 +38,8 @@ export const searchWords = z.strictObject({
 		word,
 		{
 			title: 'Everyday words',
-			description: 'Words of the guide that people use for many other things too, e.g. `insurance`. Alone, beside words that the guide lacks, they are no reason to answer.',
+			description:
+				'Words of the guide that people use for many other things too, e.g. `insurance`. Alone, beside words that the guide lacks, they are no reason to answer.',
 		},
 		{ max: 400 },
 	),

@@ -14,7 +14,11 @@ export interface Coverage {
 const bare = ({ url }: { url: string }) => url.replace(/#.*$/, '');
 
 /** What staff can mend with words: where the vocabulary and the questions do not do what they are there for. */
-export async function coverage(guide: Pick<GuideFile, 'entries' | 'readerWords'>, queries: readonly { q: string }[], ask: (words: string) => Promise<Ranked>): Promise<Coverage> {
+export async function coverage(
+	guide: Pick<GuideFile, 'entries' | 'readerWords'>,
+	queries: readonly { q: string }[],
+	ask: (words: string) => Promise<Ranked>,
+): Promise<Coverage> {
 	const lost: string[] = [];
 	for (const word of guide.readerWords.flatMap(({ readers }) => readers)) if ((await ask(word)).length === 0) lost.push(word);
 	const notFirst: string[] = [];

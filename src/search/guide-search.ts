@@ -3,7 +3,7 @@ import type { GuideEntry, GuideFile, Kind, Stage } from './guide.ts';
 import { allThenSome } from './merging.ts';
 import { type Match, Names } from './names.ts';
 import { bestPassage, textFragment } from './passage.ts';
-import { type Query, Reader } from './query.ts';
+import { isLightStem, type Query, Reader } from './query.ts';
 import { shelfOf } from './shelves.ts';
 import { stem, wordsOf } from './words.ts';
 
@@ -49,8 +49,11 @@ const LEAST_LIKE = 0.33;
 const SURE = 0.8;
 /** How many results lead to their section; with fewer, the full index is asked for more. */
 const SECTIONS_SHOWN = 5;
-/** The full index is asked for so many of the most telling words: each may load a part of it. */
-const MOST_WORDS_ASKED = 2;
+/**
+ * The full index is asked for so many of the most telling words, because each may load a part of it.
+ * The others are then looked for in the pages found, unless the guide is too large to stand in the small file.
+ */
+const MOST_WORDS_ASKED = { small: 1, large: 3 };
 
 /** Answers queries: at once from names and short answers, then with the full index behind it. Plain values in, plain values out. */
 export class GuideSearch {
@@ -73,7 +76,7 @@ export class GuideSearch {
 	/** The answer that names and short answers give. */
 	now(typed: string, narrowing: Narrowing = {}): Answer {
 		const query = this.#reader.read(typed);
-		const marks = new Set(wantedIn(query).keys());
+		const marks = new Set([...wantedIn(query).keys()].filter((one) => !isLightStem(one)));
 		const pinned = query.redFlag ? [this.#pinned()] : [];
 		const answer = (results: Result[], state: Answer['state']): Answer => ({
 			query,
@@ -111,13 +114,19 @@ export class GuideSearch {
 		return { ...first, results, state: results.length > 0 ? 'found' : first.state };
 	}
 
+	/** Words of the guide that are spelt or begin like what was typed, for a reader who found nothing. */
+	nearest({ unknown }: Query): string[] {
+		return this.#reader.nearest(unknown);
+	}
+
 	#pinned(): Result {
 		return { kind: 'help', url: HELP_URL, title: this.#help.title, answer: this.#help.answer, topics: HELP_TOPICS };
 	}
 
 	#matches({ parts, words, aboutNeedling, light }: Query): Match[] {
 		const all = this.#names.match(parts, words).filter(({ like }) => !light || aboutNeedling || like >= LEAST_LIKE);
-		const answers = light || all.some(({ told, subject }) => told >= (aboutNeedling ? LEAST_TOLD.needling : subject ? LEAST_TOLD.subject : LEAST_TOLD.everyday));
+		const answers =
+			light || all.some(({ told, subject }) => told >= (aboutNeedling ? LEAST_TOLD.needling : subject ? LEAST_TOLD.subject : LEAST_TOLD.everyday));
 		if (!answers) return [];
 		// A topic that several entries speak for is more likely the one that is meant.
 		const byTopic = new Map<string, number>();
@@ -134,10 +143,15 @@ export class GuideSearch {
 	}
 
 	/** Pages that no name leads to. Such a page counts where one sentence holds all the words that the guide knows, and they are most of what was typed. */
-	async #fromText({ query: { parts, unknown, aboutNeedling }, results }: Answer, fullText: FullText, narrowing: Narrowing, wanted: ReadonlyMap<string, number>): Promise<Result[]> {
+	async #fromText(
+		{ query: { parts, unknown, aboutNeedling }, results }: Answer,
+		fullText: FullText,
+		narrowing: Narrowing,
+		wanted: ReadonlyMap<string, number>,
+	): Promise<Result[]> {
 		const known = parts.filter(({ words }) => !words.some((word) => unknown.includes(word)));
 		if (unknown.length >= known.length || (unknown.length > 0 && !aboutNeedling) || known.every(({ everyday }) => everyday)) return [];
-		const asked = known.toSorted((a, b) => b.weight - a.weight).slice(0, MOST_WORDS_ASKED);
+		const asked = known.toSorted((a, b) => b.weight - a.weight).slice(0, this.#shelves > 0 ? MOST_WORDS_ASKED.large : MOST_WORDS_ASKED.small);
 		const hits = await allThenSome(
 			asked.map(({ words }) => words.join(' ')),
 			(words) => fullText.search(words),
@@ -154,7 +168,8 @@ export class GuideSearch {
 				const held = new Set(wordsOf(sentence).map(stem));
 				return known.every(({ options }) => options.some(({ stems, weight }) => weight > SURE && stems.every((one) => held.has(one))));
 			});
-			if (together || (this.#shelves > 0 && ahead === undefined)) found.push(entry.kind === 'article' ? withSection(resultOf(entry), page, wanted) : resultOf(entry));
+			if (together || (this.#shelves > 0 && ahead === undefined))
+				found.push(entry.kind === 'article' ? withSection(resultOf(entry), page, wanted) : resultOf(entry));
 		}
 		return found;
 	}
@@ -167,7 +182,9 @@ export class GuideSearch {
 
 /** What a reader means, with how telling it is: typed words and the guide's words for them, not what merely starts alike. */
 function wantedIn({ parts }: Query): Map<string, number> {
-	return new Map(parts.flatMap(({ options, weight }) => options.filter((option) => option.weight > SURE).flatMap(({ stems }) => stems.map((one) => [one, weight] as const))));
+	return new Map(
+		parts.flatMap(({ options, weight }) => options.filter((option) => option.weight > SURE).flatMap(({ stems }) => stems.map((one) => [one, weight] as const))),
+	);
 }
 
 function withSection(result: Result, page: IndexedPage, wanted: ReadonlyMap<string, number>): Result {

@@ -21,7 +21,8 @@ interface Named {
 	entry: GuideEntry;
 	phrases: Phrase[];
 	names: ReadonlySet<string>;
-	text: ReadonlySet<string>;
+	/** The stems of its answer, cut when a name of it is first asked for. */
+	text?: ReadonlySet<string>;
 }
 
 /** One part of a query: the ways in which a name may say it, each with how well it says it. */
@@ -75,7 +76,6 @@ export class Names {
 				entry,
 				phrases,
 				names: new Set(phrases.flatMap(({ stems, halves }) => [...stems, ...halves])),
-				text: new Set(this.join(wordsOf(entry.answer)).flatMap(({ words, joined }) => [...(joined === undefined ? [] : [joined]), ...words].map(stem))),
 			};
 		});
 		for (const { names: own } of this.#named) for (const one of own) this.#frequency.set(one, (this.#frequency.get(one) ?? 0) + 1);
@@ -128,13 +128,17 @@ export class Names {
 
 	/** The words of all names that hold one of these stems. */
 	beside(stems: readonly string[]): ReadonlySet<string> {
-		return new Set(this.#named.flatMap(({ phrases }) => phrases.filter((phrase) => stems.some((one) => phrase.stems.has(one))).flatMap(({ words }) => [...words])));
+		return new Set(
+			this.#named.flatMap(({ phrases }) => phrases.filter((phrase) => stems.some((one) => phrase.stems.has(one))).flatMap(({ words }) => [...words])),
+		);
 	}
 
 	/** Whether the query holds a whole name of several words in which these stand: a "dog bite scar" is no matter of dogs. */
 	holds(query: readonly string[], stems: readonly string[]): boolean {
 		return this.#named.some(({ phrases }) =>
-			phrases.some((phrase) => phrase.stems.size > stems.length && stems.every((one) => phrase.stems.has(one)) && [...phrase.stems].every((one) => query.includes(one))),
+			phrases.some(
+				(phrase) => phrase.stems.size > stems.length && stems.every((one) => phrase.stems.has(one)) && [...phrase.stems].every((one) => query.includes(one)),
+			),
 		);
 	}
 
@@ -154,10 +158,13 @@ export class Names {
 		};
 		const wanted = new Set(parts.flatMap(({ options }) => options.flatMap(({ stems }) => stems)));
 		const matches: Match[] = [];
-		for (const { entry, phrases, names, text } of this.#named) {
+		for (const named of this.#named) {
+			const { entry, phrases, names } = named;
 			const covered = said(names);
-			const read = said(text);
-			if (covered === 0 && read === 0) continue;
+			if (covered === 0) continue;
+			const text = (named.text ??= new Set(
+				this.join(wordsOf(entry.answer)).flatMap(({ words: own, joined }) => [...(joined === undefined ? [] : [joined]), ...own].map(stem)),
+			));
 			let best = 0;
 			let like = 0;
 			for (const [place, phrase] of phrases.entries()) {

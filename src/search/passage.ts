@@ -19,7 +19,10 @@ export interface Passage {
 export function bestPassage({ content, anchors }: PageText, wanted: ReadonlyMap<string, number>): Passage | undefined {
 	const words = content.split(/\s+/);
 	const headings = anchors.filter(({ element }) => /^h[23]$/i.test(element)).toSorted((a, b) => a.location - b.location);
-	const starts = [{ location: 0, heading: undefined as Passage['heading'] }, ...headings.map(({ id, text, location }) => ({ location, heading: { id, text } }))];
+	const starts = [
+		{ location: 0, heading: undefined as Passage['heading'] },
+		...headings.map(({ id, text, location }) => ({ location, heading: { id, text } })),
+	];
 	let best: Passage | undefined;
 	let most = 0;
 	for (const [index, { location, heading }] of starts.entries()) {

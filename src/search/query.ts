@@ -36,6 +36,7 @@ const LIGHT = new Set(
 		.split(/\s+/)
 		.map(stem),
 );
+export const isLightStem = (one: string) => LIGHT.has(one);
 /** What a correction is worth beside a word that was typed so. */
 const CORRECTED = 0.88;
 /** What one word of a longer saying is worth by itself. */
@@ -88,15 +89,20 @@ export class Reader {
 		const stems = units.map(({ words: [first = ''], joined }) => stem(joined ?? first));
 		const parts = this.#parts(units, stems, exact, new Set(corrected.map(({ to }) => to)));
 		const unknown = parts.flatMap(({ words: own, options }) =>
-			own.length === 1 && own[0] !== undefined && options.every(({ stems: [one = ''] }) => one === stem(own[0] ?? '')) && !this.#spelling.knows(own[0]) ? own : [],
+			own.length === 1 && own[0] !== undefined && options.every(({ stems: [one = ''] }) => one === stem(own[0] ?? '')) && !this.#spelling.knows(own[0])
+				? own
+				: [],
 		);
 		// A word to leave alone that the guide does not hold is known as a word, and missing as a subject.
 		for (const { words: own, options } of parts) {
 			const [word = ''] = own;
-			if (own.length === 1 && this.#spelling.leaves(word) && options.length === 1 && !this.#names.has(stem(word)) && !this.#spelling.has(word)) unknown.push(word);
+			if (own.length === 1 && this.#spelling.leaves(word) && options.length === 1 && !this.#names.has(stem(word)) && !this.#spelling.has(word))
+				unknown.push(word);
 		}
 		// As typed: "train times" is elsewhere, "trained" is not.
-		const elsewhere = exact ? undefined : this.#elsewhere.find((subject) => runsThrough(raw, subject) && !this.#names.holds(stems, subject.map(stem)))?.join(' ');
+		const elsewhere = exact
+			? undefined
+			: this.#elsewhere.find((subject) => runsThrough(raw, subject) && !this.#names.holds(stems, subject.map(stem)))?.join(' ');
 		const bare = this.#notRedFlags.reduce((left, phrase) => without(left, phrase), stems);
 		return {
 			typed,
@@ -110,6 +116,11 @@ export class Reader {
 			aboutNeedling: stems.some((one) => NEEDLING.test(one)),
 			light: parts.every(({ words: own, saying }) => !saying && own.every((word) => LIGHT.has(stem(word)) || isStopWord(word) || /^\d/.test(word))),
 		};
+	}
+
+	/** Up to four words of names that are near words which the guide lacks. */
+	nearest(unknown: readonly string[]): string[] {
+		return [...new Set(unknown.filter(({ length }) => length > 3).flatMap((word) => this.#spelling.near(word)))].slice(0, 4);
 	}
 
 	#correct(raw: readonly string[], corrected: Query['corrected']): string[] {
@@ -167,7 +178,8 @@ export class Reader {
 			const unit = units[index];
 			if (row === undefined && unit?.joined === undefined && isStopWord(words[0] ?? '')) continue;
 			const telling = own.filter((_, place) => units[index + place]?.joined !== undefined || !isStopWord(units[index + place]?.words[0] ?? ''));
-			const options: Part['options'] = telling.length > 0 ? [{ stems: telling, weight: row !== undefined && telling.length < own.length ? ONE_OF_SEVERAL : 1 }] : [];
+			const options: Part['options'] =
+				telling.length > 0 ? [{ stems: telling, weight: row !== undefined && telling.length < own.length ? ONE_OF_SEVERAL : 1 }] : [];
 			for (const site of row?.site ?? []) options.push({ stems: site, weight: 0.95 });
 			if (telling.length > 1) {
 				const [most = ''] = telling.toSorted((one, other) => this.#weight([other], undefined) - this.#weight([one], undefined));
@@ -178,12 +190,24 @@ export class Reader {
 			}
 			const sure = words.some((word) => corrected.has(word)) ? CORRECTED : 1;
 			const everyday = own.every((one) => this.#everyday.has(one) || LIGHT.has(one)) && length === 1;
-			parts.push({ words, everyday, saying: length > 1, options: options.map((option) => ({ ...option, weight: option.weight * sure })), weight: this.#weight(own, row) });
+			parts.push({
+				words,
+				everyday,
+				saying: length > 1,
+				options: options.map((option) => ({ ...option, weight: option.weight * sure })),
+				weight: this.#weight(own, row),
+			});
 			index += length - 1;
 		}
 		if (parts.length > 0) return parts;
 		// Nothing but stop words: then they are all there is.
-		return stems.map((one, index) => ({ words: units[index]?.words ?? [], everyday: true, saying: false, options: [{ stems: [one], weight: 1 }], weight: this.#names.weightOf(one) * 0.2 }));
+		return stems.map((one, index) => ({
+			words: units[index]?.words ?? [],
+			everyday: true,
+			saying: false,
+			options: [{ stems: [one], weight: 1 }],
+			weight: this.#names.weightOf(one) * 0.2,
+		}));
 	}
 
 	#weight(own: readonly string[], row: { site: string[][] } | undefined): number {

@@ -44,6 +44,8 @@ export function sound(word: string): string {
 	return (/[aeiou]/.test(first) ? 'a' : '') + rest;
 }
 
+const letters = (word: string) => word.split('').toSorted().join('');
+
 interface Candidate {
 	word: string;
 	sound: string;
@@ -57,7 +59,8 @@ export class Spelling {
 	readonly #stems: ReadonlySet<string>;
 	readonly #left: ReadonlySet<string>;
 	readonly #named: ReadonlySet<string>;
-	readonly #candidates: readonly Candidate[];
+	#candidates: readonly Candidate[] | undefined;
+	readonly #all: readonly string[];
 
 	/**
 	 * @param named the words of titles and other names, most frequent first: what readers most likely mean
@@ -70,8 +73,13 @@ export class Spelling {
 		const words = [...new Set([...named, ...other])];
 		this.#words = new Set(words);
 		this.#stems = new Set(words.map(stem));
-		const all = [...new Set([...words, ...this.#left])].filter(({ length }) => length >= 4);
-		this.#candidates = all.map((word, index) => ({ word, sound: sound(word), rarity: this.#named.has(word) ? 0.3 * (index / all.length) : 0.4 }));
+		this.#all = [...new Set([...words, ...this.#left])].filter(({ length }) => length >= 4);
+	}
+
+	/** How every word sounds, found out when a word is first unknown. */
+	#sounding(): readonly Candidate[] {
+		this.#candidates ??= this.#all.map((word, index) => ({ word, sound: sound(word), rarity: this.#named.has(word) ? 0.3 * (index / this.#all.length) : 0.4 }));
+		return this.#candidates;
 	}
 
 	/** A word that stands on the site, in this or another form, or that must be left as typed. */
@@ -101,7 +109,7 @@ export class Spelling {
 		const key = sound(word);
 		let best: string | undefined;
 		let least = Number.POSITIVE_INFINITY;
-		for (const candidate of this.#candidates) {
+		for (const candidate of this.#sounding()) {
 			if (among !== undefined && !among.has(candidate.word)) continue;
 			// What sounds the same may differ by one letter more, if something is left to sound.
 			const same = candidate.sound === key && key.length > 2;
@@ -111,7 +119,7 @@ export class Spelling {
 			if (word.length < 6 && !same && !this.#named.has(candidate.word) && !this.#left.has(candidate.word)) continue;
 			let edits = distance(word, candidate.word, allowed);
 			// Another letter in the place of one, and another sound: "kiss" is no "kids" and "daughter" no "laughter".
-			const swapped = !same && candidate.word.length === word.length && [...word].toSorted().join('') !== [...candidate.word].toSorted().join('');
+			const swapped = !same && candidate.word.length === word.length && letters(word) !== letters(candidate.word);
 			if (among === undefined && swapped && (word.length < 6 || candidate.word[0] !== word[0]) && word.length < 9) continue;
 			// First letters are seldom wrong: "boiler" is no roller.
 			if (candidate.word[0] !== word[0] && !same) edits++;
@@ -124,5 +132,20 @@ export class Spelling {
 			}
 		}
 		return best;
+	}
+
+	/** Words of names that begin alike or are nearly spelt so: offered, never searched unasked. Real words that stay as typed have none. */
+	near(word: string): string[] {
+		if (this.#left.has(word)) return [];
+		return this.#sounding()
+			.filter(({ word: other }) => this.#named.has(other) && !this.#left.has(other) && other[0] === word[0])
+			.map(({ word: other, sound: key }) => ({
+				other,
+				cost: distance(word, other, 3) - (key === sound(word) ? 1 : 0) - (other.startsWith(word.slice(0, 4)) ? 1 : 0),
+			}))
+			.filter(({ cost, other }) => cost <= Math.min(3, other.length / 3))
+			.toSorted((a, b) => a.cost - b.cost)
+			.slice(0, 2)
+			.map(({ other }) => other);
 	}
 }

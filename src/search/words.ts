@@ -75,10 +75,19 @@ function american(word: string): string {
 
 const hasVowel = (word: string) => /[aeiouy]/.test(word);
 
+/** The same few thousand words come again and again: each is cut once. */
+const cutBefore = new Map(IRREGULAR);
+
 /** A word without its endings: "needled", "needles" and "needling" are one. Light on purpose; what it joins too freely, IRREGULAR parts. */
 export function stem(word: string): string {
-	const known = IRREGULAR.get(word);
+	const known = cutBefore.get(word);
 	if (known !== undefined) return known;
+	const found = withoutEndings(word);
+	cutBefore.set(word, found);
+	return found;
+}
+
+function withoutEndings(word: string): string {
 	if (word.length < 4 || /\d/.test(word)) return word;
 	let found = american(word);
 	const cut = (ending: RegExp, least: number) => {
@@ -87,7 +96,7 @@ export function stem(word: string): string {
 		found = rest;
 		return true;
 	};
-	if (/ies$/.test(found)) cut(/ies$/, 2);
+	if (found.endsWith('ies')) cut(/ies$/, 2);
 	else if (/(ss|sh|ch|x|z)es$/.test(found)) cut(/es$/, 3);
 	else if (!/(ss|us|is)$/.test(found)) cut(/s$/, 3);
 	if (!(cut(/ings?$/, 3) || cut(/ed$/, 3))) {

@@ -7,7 +7,7 @@ const edits = editsOf(files);
 let form: OpenForm;
 
 beforeAll(async () => {
-	form = await openForm(await builtForm(), files);
+	form = await openForm(builtForm(), files);
 });
 afterAll(() => form.close());
 

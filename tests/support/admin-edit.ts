@@ -3,10 +3,11 @@ import { COLLECTIONS, type CollectionName } from '#src/schemas/collections.ts';
 
 /** One change of a word in one file: where it is made in the form, and the file that it must leave behind. */
 export interface Edit {
+	collection: CollectionName;
 	file: string;
 	address: string;
 	/** Presses or fills what has to be, given the form at that address. */
-	make(form: OpenForm): Promise<void>;
+	make: (form: OpenForm) => Promise<void>;
 	expected: string;
 }
 
@@ -35,13 +36,13 @@ function entryEdits(name: CollectionName, file: string, text: string): Edit[] {
 	if (name === 'articles' || name === 'pages') {
 		const [head = '', body = ''] = text.split(/(?<=\n---\n)/);
 		const word = wordOf(body);
-		return [{ file, address, make: (form) => reword(form, 'body', word), expected: head + body.replace(word, NEW_WORD) }];
+		return [{ collection: name, file, address, make: (form) => reword(form, 'body', word), expected: head + body.replace(word, NEW_WORD) }];
 	}
 	const field = SUBJECT[name] ?? '';
 	const [line = ''] = new RegExp(`^${field}: .*$`, 'm').exec(text) ?? [];
 	const word = wordOf(line.slice(field.length + 1));
 	const reworded = text.replace(line, line.replace(word, NEW_WORD));
-	const inField: Edit = { file, address, make: (form) => reword(form, field, word), expected: reworded };
+	const inField: Edit = { collection: name, file, address, make: (form) => reword(form, field, word), expected: reworded };
 	if (name !== 'questions') return [inField];
 	// The rich editor writes the whole text anew: one more word at its end shows whether all the rest comes out as it was.
 	return [
@@ -63,18 +64,16 @@ function listEdit(name: CollectionName, file: string, files: ReadonlyMap<string,
 	const text = files.get(file) ?? '';
 	const address = `/collections/${FILES[name] ?? 'facts'}/entries/${name}`;
 	if (name === 'clinic' && text === '{}\n') {
-		return { file, address, make: (form) => form.page.locator(control('region')).fill('Ireland'), expected: 'region: Ireland\n' };
+		return { collection: name, file, address, make: (form) => form.page.locator(control('region')).fill('Ireland'), expected: 'region: Ireland\n' };
 	}
-	if (name === 'searchWords' && text.includes('neverCorrect: []')) {
-		return {
-			file,
-			address,
-			make: (form) => form.page.locator(control('neverCorrect')).first().fill('retinol'),
-			expected: text.replace('neverCorrect: []', 'neverCorrect:\n  - retinol'),
-		};
+	if (name === 'searchWords') {
+		const [line = '', title = ''] = /^ {2}title: (.+)$/m.exec(text) ?? [];
+		const word = wordOf(title);
+		return { collection: name, file, address, make: (form) => reword(form, 'help.title', word), expected: text.replace(line, line.replace(word, NEW_WORD)) };
 	}
 	if (text === '[]\n') {
 		return {
+			collection: name,
 			file,
 			address,
 			make: async ({ page }) => {
@@ -89,6 +88,7 @@ function listEdit(name: CollectionName, file: string, files: ReadonlyMap<string,
 	const [, field = '', value = ''] = /^ {2}(name|title|action|topic|question|why|normal|summary|safer): (.+)$/m.exec(text) ?? [];
 	const word = wordOf(value);
 	return {
+		collection: name,
 		file,
 		address,
 		make: async (form) => {

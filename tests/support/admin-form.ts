@@ -1,12 +1,13 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { mkdtemp, writeFile } from 'node:fs/promises';
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build } from 'astro';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Page, Request } from 'playwright-core';
+import { tidyText } from '#src/admin/entry-text.ts';
+import { form } from '#src/admin/form-config.ts';
 import { ADMIN_HEADERS } from '#src/admin/headers.ts';
-import { adminForm } from '#src/integrations/admin-form.ts';
+import { COLLECTIONS } from '#src/schemas/collections.ts';
 import { launchChromium } from './chromium.ts';
 import { type Serving, serveSite } from './server.ts';
 
@@ -15,7 +16,9 @@ const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 /** The form as a build serves it, in a browser whose folder picker hands out a private copy of `content/`. */
 export interface OpenForm {
 	page: Page;
-	/** Requests that left for another host, refused or not. */
+	/** E.g. `http://127.0.0.1:40123`. */
+	origin: string;
+	/** Requests to another host that the policy did not refuse. */
 	strangers: string[];
 	/** The file as it stands in the browser's copy; undefined where there is none. */
 	read(file: string): Promise<string | undefined>;
@@ -29,33 +32,39 @@ export interface OpenForm {
 	close(): Promise<void>;
 }
 
-/** Every file of `content/`, with its path from the root of the project. */
+/** Every file of `content/`, with its path from the root of the project, as the form saves it. */
 export function contentFiles(): Map<string, string> {
 	const files = readdirSync(join(ROOT, 'content'), { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
 	return new Map(
 		files
 			.map((entry) => join(entry.parentPath, entry.name))
 			.filter((file) => /\.(?:mdx?|yaml)$/.test(file))
-			.map((file) => [file.slice(ROOT.length).replaceAll('\\', '/'), readFileSync(file, 'utf8')]),
+			.map((file) => file.slice(ROOT.length).replaceAll('\\', '/'))
+			.map((file) => [file, asSaved(file)]),
 	);
 }
 
-/** Only the form is built: it needs nothing of the site, and seconds instead of a minute. */
-export async function builtForm(): Promise<string> {
-	const outDir = await mkdtemp(join(tmpdir(), 'admin-form-'));
-	await build({
-		configFile: false,
-		root: ROOT,
-		srcDir: './src/admin/no-site',
-		publicDir: './public',
-		outDir,
-		cacheDir: join(outDir, '.cache'),
-		logLevel: 'error',
-		trailingSlash: 'always',
-		integrations: [adminForm({ repository: 'owner/name', branch: 'main' })],
-	});
-	await writeFile(join(outDir, '404.html'), 'Not found');
-	return outDir;
+/** As the form saves it: a file that was written by hand may have other quotes until then. */
+function asSaved(file: string): string {
+	const format = FORMATS.find(({ where }) => file.startsWith(where));
+	const text = readFileSync(join(ROOT, file), 'utf8');
+	return format === undefined ? text : tidyText(text, format);
+}
+
+const { formats } = form({ repository: 'owner/name', branch: 'main' });
+
+const FORMATS = Object.entries(COLLECTIONS).flatMap(([name, collection]) => {
+	const where = `content/${'folder' in collection ? `${collection.folder}/` : collection.file}`;
+	return formats.filter((one) => one.name.replace('-frontmatter', '') === name).map((one) => ({ where, ...one }));
+});
+
+/** The form as it is built for owner/name, in a folder of its own. */
+export function builtForm(): string {
+	const folder = mkdtempSync(join(tmpdir(), 'admin-form-'));
+	// In a process of its own: Vitest hands out another Astro, which cannot build.
+	execFileSync(process.execPath, [join(ROOT, 'tests/support/build-admin-form.ts'), folder], { cwd: ROOT, stdio: ['ignore', 'ignore', 'inherit'] });
+	writeFileSync(join(folder, '404.html'), 'Not found');
+	return folder;
 }
 
 export async function openForm(folder: string, files: ReadonlyMap<string, string> = contentFiles()): Promise<OpenForm> {
@@ -64,9 +73,12 @@ export async function openForm(folder: string, files: ReadonlyMap<string, string
 	// The form draws a field only when it comes into view: in a window this high all of them are.
 	const context = await browser.newContext({ locale: 'en-GB', viewport: { width: 1280, height: 7000 } });
 	const strangers: string[] = [];
-	context.on('request', (request) => {
-		if (/^https?:/.test(request.url()) && !request.url().startsWith(serving.origin)) strangers.push(request.url());
-	});
+	const refused = (request: Request) => request.failure()?.errorText === 'csp';
+	const noted = (request: Request) => {
+		if (/^https?:/.test(request.url()) && !request.url().startsWith(serving.origin) && !refused(request)) strangers.push(request.url());
+	};
+	context.on('requestfinished', noted);
+	context.on('requestfailed', noted);
 	// No folder can be picked without a person: the browser's private file system takes its place.
 	await context.addInitScript(() => {
 		Object.assign(globalThis, { showDirectoryPicker: async () => (await navigator.storage.getDirectory()).getDirectoryHandle('project', { create: true }) });
@@ -95,6 +107,7 @@ export async function openForm(folder: string, files: ReadonlyMap<string, string
 
 	return {
 		page,
+		origin: serving.origin,
 		strangers,
 		read: (file) => page.evaluate(readPrivate, file),
 		write: (file, text) => page.evaluate(writePrivate, { file, text }),
@@ -102,17 +115,28 @@ export async function openForm(folder: string, files: ReadonlyMap<string, string
 		async go(address) {
 			const hash = (to: string) => page.evaluate((next) => void (location.hash = next), to);
 			const save = page.getByRole('button', { name: 'Save', exact: true });
-			// By way of the list: the fields of the entry before must be gone, as the next one's are called the same.
-			await hash(address.split('/').slice(0, 3).join('/'));
-			await save.waitFor({ state: 'hidden' });
-			await hash(address);
-			await save.waitFor();
+			// Right after a save the form still finds its own way back to the list, and would take no other: then once more.
+			for (let tries = 0; tries < 8; tries += 1) {
+				// By way of the list: the fields of the entry before must be gone, as the next one's are called the same.
+				await hash(address.split('/').slice(0, 3).join('/'));
+				await save.waitFor({ state: 'hidden' });
+				await hash(address);
+				const open = await save.waitFor({ timeout: 4000 }).then(
+					() => true,
+					() => false,
+				);
+				if (open) return;
+			}
+			throw new Error(`The form does not open ${address}.`);
 		},
 		async save(file) {
 			const before = await page.evaluate(readPrivate, file);
 			await page.getByRole('button', { name: 'Save', exact: true }).click();
+			// Saved, the form goes back to its list by itself.
+			await page.waitForURL(({ hash }) => !/\/(?:entries\/|new$)/.test(hash));
 			for (let tries = 0; tries < 200; tries += 1) {
 				const now = await page.evaluate(readPrivate, file);
+				// While one file takes the place of another there is none for a moment.
 				if (now !== undefined && now !== before) return now;
 				await page.waitForTimeout(50);
 			}

@@ -15,7 +15,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 	markdown: ['lib'],
 	queries: ['lib', 'schemas', 'search', 'planner'],
 	checks: ['lib', 'schemas', 'search', 'hosting', 'site.ts'],
-	admin: ['lib', 'schemas', 'checks', 'site.ts'],
+	admin: ['lib', 'schemas', 'checks', 'styles', 'site.ts'],
 	integrations: ['checks', 'hosting', 'search', 'schemas', 'lib', 'admin', 'site.ts', 'offline'],
 	commands: ['checks', 'hosting', 'search', 'schemas', 'lib', 'admin', 'integrations', 'site.ts'],
 	offline: [],

@@ -15,9 +15,15 @@ export async function GET() {
 	const [all, asked, hard, groups, words, known] = await Promise.all([articles(), questions(), terms(), sections(), searchWords(), facts()]);
 	const file: GuideFile = {
 		entries: [
-			...all.map(({ id, data }) => articleEntry(id, articleAddress(id), { ...data, summary: fillFacts(data.summary, known) }, follow(groups, data.section, `articles/${id}.mdx`).title)),
+			...all.map(({ id, data }) =>
+				articleEntry(id, articleAddress(id), { ...data, summary: fillFacts(data.summary, known) }, follow(groups, data.section, `articles/${id}.mdx`).title),
+			),
 			...asked.map(({ id, data }) =>
-				questionEntry(questionAddress(id), { ...data, answer: fillFacts(data.answer, known) }, follow(all, data.topics[0] ?? '', `questions/${id}.md`).data.shortTitle),
+				questionEntry(
+					questionAddress(id),
+					{ ...data, answer: fillFacts(data.answer, known) },
+					follow(all, data.topics[0] ?? '', `questions/${id}.md`).data.shortTitle,
+				),
 			),
 			...hard.map(({ id, data }) => termEntry(termAddress(id), data)),
 		],

@@ -1,0 +1,13 @@
+import { describe, expect, test } from 'vitest';
+import { builtFiles, readBuilt } from '../support/built-site.ts';
+
+describe('the public site', () => {
+	test('has no page and no file of the editing form', () => {
+		expect(builtFiles().filter((path) => /^admin|sveltia|material-symbols/i.test(path))).toEqual([]);
+	});
+
+	test('has not one word of it', () => {
+		const files = builtFiles().filter((path) => /\.(?:html|js|css|json|xml|txt)$/.test(path));
+		expect(files.filter((path) => /sveltia|\/admin\/#|content-overview/i.test(readBuilt(path).toString('utf8')))).toEqual([]);
+	});
+});

@@ -1,0 +1,109 @@
+import { readFileSync } from 'node:fs';
+import type { CmsConfig, EntryCollection, Field } from '@sveltia/cms';
+import { Ajv } from 'ajv';
+import { z } from 'astro/zod';
+import { describe, expect, test } from 'vitest';
+import { entrySchema } from '#src/admin/entry-schema.ts';
+import { form } from '#src/admin/form-config.ts';
+import { formFields } from '#src/admin/form-fields.ts';
+import { COLLECTIONS } from '#src/schemas/collections.ts';
+import { day, text } from '#src/schemas/fields.ts';
+
+const { config, formats } = form({ repository: 'owner/name', branch: 'main' });
+const collections = (config.collections ?? []).filter((collection) => !('divider' in collection)) as EntryCollection[];
+const named = (name: string) => collections.find((collection) => collection.name === name);
+const field = (collection: string, name: string) => named(collection)?.fields.find((one) => one.name === name) as (Field & Record<string, unknown>) | undefined;
+const note = { title: 'Colour', description: 'For example `red`.' };
+
+describe('the form', () => {
+	test('is what the schema of its own package allows', () => {
+		const schema = JSON.parse(readFileSync('node_modules/@sveltia/cms/schema/sveltia-cms.json', 'utf8')) as object;
+		const validate = new Ajv({ strict: false, allErrors: true, formats: { regex: true, uri: true } }).compile<CmsConfig>(schema);
+		validate(config);
+		expect(validate.errors).toBeNull();
+	});
+
+	test('has a format of its own for every collection', () => {
+		expect(formats.map(({ name }) => name.replace('-frontmatter', ''))).toEqual(Object.keys(COLLECTIONS));
+	});
+
+	test('shows every field of every schema', () => {
+		for (const [name, { schema }] of Object.entries(COLLECTIONS)) {
+			const asked = Object.keys(entrySchema(schema).properties ?? {});
+			const file = collections
+				.flatMap((one) => ('files' in one ? (one as unknown as { files: { name: string; fields: Field[] }[] }).files : []))
+				.find((one) => one.name === name);
+			const [first] = file?.fields ?? [];
+			const own = named(name)?.fields ?? (first !== undefined && 'root' in first && 'fields' in first ? first.fields : file?.fields);
+			expect(
+				(own as Field[] | undefined)?.map((one) => one.name).filter((one) => one !== 'body'),
+				name,
+			).toEqual(asked);
+		}
+	});
+
+	test('asks a concern for its evidence, its note and its course, and no other article', () => {
+		for (const name of ['evidence', 'evidenceNote', 'course']) {
+			expect(field('concerns', name)?.['required']).toBe(true);
+			expect(field('practical', name)).toBeUndefined();
+		}
+	});
+
+	test('edits the text of articles and pages as it is typed', () => {
+		for (const name of ['concerns', 'practical', 'articles', 'pages']) expect(field(name, 'body')?.['modes']).toEqual(['raw']);
+	});
+
+	test('asks for no text under a term', () => {
+		expect(field('glossary', 'body')).toBeUndefined();
+	});
+
+	test('signs in with a token only, and offers no stock photos', () => {
+		expect(config.backend).toMatchObject({ name: 'github', repo: 'owner/name', branch: 'main', auth_methods: ['token'] });
+		expect(config.media_libraries?.stock_assets).toBe(false);
+	});
+
+	test('gives no default to an optional field, which would be written into old entries', () => {
+		for (const { name, fields = [] } of collections) {
+			for (const one of fields as (Field & Record<string, unknown>)[]) {
+				if (one.widget !== 'hidden' && one['required'] === false) expect(one['default'], `${name}.${one.name}`).toBeUndefined();
+			}
+		}
+	});
+});
+
+describe('a field', () => {
+	const fieldsOf = (schema: z.ZodType) => formFields(entrySchema(schema), { articles: { collection: 'articles' } }, 'things');
+
+	test('that is new appears by itself, with its label and note', () => {
+		expect(fieldsOf(z.strictObject({ colour: text(note, { max: 20 }) }))).toEqual([
+			expect.objectContaining({ name: 'colour', label: 'Colour', hint: 'For example **red**.', widget: 'string', required: true, maxlength: 20 }),
+		]);
+	});
+
+	test('without a label stops the build', () => {
+		expect(() => fieldsOf(z.strictObject({ colour: z.string() }))).toThrow('things.colour has no label');
+	});
+
+	test('in a list of a list stops the build too', () => {
+		expect(() => fieldsOf(z.strictObject({ colours: z.array(z.strictObject({ name: z.string() })).meta(note) }))).toThrow('things.colours.name has no label');
+	});
+
+	test('of a shape without an input stops the build', () => {
+		expect(() => fieldsOf(z.strictObject({ colour: z.tuple([z.string(), z.string()]).meta(note) }))).toThrow('no input for');
+		expect(() => fieldsOf(z.strictObject({ colour: z.union([z.string(), z.number()]).meta(note) }))).toThrow('no input for');
+	});
+
+	test('that refers to a collection unknown to the form stops the build', () => {
+		expect(() => fieldsOf(z.strictObject({ colour: z.string().meta({ ...note, refersTo: 'paints' }) }))).toThrow('refers to "paints"');
+	});
+
+	test('that is a day is picked from a calendar and written as year-month-day', () => {
+		expect(fieldsOf(z.strictObject({ on: day(note) }))[0]).toMatchObject({ widget: 'datetime', type: 'date', format: 'YYYY-MM-DD' });
+	});
+
+	test('with a pattern says the sentence of the schema', () => {
+		expect(fieldsOf(z.strictObject({ colour: text(note).regex(/^#/, { error: 'must start with #' }) }))[0]).toMatchObject({
+			pattern: ['^#', 'must start with #'],
+		});
+	});
+});
