@@ -41,7 +41,7 @@ export function screenStyles(css: string, used: Used): string {
 export function printStyles(css: string): string {
 	const root = parse(css);
 	const keep = (container: Container) => {
-		for (const node of [...(container.nodes ?? [])] as ChildNode[]) {
+		for (const node of [...(container.nodes ?? [])]) {
 			if (node.type !== 'atrule') node.remove();
 			else if (node.name === 'layer') keep(node);
 			else if (node.name !== 'media' || node.params !== 'print') node.remove();
@@ -102,7 +102,10 @@ export function canMatch(selector: string, { tags, classes, scripts }: Used): bo
 	const needed = plain.replaceAll(/:(?:is|where)\(([^(),]*(?:\([^()]*\)[^(),]*)*)\)/g, '$1').replaceAll(/\((?:[^()]|\([^()]*\))*\)|\[[^\]]*\]/g, '');
 	const onPage = (names: ReadonlySet<string>, name: string) => names.has(name) || scripts.includes(name);
 	if (!classesOf(needed).every((name) => onPage(classes, name))) return false;
-	const types = needed.replaceAll(CLASS, '').replaceAll(/::?[\w-]+/g, '').matchAll(/[a-z][\w-]*/gi);
+	const types = needed
+		.replaceAll(CLASS, '')
+		.replaceAll(/::?[\w-]+/g, '')
+		.matchAll(/[a-z][\w-]*/gi);
 	return [...types].every(([name]) => onPage(tags, name));
 }
 
@@ -128,7 +131,10 @@ function settleConstants(root: Container): void {
 /** `calc(calc(.25rem * 2) * calc(1 - 0))` is `.5rem`. */
 function worked(value: string): string {
 	const done = value
-		.replaceAll(/calc\(([\d.]+)([a-z]*) \* ([\d.]+)\)/g, (_, a: string, unit: string, b: string) => `${Number((Number(a) * Number(b)).toFixed(5))}${Number(a) * Number(b) === 0 ? '' : unit}`)
+		.replaceAll(
+			/calc\(([\d.]+)([a-z]*) \* ([\d.]+)\)/g,
+			(_, a: string, unit: string, b: string) => `${Number((Number(a) * Number(b)).toFixed(5))}${Number(a) * Number(b) === 0 ? '' : unit}`,
+		)
 		.replaceAll(/calc\(([\d.]+) - ([\d.]+)\)/g, (_, a: string, b: string) => String(Number(a) - Number(b)));
 	return done === value ? value.replaceAll(/(^|[\s(,])0\./g, '$1.') : worked(done);
 }
@@ -153,11 +159,13 @@ function propertiesAsked(root: Container, { properties, scripts }: Used): Set<st
 	return asked;
 }
 
+const isAtRule = (node: { type: string }): node is AtRule => node.type === 'atrule';
+
 /** The name of the outermost layer around a rule or a declaration. */
 function outermostLayer({ parent }: ChildNode): string | undefined {
 	let layer: string | undefined;
-	for (let node = parent as Container | undefined; node !== undefined; node = node.parent as Container | undefined) {
-		if (node.type === 'atrule' && (node as AtRule).name === 'layer') layer = (node as AtRule).params;
+	for (let node: Container | undefined = parent; node !== undefined; node = node.parent as Container | undefined) {
+		if (isAtRule(node) && node.name === 'layer') layer = node.params;
 	}
 	return layer;
 }

@@ -19,7 +19,12 @@ export const serviceWorker = (): AstroIntegration => ({
 				input: fileURLToPath(new URL('../offline/service-worker.ts', import.meta.url)),
 				platform: 'browser',
 				transform: {
-					define: { OFFLINE_FILES: JSON.stringify(files), RELEASE: JSON.stringify(release), 'process.env.NODE_ENV': '"production"', __WB_DISABLE_DEV_LOGS: 'true' },
+					define: {
+						OFFLINE_FILES: JSON.stringify(files),
+						RELEASE: JSON.stringify(release),
+						'process.env.NODE_ENV': '"production"',
+						__WB_DISABLE_DEV_LOGS: 'true',
+					},
 				},
 			});
 			await bundle.write({ file: join(folder, WORKER), format: 'iife', minify: true, comments: false });
@@ -42,5 +47,5 @@ export function neededBy(pages: readonly string[], folder: string): string[] {
 		if (/\.(?:js|css)$/.test(path)) look(readFileSync(file, 'utf8'));
 	};
 	for (const page of pages) look(page);
-	return [...found].sort();
+	return [...found].toSorted();
 }

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { GuideSearch, HELP_URL } from '#src/search/guide-search.ts';
 import { sampleFullText, sampleGuide } from '../../support/sample-guide.ts';
