@@ -41,7 +41,7 @@ export function screenStyles(css: string, used: Used): string {
 export function printStyles(css: string): string {
 	const root = parse(css);
 	const keep = (container: Container) => {
-		for (const node of [...(container.nodes ?? [])]) {
+		for (const node of (container.nodes ?? []).slice()) {
 			if (node.type !== 'atrule') node.remove();
 			else if (node.name === 'layer') keep(node);
 			else if (node.name !== 'media' || node.params !== 'print') node.remove();
@@ -172,9 +172,9 @@ function outermostLayer({ parent }: ChildNode): string | undefined {
 
 /** Takes away what holds nothing any more; the list of layers, which has no body, stays. */
 function removeEmpty(container: Container) {
-	for (const node of [...(container.nodes ?? [])] as ChildNode[]) {
+	for (const node of (container.nodes ?? []).slice()) {
 		if (!('nodes' in node) || node.nodes === undefined) continue;
-		removeEmpty(node as Container);
+		removeEmpty(node);
 		if (node.nodes.length === 0) node.remove();
 	}
 }
