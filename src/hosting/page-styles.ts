@@ -6,8 +6,17 @@ export interface Used {
 	classes: ReadonlySet<string>;
 	/** Custom properties that the markup asks for, e.g. in `fill="var(--metal)"`. */
 	properties: ReadonlySet<string>;
-	/** The text of the scripts that the page can load: what they name, they may put on the page. */
-	scripts: string;
+	/** The words of the scripts that the page can load: what they name, they may put on the page. */
+	named: ReadonlySet<string>;
+}
+
+/** Every word that a script could use as a class, a tag or a custom property: what stands between quotes and spaces, tags in markup, and `--names`. */
+export function namedIn(scripts: string): Set<string> {
+	return new Set([
+		...scripts.split(/[\s"'`]+/),
+		...[...scripts.matchAll(/<([a-z][\w-]*)/g)].map(([, tag]) => tag ?? ''),
+		...[...scripts.matchAll(/--[\w-]+/g)].map(([name]) => name),
+	]);
 }
 
 /** A stylesheet, without the print part and without what nothing on the page can use. It stays as it was in all else. */
@@ -23,7 +32,7 @@ export function screenStyles(css: string, used: Used): string {
 		else if (selectors.length < rule.selectors.length) rule.selectors = selectors;
 	});
 	root.walkAtRules('font-face', (rule) => {
-		if (rule.toString().includes('font-style:italic') && !SLANTED.some((tag) => used.tags.has(tag)) && !used.scripts.includes('italic')) rule.remove();
+		if (rule.toString().includes('font-style:italic') && !SLANTED.some((tag) => used.tags.has(tag)) && !used.named.has('italic')) rule.remove();
 	});
 	settleConstants(root);
 	const asked = propertiesAsked(root, used);
@@ -53,7 +62,7 @@ export function printStyles(css: string): string {
 }
 
 /** Tailwind's own classes, which nothing but the stylesheet and the markup knows: those of the layer of utilities that no other layer and no script names. */
-export function utilityClasses(css: string, scripts: string): string[] {
+export function utilityClasses(css: string, named: ReadonlySet<string>): string[] {
 	const inside = new Set<string>();
 	const outside = new Set<string>();
 	parse(css).walkRules((rule) => {
@@ -63,7 +72,7 @@ export function utilityClasses(css: string, scripts: string): string[] {
 	parse(printStyles(css)).walkRules((rule) => {
 		for (const name of classesOf(rule.selector)) outside.add(name);
 	});
-	return [...inside].filter((name) => !outside.has(name) && !scripts.includes(name));
+	return [...inside].filter((name) => !outside.has(name) && !named.has(name));
 }
 
 /** The same stylesheet with other names for its classes. */
@@ -95,12 +104,12 @@ const OF_A_CONTROL = /::(?:placeholder|file-selector-button|-webkit-(?!details))
  * Whether anything on the page could match: every class and tag that the selector needs is on the page, or named by one of its scripts.
  * Where it cannot tell, as inside `:not()`, it says yes.
  */
-export function canMatch(selector: string, { tags, classes, scripts }: Used): boolean {
+export function canMatch(selector: string, { tags, classes, named }: Used): boolean {
 	const plain = guarded(selector);
 	if (OF_A_CONTROL.test(plain) && !['input', 'select', 'textarea'].some((tag) => tags.has(tag))) return false;
 	// A choice of one is no choice; other brackets hold choices, exclusions and attributes.
 	const needed = plain.replaceAll(/:(?:is|where)\(([^(),]*(?:\([^()]*\)[^(),]*)*)\)/g, '$1').replaceAll(/\((?:[^()]|\([^()]*\))*\)|\[[^\]]*\]/g, '');
-	const onPage = (names: ReadonlySet<string>, name: string) => names.has(name) || scripts.includes(name);
+	const onPage = (names: ReadonlySet<string>, name: string) => names.has(name) || named.has(name);
 	if (!classesOf(needed).every((name) => onPage(classes, name))) return false;
 	const types = needed
 		.replaceAll(CLASS, '')
@@ -140,7 +149,7 @@ function worked(value: string): string {
 }
 
 /** The custom properties that something on the page asks for, at first or second hand. */
-function propertiesAsked(root: Container, { properties, scripts }: Used): Set<string> {
+function propertiesAsked(root: Container, { properties, named }: Used): Set<string> {
 	const asksFor = (text: string) => [...text.matchAll(/var\((--[\w-]+)/g)].flatMap(([, name]) => name ?? []);
 	const values = new Map<string, string[]>();
 	const asked = new Set<string>();
@@ -155,7 +164,7 @@ function propertiesAsked(root: Container, { properties, scripts }: Used): Set<st
 		else first.push(...asksFor(value));
 	});
 	for (const name of first) ask(name);
-	for (const name of values.keys()) if (scripts.includes(name)) ask(name);
+	for (const name of values.keys()) if (named.has(name)) ask(name);
 	return asked;
 }
 

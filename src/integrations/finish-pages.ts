@@ -39,7 +39,7 @@ export const finishPages = (): AstroIntegration => ({
 					return { html, scripts: scriptsOf(html, scripts) };
 				});
 				const uses = pages.map(({ html }) => {
-					const { tags, classes } = usedIn([html], '');
+					const { tags, classes } = usedIn([html]);
 					return tags.union(classes);
 				});
 				for (const group of alike(uses, STYLES_OF_KIND[kind])) {

@@ -1,10 +1,11 @@
 /// <reference lib="webworker" />
 import { registerRoute, setCatchHandler } from 'workbox-routing';
 import { CacheFirst, NetworkFirst, NetworkOnly } from 'workbox-strategies';
-import { OFFLINE_COPY, OFFLINE_PAGE, OFFLINE_PAGES } from './offline-pages.ts';
+import { OFFLINE_PAGE, OFFLINE_PAGES } from './offline-pages.ts';
 
 declare const self: ServiceWorkerGlobalScope;
-/** Put in by the build: the files that the kept pages need, and a name that changes with any of them. */
+/** Put in by the build: whether a copy is kept, the files that the kept pages need, and a name that changes with any of them. */
+declare const OFFLINE_COPY: boolean;
 declare const OFFLINE_FILES: readonly string[];
 declare const RELEASE: string;
 
