@@ -64,7 +64,7 @@ function listField(common: Common, schema: EntrySchema, targets: RelationTargets
 	if (isLines(schema))
 		return { ...common, required: minItems > 0, hint: `${hint(schema.description ?? '')} One a line.`, widget: 'text', use_emoji_autocomplete: false };
 	if (items.type === 'string') return { ...shared, widget: 'list' };
-	if (items.type === 'object') return { ...shared, widget: 'list', fields: formFields(items, targets, where), collapsed: 'auto' };
+	if (items.type === 'object') return { ...shared, widget: 'list', fields: formFields(items, targets, where), collapsed: true };
 	return undefined;
 }
 
