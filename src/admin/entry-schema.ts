@@ -41,8 +41,9 @@ export function entrySchema(schema: z.ZodType): EntrySchema {
 }
 
 /** JSON Schema has no room for the sentence that a pattern is refused with: it is fetched from the check itself. */
-function patternMessage({ _zod }: z.core.$ZodType): string | undefined {
-	const pattern = _zod.def.checks?.map((check) => check._zod.def as z.core.$ZodCheckDef & { format?: string }).find(({ format }) => format === 'regex');
-	const message = pattern?.error?.({ code: 'invalid_format', format: 'regex', input: '', path: [] } as never);
+function patternMessage(schema: z.core.$ZodType): string | undefined {
+	// oxlint-disable-next-line no-underscore-dangle -- Zod's own name for what a check was made with; it has no other door to it.
+	const checks = (schema._zod.def.checks ?? []).map((check): z.core.$ZodCheckDef & { format?: string } => check._zod.def);
+	const message = checks.find(({ format }) => format === 'regex')?.error?.({ code: 'invalid_format', format: 'regex', input: '', path: [] } as never);
 	return typeof message === 'string' ? message : message?.message;
 }

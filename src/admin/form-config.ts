@@ -14,7 +14,7 @@ export interface Repository {
 }
 
 /** Sveltia wants a repository even where it works on local files, and says its name; nothing is ever sent to this one. */
-export const localRepository = (folder: string): Repository => ({ repository: `this-machine/${folder}`, branch: 'main' });
+export const localRepository = (project: string): Repository => ({ repository: `this-machine/${project}`, branch: 'main' });
 
 /** All that the form's page needs: Sveltia's own configuration, and the formats that it names. */
 export interface Form {
@@ -83,9 +83,9 @@ const COMMITS = {
 /** The name of a list's one field: Sveltia keeps it out of the file (`root`). */
 const ENTRIES = 'entries';
 
-const listed = (collection: string, file: string): RelationTarget => ({
+const listed = (collection: string, name: CollectionName): RelationTarget => ({
 	collection,
-	file,
+	file: name,
 	value_field: `${ENTRIES}.*.id`,
 	display_fields: [`${ENTRIES}.*.id`],
 });

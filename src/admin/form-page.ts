@@ -1,4 +1,4 @@
-import CMS from '@sveltia/cms';
+import { init, registerCustomFormat } from '@sveltia/cms';
 import { readEntryText, writeEntryText } from './entry-text.ts';
 import type { Form } from './form-config.ts';
 import { refuseOverwriting } from './refuse-overwriting.ts';
@@ -11,7 +11,7 @@ if ('FileSystemFileHandle' in window) refuseOverwriting(FileSystemFileHandle.pro
 for (const { name, ending, kind, schema, alone } of formats) {
 	// Sveltia hands over values without saying of which file: only where there is one file is it known how it was written.
 	let before: string | undefined;
-	CMS.registerCustomFormat(name, ending, {
+	registerCustomFormat(name, ending, {
 		fromFile: (text) => {
 			if (alone) before = text;
 			return readEntryText(text, kind);
@@ -24,4 +24,4 @@ for (const { name, ending, kind, schema, alone } of formats) {
 	});
 }
 
-await CMS.init({ config });
+await init({ config });

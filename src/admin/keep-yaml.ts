@@ -25,7 +25,8 @@ function changed<Kept extends Node | null>(document: Document.Parsed, node: Kept
 }
 
 function changeFields(document: Document.Parsed, map: YAMLMap, value: Record<string, unknown>): void {
-	for (const pair of [...map.items]) {
+	const before = map.items.slice();
+	for (const pair of before) {
 		const name = String(isScalar(pair.key) ? pair.key.value : pair.key);
 		if (!(name in value)) map.delete(name);
 		else pair.value = changed(document, pair.value as Node | null, value[name]);
@@ -41,7 +42,7 @@ function changeList(document: Document.Parsed, list: YAMLSeq, value: readonly un
 		return index === -1 ? undefined : left.splice(index, 1)[0];
 	};
 	const kept = value.map(taken);
-	list.items = value.map((one, index) => kept[index] ?? changed(document, (left.shift() ?? null) as Node | null, one));
+	list.items = value.map((one, index) => kept[index] ?? changed(document, left.shift() ?? null, one));
 }
 
 function same(one: unknown, other: unknown): boolean {

@@ -38,7 +38,10 @@ class ContentOverview extends HTMLElement {
 		const form = this.querySelector('form');
 		if (form === null) return;
 		const chosen = new FormData(form);
-		const value = (name: string) => String(chosen.get(name) ?? '');
+		const value = (name: string) => {
+			const text = chosen.get(name);
+			return typeof text === 'string' ? text : '';
+		};
 		const rows = this.#rows();
 		for (const row of rows) row.hidden = !isShown(row.dataset, { text: value('text'), kind: value('kind'), show: value('show') }, this.#today);
 		const output = this.querySelector('output');

@@ -18,6 +18,7 @@ interface Seen {
  */
 export function refuseOverwriting(prototype: Handle, tell: (sentence: string) => void): void {
 	const seen = new Map<string, Seen[]>();
+	// oxlint-disable-next-line typescript/unbound-method -- Each is called with the handle that it was asked of.
 	const { getFile, createWritable, move } = prototype;
 
 	prototype.getFile = async function (this: Handle) {
@@ -37,7 +38,7 @@ export function refuseOverwriting(prototype: Handle, tell: (sentence: string) =>
 	if (move !== undefined) {
 		prototype.move = async function (this: Handle, folder, name) {
 			const target = await folder.getFileHandle(name).catch(() => undefined);
-			if (target !== undefined) await refuseIfChanged(target as Handle);
+			if (target !== undefined) await refuseIfChanged(target);
 			return move.call(this, folder, name);
 		};
 	}

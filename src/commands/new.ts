@@ -4,7 +4,7 @@ import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
 import { idOf, type Kind, KINDS, newCourse, newEntryFile, newEntryText } from '#src/admin/new-entry.ts';
 import { checkContent } from '#src/checks/check-content.ts';
-import { type Content, textAt, valueAt } from '#src/checks/content.ts';
+import { textAt, valueAt } from '#src/checks/content.ts';
 import { printed } from '#src/checks/problem.ts';
 import { nearest } from '#src/lib/edit-distance.ts';
 

@@ -34,12 +34,16 @@ export function finishPages(pages: readonly BuiltPage[], headOf: (styles: string
 	);
 	return bare.map(({ html, styles }) => {
 		const { names, head } = finished.get(styles) as { names: ReadonlyMap<string, string>; head: string };
-		return mapMarkup(html, (markup) => markup.replaceAll(CLASS_ATTRIBUTE, (_, list: string) => ` class="${renamedList(list, names)}"`)).replace('</head>', () => head);
+		return mapMarkup(html, (markup) =>
+			markup.replaceAll(CLASS_ATTRIBUTE, (_, list: string) => ` class="${renamedList(list, names)}"`).replaceAll(TO_THE_INDEX, ''),
+		).replace('</head>', () => head);
 	});
 }
 
 const STYLE = /<style[^>]*>([\s\S]*?)<\/style>/g;
 const CLASS_ATTRIBUTE = / class="([^"]*)"/g;
+/** Said to the search index, which has been made by now. */
+const TO_THE_INDEX = / data-pagefind-(?:ignore|meta|filter|sort|weight)(?:="[^"]*")?/g;
 
 /** What pages ask of their styles. */
 export function usedIn(pages: readonly string[], scripts: string): Used {

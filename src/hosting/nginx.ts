@@ -41,6 +41,7 @@ ${headerLines(headers, '\t\t')}${text ? '\n\t\tadd_header Vary "Accept-Encoding"
 root ${quoted(root)};
 index index.html;
 charset off;
+default_type application/octet-stream;
 etag on;
 absolute_redirect off;
 server_tokens off;

@@ -111,13 +111,12 @@ export function canMatch(selector: string, { tags, classes, scripts }: Used): bo
  * and the declarations for browsers with and without `@property` go.
  */
 function settleConstants(root: Container): void {
-	const values = new Map<string, Set<string>>();
-	const add = (name: string, value: string) => values.set(name, (values.get(name) ?? new Set()).add(value));
-	root.walkAtRules('property', (rule) => rule.walkDecls('initial-value', ({ value }) => void add(rule.params, value)));
+	// Only what has a value to begin with: without one, a class that sets it changes something.
+	const constants = new Map<string, string>();
+	root.walkAtRules('property', (rule) => rule.walkDecls('initial-value', ({ value }) => void constants.set(rule.params, value)));
 	root.walkDecls(/^--tw-/, (declaration) => {
-		if (outermostLayer(declaration) !== 'properties') add(declaration.prop, declaration.value);
+		if (outermostLayer(declaration) !== 'properties' && constants.get(declaration.prop) !== declaration.value) constants.delete(declaration.prop);
 	});
-	const constants = new Map([...values].flatMap(([name, [only, ...others]]) => (only === undefined || others.length > 0 || only.includes('var(') ? [] : [[name, only] as const])));
 	root.walkDecls((declaration) => {
 		if (constants.has(declaration.prop)) declaration.remove();
 		else if (declaration.value.includes('var(--tw-')) {

@@ -7,7 +7,7 @@ export interface Edit {
 	file: string;
 	address: string;
 	/** Presses or fills what has to be, given the form at that address. */
-	make(form: OpenForm): Promise<void>;
+	make: (form: OpenForm) => Promise<void>;
 	expected: string;
 }
 

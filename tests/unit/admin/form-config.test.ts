@@ -36,7 +36,7 @@ describe('the form', () => {
 			const [first] = file?.fields ?? [];
 			const own = named(name)?.fields ?? (first !== undefined && 'root' in first && 'fields' in first ? first.fields : file?.fields);
 			expect(
-				own?.map((one) => one.name).filter((one) => one !== 'body'),
+				(own as Field[] | undefined)?.map((one) => one.name).filter((one) => one !== 'body'),
 				name,
 			).toEqual(asked);
 		}
