@@ -140,7 +140,11 @@ describe('without a signal', () => {
 		await context.setOffline(true);
 		for (const address of OFFLINE_PAGES) {
 			await page.goto(serving.origin + address);
-			expect(await page.locator('h1').textContent()).toBe(builtPages().find((built) => built.address === address)?.document.querySelector('h1')?.textContent);
+			expect(await page.locator('h1').textContent()).toBe(
+				builtPages()
+					.find((built) => built.address === address)
+					?.document.querySelector('h1')?.textContent,
+			);
 			await page.evaluate(() => document.fonts.ready);
 			expect(await page.evaluate(() => [...document.fonts].some(({ status }) => status === 'loaded'))).toBe(true);
 		}

@@ -62,7 +62,10 @@ describe('the styles of a page', () => {
 
 describe('short names', () => {
 	it('are for classes of the utilities alone', () => {
-		expect(utilityClasses('@layer components{.prose .x{a:b}}@layer utilities{.x{a:b}.mt-2{a:b}.md\\:flex{a:b}.told{a:b}}', namedIn('add("told")'))).toEqual(['mt-2', 'md:flex']);
+		expect(utilityClasses('@layer components{.prose .x{a:b}}@layer utilities{.x{a:b}.mt-2{a:b}.md\\:flex{a:b}.told{a:b}}', namedIn('add("told")'))).toEqual([
+			'mt-2',
+			'md:flex',
+		]);
 	});
 
 	it('pass by what is taken', () => {
