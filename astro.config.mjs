@@ -13,6 +13,7 @@ import { publishedAddresses } from '#src/integrations/published-addresses.ts';
 import { citationNotes } from '#src/markdown/citation-notes.ts';
 import { searchIndex } from '#src/integrations/search-index.ts';
 import { figureOutOfParagraph } from '#src/markdown/figure-out-of-paragraph.ts';
+import { serviceWorker } from '#src/integrations/service-worker.ts';
 import { SITE } from '#src/site.ts';
 
 /** The oldest browsers that get the full design, chosen on 23 November 2026: the first with `light-dark()`. */
@@ -25,13 +26,14 @@ export default defineConfig({
 	integrations: [
 		contentCheck(),
 		mdx(),
-		sitemap({ filter: (page) => !page.endsWith('/search/') && !page.includes('/admin/') }),
+		sitemap({ filter: (page) => !page.endsWith('/search/') && !page.endsWith('/offline/') && !page.includes('/admin/') }),
 		// In `dev` only; `build:admin` asks for the form by name.
 		adminForm(),
 		devNotes(),
 		// In this order, each on what the one before has left.
 		searchIndex(),
 		finishPages(),
+		serviceWorker(),
 		publishedAddresses(),
 		hostingFiles(),
 		precompress(),

@@ -44,6 +44,8 @@ export async function openBuiltSearch(folder = DIST) {
 	await pagefind.options({ basePath: `${origin}/`, noWorker: true });
 	await pagefind.init();
 	const fullText = fullTextOf(pagefind, (name) => Promise.resolve(json(name)));
+	// Pagefind goes on loading after `init`: a server closed before that would end it with an error.
+	await fullText.pages();
 	return {
 		guide,
 		/** What the names alone answer: what a reader sees first. */

@@ -17,8 +17,8 @@ class SiteSearch extends HTMLElement {
 		this.#listening = new AbortController();
 		const { signal } = this.#listening;
 		const { place } = this.dataset;
-		this.addEventListener('pointerover', () => this.#ready(), { signal, once: true });
-		this.addEventListener('focusin', () => this.#ready(), { signal, once: true });
+		this.addEventListener('pointerover', () => void this.#ready(), { signal, once: true });
+		this.addEventListener('focusin', () => void this.#ready(), { signal, once: true });
 		if (place === 'dialog') {
 			this.addEventListener('click', this.#press, { signal });
 			document.addEventListener('keydown', this.#slash, { signal });

@@ -23,7 +23,7 @@ export function inlineCode(pages: Iterable<string>): InlineCode {
 
 /**
  * What a page may load and run: its own files, and the code whose hash is named. The search runs WebAssembly in a worker.
- * Trusted Types leave one policy of our own, which lets nothing through but the addresses of the search's worker and of the offline copy's.
+ * Trusted Types leave one policy of our own, which gives nothing but the address of the worker that keeps the offline copy.
  */
 export function contentPolicy({ scripts, styles }: InlineCode): string {
 	return Object.entries({
@@ -39,7 +39,7 @@ export function contentPolicy({ scripts, styles }: InlineCode): string {
 		'base-uri': ["'none'"],
 		'frame-ancestors': ["'none'"],
 		'require-trusted-types-for': ["'script'"],
-		'trusted-types': ['default'],
+		'trusted-types': ['offline-copy'],
 	})
 		.map(([name, values]) => `${name} ${values.join(' ')}`)
 		.join('; ');

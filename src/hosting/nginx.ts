@@ -8,9 +8,10 @@ function quoted(text: string): string {
 	return `"${text.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`;
 }
 
-/** nginx forgets all headers from outside as soon as a block sets one of its own: each block names them all. */
+/** nginx forgets all headers from outside as soon as a block sets one of its own: each block names them all. What a file is, it says by the file's ending. */
 const headerLines = (headers: Readonly<Record<string, string>>, indent: string) =>
 	Object.entries(headers)
+		.filter(([name]) => name !== 'Content-Type')
 		.map(([name, value]) => `${indent}add_header ${name} ${quoted(value)} always;`)
 		.join('\n');
 
@@ -40,6 +41,8 @@ ${headerLines(headers, '\t\t')}${text ? '\n\t\tadd_header Vary "Accept-Encoding"
 root ${quoted(root)};
 index index.html;
 charset off;
+types { }
+default_type application/octet-stream;
 etag on;
 absolute_redirect off;
 server_tokens off;
@@ -55,9 +58,7 @@ location ~ \\.(?:br|gz)$ { return 404; }
 # A page has one address.
 if ($request_uri ~ "^([^?]*/)index\\.html(?:$|\\?)") { return 301 $1; }
 
-${locations
-	.join('\n')
-	.replaceAll(/^\t/gm, '')}
+${locations.join('\n').replaceAll(/^\t/gm, '')}
 
 # Folders, the search's own packed files, and all that is not there.
 location / {

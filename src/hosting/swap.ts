@@ -1,18 +1,27 @@
 import { existsSync, renameSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 
-/** Where the site stands while it is built, and for the moment of the change. */
+/** The site that readers see, the one that is being built, and the last one in the moment of the change. */
+export const SITE_FOLDER = 'dist';
 export const NEXT = '.dist-next';
-export const LAST = '.dist-last';
+const LAST = '.dist-last';
 
-/** Clears what a build that was stopped left behind. If it was stopped in the moment of the change, the last good site is put back. */
-export function cleanUp(site: string): void {
-	if (!existsSync(site) && existsSync(LAST)) renameSync(LAST, site);
-	for (const left of [NEXT, LAST]) rmSync(left, { recursive: true, force: true });
-}
-
-/** Puts the new site in the place of the old by two renames; at no time is there a half of either. */
-export function swap(site: string): void {
-	if (existsSync(site)) renameSync(site, LAST);
-	renameSync(NEXT, site);
-	rmSync(LAST, { recursive: true, force: true });
+/** The change from one built site to the next, in the folder of the project. */
+export function folders(home: string) {
+	const [site, next, last] = [SITE_FOLDER, NEXT, LAST].map((name) => join(home, name)) as [string, string, string];
+	const remove = (folder: string) => rmSync(folder, { recursive: true, force: true });
+	return {
+		/** Clears what a build that was stopped left behind. If it was stopped in the moment of the change, the last good site is put back. */
+		cleanUp() {
+			if (!existsSync(site) && existsSync(last)) renameSync(last, site);
+			remove(next);
+			remove(last);
+		},
+		/** Puts the new site in the place of the old by two renames; at no time is there a half of either. */
+		swap() {
+			if (existsSync(site)) renameSync(site, last);
+			renameSync(next, site);
+			remove(last);
+		},
+	};
 }

@@ -10,7 +10,7 @@ export interface Hit {
 	/** The record in the full index. */
 	record: string;
 	score: number;
-	load(): Promise<IndexedPage>;
+	load: () => Promise<IndexedPage>;
 }
 
 /** Everything that is loaded only when it is needed: Pagefind and files in the browser and the command, plain values in a test. */
@@ -29,7 +29,7 @@ export interface Pagefind {
 	init(): Promise<void>;
 	search(
 		words: string | null,
-	): Promise<{ results: { id: string; score: number; data(): Promise<{ url: string; content: string; anchors?: PageText['anchors'] }> }[] }>;
+	): Promise<{ results: { id: string; score: number; data: () => Promise<{ url: string; content: string; anchors?: PageText['anchors'] }> }[] }>;
 }
 
 /** Pagefind as the full index. `loadJson` reads a file that stands beside it. */

@@ -44,6 +44,8 @@ export function sound(word: string): string {
 	return (/[aeiou]/.test(first) ? 'a' : '') + rest;
 }
 
+const letters = (word: string) => word.split('').toSorted().join('');
+
 interface Candidate {
 	word: string;
 	sound: string;
@@ -117,7 +119,7 @@ export class Spelling {
 			if (word.length < 6 && !same && !this.#named.has(candidate.word) && !this.#left.has(candidate.word)) continue;
 			let edits = distance(word, candidate.word, allowed);
 			// Another letter in the place of one, and another sound: "kiss" is no "kids" and "daughter" no "laughter".
-			const swapped = !same && candidate.word.length === word.length && [...word].toSorted().join('') !== [...candidate.word].toSorted().join('');
+			const swapped = !same && candidate.word.length === word.length && letters(word) !== letters(candidate.word);
 			if (among === undefined && swapped && (word.length < 6 || candidate.word[0] !== word[0]) && word.length < 9) continue;
 			// First letters are seldom wrong: "boiler" is no roller.
 			if (candidate.word[0] !== word[0] && !same) edits++;

@@ -42,7 +42,7 @@ function fill(node: HTMLElement, { kind, url, title, answer, topics, section, ev
 	node.dataset['kind'] = kind;
 	const where = [KIND[kind], section, evidence === undefined ? undefined : `Evidence: ${evidence}`].filter((text) => text !== undefined).join(' · ');
 	node.replaceChildren(
-		make('h3', 'title', {}, [make('a', '', { href: url }, marked(title, marks))]),
+		make('h2', 'title', {}, [make('a', '', { href: url }, marked(title, marks))]),
 		make('p', 'answer', {}, marked(answer, marks)),
 		make('p', 'where', {}, [where, ...(heading === undefined ? [] : [` › ${heading}`])]),
 	);

@@ -1,0 +1,63 @@
+import { brotliCompressSync, constants } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { kindOf } from '#src/hosting/page-kind.ts';
+import { builtFiles, builtPages, readBuilt } from '../support/built-site.ts';
+import { BUDGETS, FONTS, LISTS, LONG_ARTICLES, ONE_FLIGHT, SCRIPTS } from './budgets.ts';
+
+const weight = (text: string | Buffer) => brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
+const kind = (address: string) => (LISTS.includes(address) ? 'list' : kindOf(address));
+const pages = builtPages();
+
+describe('a page', () => {
+	it('weighs no more than its kind may', () => {
+		const tooHeavy = pages
+			.map(({ address, html }) => ({ address, weight: weight(html), most: LONG_ARTICLES[address]?.most ?? BUDGETS[kind(address)].most }))
+			.filter((page) => page.weight > page.most);
+		expect(tooHeavy).toEqual([]);
+	});
+
+	it('of a long article brings all above its sources in one flight', () => {
+		const tooHeavy = pages
+			.filter(({ address }) => address in LONG_ARTICLES)
+			.map(({ address, html }) => ({ address, weight: weight(html.slice(0, html.indexOf('<section aria-labelledby="sources"'))) }))
+			.filter((page) => page.weight > ONE_FLIGHT);
+		expect(tooHeavy).toEqual([]);
+	});
+
+	it('is named as a long article only while it is one', () => {
+		const short = pages.filter(({ address, html }) => address in LONG_ARTICLES && weight(html) <= ONE_FLIGHT - 300).map(({ address }) => address);
+		expect(short).toEqual([]);
+		expect(Object.keys(LONG_ARTICLES).filter((address) => !pages.some((page) => page.address === address))).toEqual([]);
+	});
+
+	it('waits for nothing but itself', () => {
+		const waits = pages.flatMap(({ address, document }) =>
+			[...document.querySelectorAll('link[rel="stylesheet"]:not([media="print"]), script[src]:not([type="module"]):not([defer]):not([async])')].map(
+				(element) => `${address} ${element.outerHTML}`,
+			),
+		);
+		expect(waits).toEqual([]);
+	});
+
+	it('has no style in an attribute, which the content policy would refuse', () => {
+		expect(pages.filter(({ document }) => document.querySelector('[style]') !== null).map(({ address }) => address)).toEqual([]);
+	});
+});
+
+it('fonts weigh little in all, and none stops the text from showing', () => {
+	const fonts = builtFiles().filter((path) => path.endsWith('.woff2'));
+	expect(fonts.length).toBeGreaterThan(0);
+	expect(fonts.reduce((sum, path) => sum + readBuilt(path).length, 0)).toBeLessThan(FONTS);
+	for (const { address, html } of pages) {
+		const faces = html.match(/@font-face\{[^}]*\}/g) ?? [];
+		expect({ address, blocking: faces.filter((face) => !/font-display:(?:swap|optional)/.test(face)) }).toEqual({ address, blocking: [] });
+	}
+});
+
+it('scripts of articles and questions are small', () => {
+	for (const { address, document } of pages.filter((page) => ['article', 'question'].includes(kind(page.address)))) {
+		const scripts = [...document.querySelectorAll('script[src]')].map((script) => script.getAttribute('src')?.slice(1) ?? '');
+		const sum = [...new Set(scripts)].reduce((total, path) => total + weight(readBuilt(path)), 0);
+		expect({ address, sum: sum < SCRIPTS ? 'small' : sum }).toEqual({ address, sum: 'small' });
+	}
+});

@@ -1,0 +1,42 @@
+/**
+ * What a page may weigh: its HTML with its styles, as brotli (quality 11).
+ * A new connection brings about 14,600 bytes in its first flight, and the headers take some 1,100 of them.
+ */
+export const ONE_FLIGHT = 13_500;
+
+/** By kind; `why` where a kind may weigh more than one flight. */
+export const BUDGETS = {
+	home: { most: 10_500 },
+	article: { most: ONE_FLIGHT },
+	question: { most: 8_000 },
+	tool: { most: ONE_FLIGHT },
+	plain: { most: 8_500 },
+	list: {
+		most: 24_000,
+		why: 'Lists of everything (questions, sources, terms, and all topics on the search page) grow with the guide, and readers jump within them.',
+	},
+} as const;
+
+/** Lists of everything. */
+export const LISTS = ['/questions/', '/evidence/', '/glossary/', '/search/'];
+
+/**
+ * The longest articles. Their text with its claims alone fills the flight: what spills over is the list of sources at the end, which nobody reads first.
+ * All that stands above that list must still come in one flight, and the whole must not grow past `most`.
+ */
+export const LONG_ARTICLES: Readonly<Record<string, { most: number; why: string }>> = {
+	'/guide/acne-scars/': { most: 16_200, why: '32 sources, a table of scar shapes, and all parts of a concern page: the best-studied use.' },
+	'/guide/alternatives/': { most: 15_500, why: 'Compares every other choice in one table, with a sorter, and 25 sources.' },
+	'/guide/healing-timeline/': { most: 15_000, why: 'Each day in three skin tones, with what is normal and what is not.' },
+	'/guide/dark-spots/': { most: 14_800, why: '26 sources, and our own plan beside what studies used.' },
+	'/guide/does-it-work/': { most: 14_500, why: 'Weighs the evidence of every concern in one place.' },
+	'/guide/how-it-works/': { most: 14_400, why: '30 sources and two drawings of the skin.' },
+	'/guide/aftercare/': { most: 14_200, why: 'Every rule of the first weeks with its wait and its source, and two drawings.' },
+	'/guide/melasma/': { most: 14_000, why: 'A concern page with its warnings in full.' },
+};
+
+/** The fonts of the whole site, in bytes. */
+export const FONTS = 60_000;
+
+/** All scripts that an article or a question loads by itself, as brotli. None of them is waited for. */
+export const SCRIPTS = 12_000;

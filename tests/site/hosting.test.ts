@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { inlineCode } from '#src/hosting/content-policy.ts';
+import { readAddresses } from '#src/hosting/published-addresses.ts';
+import { redirectProblems } from '#src/hosting/redirects.ts';
+import { siteHosting } from '#src/hosting/site-hosting.ts';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { readFileSync } from 'node:fs';
+import { endingOf, FILE_TYPES } from '#src/hosting/file-types.ts';
+import { builtFiles, builtPages, DIST, readBuilt } from '../support/built-site.ts';
+
+const { rules, redirects, pages } = siteHosting(DIST, 'content');
+const policy = rules[0]?.headers['Content-Security-Policy'] ?? '';
+
+describe('the content policy', () => {
+	it('lets nothing in by default and nothing inline but what it names', () => {
+		expect(policy).toContain("default-src 'none'");
+		expect(policy).not.toMatch(/'unsafe-inline'|'unsafe-eval'|'unsafe-hashes'|https?:|\*/);
+	});
+
+	it('names every script and style that stands in a page', () => {
+		for (const { address, html } of builtPages()) {
+			const { scripts, styles } = inlineCode([html]);
+			expect({ address, missing: [...scripts, ...styles].filter((hash) => !policy.includes(hash)) }).toEqual({ address, missing: [] });
+		}
+	});
+
+	it('stays short, since it goes out with every answer', () => {
+		expect(policy.length).toBeLessThan(1_800);
+	});
+});
+
+it('the headers for static hosts are those of the one definition', () => {
+	const text = readBuilt('_headers').toString('utf8');
+	for (const [name, value] of Object.entries(rules[0]?.headers ?? {})) if (name !== 'Cache-Control') expect(text).toContain(`  ${name}: ${value}\n`);
+	expect(text).toContain('/_astro/*\n  Cache-Control: public, max-age=31536000, immutable\n');
+	expect(text.split('\n').filter((line) => line.startsWith('/')).length).toBeLessThan(100);
+	expect(text.split('\n').every((line) => line.length < 2_000)).toBe(true);
+});
+
+it('every text file has its compressed copies, which hold the same', () => {
+	const files = builtFiles();
+	const texts = files.filter((path) => FILE_TYPES[endingOf(path)]?.text === true);
+	expect(texts.length).toBeGreaterThan(pages.size);
+	for (const path of texts) {
+		const bytes = readBuilt(path);
+		expect(brotliDecompressSync(readBuilt(`${path}.br`)).equals(bytes), path).toBe(true);
+		expect(gunzipSync(readBuilt(`${path}.gz`)).equals(bytes), path).toBe(true);
+	}
+});
+
+it('files that are kept for ever carry a hash in their name', () => {
+	const kept = builtFiles().filter((path) => /^(?:_astro|pagefind\/(?:index|fragment))\//.test(path) && !/\.(?:br|gz)$/.test(path));
+	expect(kept.filter((path) => !/(?:^|[/._-])(?:[\w-]{8,}|en(?:-gb)?_[0-9a-f]+)\.\w+$/.test(path))).toEqual([]);
+});
+
+it('every published address leads to a page', () => {
+	const published = readAddresses(readFileSync('src/hosting/addresses.txt', 'utf8'));
+	const moved = new Set(redirects.map(({ from }) => from));
+	expect(published.length).toBeGreaterThan(150);
+	expect(published.filter((address) => !pages.has(address) && !moved.has(address))).toEqual([]);
+	expect(redirectProblems(redirects, pages)).toEqual([]);
+});

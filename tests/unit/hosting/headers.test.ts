@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { caddyFile } from '#src/hosting/caddy.ts';
+import { contentPolicy, inlineCode } from '#src/hosting/content-policy.ts';
+import { headerRules, headersFor } from '#src/hosting/headers.ts';
+import { nginxConfiguration } from '#src/hosting/nginx.ts';
+import { headersFile, redirectPage, redirectsFile } from '#src/hosting/static-host.ts';
+
+const inline = inlineCode(['<style>a{}</style><script>go()</script><script type="application/ld+json">{}</script><script type="module" src="/x.js"></script>']);
+const rules = headerRules(inline, [{ path: '/admin/', headers: { 'Content-Security-Policy': "default-src 'self'", 'X-Robots-Tag': 'noindex' } }]);
+
+describe('the headers', () => {
+	it('name by its hash what stands in the pages, and neither data nor files', () => {
+		expect(inline).toEqual({ scripts: [expect.stringMatching(/^'sha256-.{44}'$/)], styles: [expect.stringMatching(/^'sha256-.{44}'$/)] });
+		expect(contentPolicy(inline)).toContain(`style-src 'self' ${inline.styles[0]};`);
+	});
+
+	it('hold for subdomains only where the clinic has said so', () => {
+		expect(headersFor('/', rules)['Strict-Transport-Security']).toBe('max-age=31536000');
+	});
+
+	it.each([
+		['/', 'public, max-age=0, must-revalidate'],
+		['/guide/pores/', 'public, max-age=0, must-revalidate'],
+		['/service-worker.js', 'public, max-age=0, must-revalidate'],
+		['/pagefind/pagefind.js', 'public, max-age=0, must-revalidate'],
+		['/_astro/x.12345678.js', 'public, max-age=31536000, immutable'],
+		['/pagefind/fragment/en_1.pf_fragment', 'public, max-age=31536000, immutable'],
+	])('let %s be kept: %s', (address, caching) => {
+		expect(headersFor(address, rules)['Cache-Control']).toBe(caching);
+	});
+
+	it('of a part with its own stand in place of those of the site, and the others stay', () => {
+		const admin = headersFor('/admin/overview/', rules);
+		expect(admin['Content-Security-Policy']).toBe("default-src 'self'");
+		expect(admin['X-Robots-Tag']).toBe('noindex');
+		expect(admin['X-Content-Type-Options']).toBe('nosniff');
+	});
+});
+
+describe('the form of each host', () => {
+	it('takes a header of the site away before it sets another in its place', () => {
+		expect(headersFile(rules)).toContain("/admin/*\n  ! Content-Security-Policy\n  Content-Security-Policy: default-src 'self'\n  X-Robots-Tag: noindex\n");
+	});
+
+	it('has the redirects', () => {
+		const moved = [{ from: '/old/', to: '/new/' }];
+		expect(redirectsFile(moved)).toBe('/old/ /new/ 301\n');
+		expect(nginxConfiguration(rules, moved, '/srv/site').site).toContain('location = /old/ { return 301 /new/; }');
+		expect(caddyFile(rules, moved, 'example.org', '/srv/site')).toContain('redir /old/ /new/ permanent');
+		expect(redirectPage('/new/', 'https://example.org')).toContain('<meta http-equiv="refresh" content="0; url=/new/">');
+	});
+
+	it('is refused to nginx where it would read a variable', () => {
+		expect(() => nginxConfiguration(rules, [], '/srv/$site')).toThrow('has a $ in it');
+	});
+});

@@ -1,0 +1,104 @@
+import { assert, property, string } from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { distance, sound, Spelling } from '#src/search/spelling.ts';
+
+const NAMED = [
+	'melasma',
+	'pores',
+	'retinol',
+	'laser',
+	'chemical',
+	'collagen',
+	'aftercare',
+	'roller',
+	'needle',
+	'acne',
+	'cellulite',
+	'botulinum',
+	'single',
+	'crows',
+	'feet',
+	'laughter',
+	'kids',
+	'wrinkles',
+	'dermaroller',
+	'numb',
+	'eczema',
+];
+const OTHER = ['strong', 'poor', 'base', 'break'];
+const LEFT = ['cellulitis', 'botulism', 'shingles', 'stroke', 'crohns', 'psoriasis'];
+const spelling = new Spelling(NAMED, OTHER, LEFT);
+
+describe('the distance between two words', () => {
+	it.each([
+		['melasama', 'melasma', 1],
+		['retnol', 'retinol', 1],
+		['recieve', 'receive', 1],
+		['same', 'same', 0],
+		['pore', 'core', 1],
+	])('of %s and %s is %i', (one, other, edits) => {
+		expect(distance(one, other, 3)).toBe(edits);
+	});
+
+	it('stops counting past the most that matters', () => {
+		expect(distance('laser', 'microneedling', 2)).toBe(3);
+	});
+
+	it('is the same both ways', () => {
+		const word = string({ maxLength: 12 });
+		assert(property(word, word, (one, other) => distance(one, other, 20) === distance(other, one, 20)));
+	});
+});
+
+describe('the sound of a word', () => {
+	it.each([
+		['chemicle', 'chemical'],
+		['lazer', 'laser'],
+		['poors', 'pores'],
+		['excema', 'eczema'],
+		['rinkles', 'wrinkles'],
+		['pigmentashun', 'pigmentation'],
+	])('is one for %s and %s', (one, other) => {
+		expect(sound(one)).toBe(sound(other));
+	});
+});
+
+describe('a misspelt word', () => {
+	it.each([
+		['melasama', 'melasma'],
+		['poors', 'pores'],
+		['retnol', 'retinol'],
+		['lazer', 'laser'],
+		['chemicle', 'chemical'],
+		['colagin', 'collagen'],
+		['aftercar', 'aftercare'],
+		['akne', 'acne'],
+		['excema', 'eczema'],
+		['dermarroler', 'dermaroller'],
+		['rinkles', 'wrinkles'],
+	])('%s is taken for %s', (typed, meant) => {
+		expect(spelling.meant(typed)).toBe(meant);
+	});
+
+	it.each(['boiler', 'daughter', 'kiss', 'bake', 'bread', 'dog', 'xylophone', '12345', 'ab', ''])('"%s" is taken for nothing', (typed) => {
+		expect(spelling.meant(typed)).toBeUndefined();
+	});
+
+	it.each(LEFT)('%s is a real word and stays', (word) => {
+		expect(spelling.meant(word)).toBeUndefined();
+		expect(spelling.knows(word)).toBe(true);
+	});
+
+	it.each([
+		['celulitis', 'cellulitis'],
+		['botulisim', 'botulism'],
+		['psoriasus', 'psoriasis'],
+	])('near a real medical word, %s is that word and none of the guide', (typed, meant) => {
+		expect(spelling.meant(typed)).toBe(meant);
+	});
+
+	it('is offered the words of names that are near', () => {
+		expect(spelling.near('melsmaa')).toContain('melasma');
+		expect(spelling.near('cellulitis')).toEqual([]);
+	});
+});
