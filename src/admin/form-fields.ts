@@ -64,8 +64,18 @@ function listField(common: Common, schema: EntrySchema, targets: RelationTargets
 	if (isLines(schema))
 		return { ...common, required: minItems > 0, hint: `${hint(schema.description ?? '')} One a line.`, widget: 'text', use_emoji_autocomplete: false };
 	if (items.type === 'string') return { ...shared, widget: 'list' };
-	if (items.type === 'object') return { ...shared, widget: 'list', fields: formFields(items, targets, where), collapsed: true };
+	if (items.type === 'object') return { ...shared, widget: 'list', fields: formFields(items, targets, where), collapsed: true, summary: summaryOf(items) };
 	return undefined;
+}
+
+/** What a folded line of a list shows: the first two texts of its entry. */
+export function summaryOf({ properties = {} }: EntrySchema): string {
+	return Object.entries(properties)
+		.flatMap(([name, { type, items, enum: options }]) =>
+			type === 'string' && options === undefined ? [`{{${name}}}`] : type === 'array' && items?.type === 'string' ? [`{{${name}.0}}`] : [],
+		)
+		.slice(0, 2)
+		.join(': ');
 }
 
 function target(collection: string, targets: RelationTargets, where: string): RelationTarget {
