@@ -36,5 +36,5 @@ export function neededBy(pages: readonly string[], folder: string): string[] {
 		for (const [, name] of text.matchAll(/(?:from|import)\s*["'`]\.\/([\w.-]+\.js)["'`]/g)) add(`/_astro/${name ?? ''}`);
 	};
 	for (const page of pages) look(page);
-	return [...found].sort();
+	return [...found].toSorted();
 }

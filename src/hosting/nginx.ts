@@ -57,9 +57,7 @@ location ~ \\.(?:br|gz)$ { return 404; }
 # A page has one address.
 if ($request_uri ~ "^([^?]*/)index\\.html(?:$|\\?)") { return 301 $1; }
 
-${locations
-	.join('\n')
-	.replaceAll(/^\t/gm, '')}
+${locations.join('\n').replaceAll(/^\t/gm, '')}
 
 # Folders, the search's own packed files, and all that is not there.
 location / {

@@ -111,7 +111,10 @@ export function canMatch(selector: string, { tags, classes, named }: Used): bool
 	const needed = plain.replaceAll(/:(?:is|where)\(([^(),]*(?:\([^()]*\)[^(),]*)*)\)/g, '$1').replaceAll(/\((?:[^()]|\([^()]*\))*\)|\[[^\]]*\]/g, '');
 	const onPage = (names: ReadonlySet<string>, name: string) => names.has(name) || named.has(name);
 	if (!classesOf(needed).every((name) => onPage(classes, name))) return false;
-	const types = needed.replaceAll(CLASS, '').replaceAll(/::?[\w-]+/g, '').matchAll(/[a-z][\w-]*/gi);
+	const types = needed
+		.replaceAll(CLASS, '')
+		.replaceAll(/::?[\w-]+/g, '')
+		.matchAll(/[a-z][\w-]*/gi);
 	return [...types].every(([name]) => onPage(tags, name));
 }
 
@@ -137,7 +140,10 @@ function settleConstants(root: Container): void {
 /** `calc(calc(.25rem * 2) * calc(1 - 0))` is `.5rem`. */
 function worked(value: string): string {
 	const done = value
-		.replaceAll(/calc\(([\d.]+)([a-z]*) \* ([\d.]+)\)/g, (_, a: string, unit: string, b: string) => `${Number((Number(a) * Number(b)).toFixed(5))}${Number(a) * Number(b) === 0 ? '' : unit}`)
+		.replaceAll(
+			/calc\(([\d.]+)([a-z]*) \* ([\d.]+)\)/g,
+			(_, a: string, unit: string, b: string) => `${Number((Number(a) * Number(b)).toFixed(5))}${Number(a) * Number(b) === 0 ? '' : unit}`,
+		)
 		.replaceAll(/calc\(([\d.]+) - ([\d.]+)\)/g, (_, a: string, b: string) => String(Number(a) - Number(b)));
 	return done === value ? value.replaceAll(/(^|[\s(,])0\./g, '$1.') : worked(done);
 }
@@ -165,7 +171,7 @@ function propertiesAsked(root: Container, { properties, named }: Used): Set<stri
 /** The name of the outermost layer around a rule or a declaration. */
 function outermostLayer({ parent }: ChildNode): string | undefined {
 	let layer: string | undefined;
-	for (let node = parent as Container | undefined; node !== undefined; node = node.parent as Container | undefined) {
+	for (let node = parent; node !== undefined; node = node.parent as typeof parent) {
 		if (node.type === 'atrule' && (node as AtRule).name === 'layer') layer = (node as AtRule).params;
 	}
 	return layer;
@@ -175,7 +181,7 @@ function outermostLayer({ parent }: ChildNode): string | undefined {
 function removeEmpty(container: Container) {
 	for (const node of [...(container.nodes ?? [])] as ChildNode[]) {
 		if (!('nodes' in node) || node.nodes === undefined) continue;
-		removeEmpty(node as Container);
+		removeEmpty(node);
 		if (node.nodes.length === 0) node.remove();
 	}
 }

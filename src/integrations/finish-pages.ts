@@ -18,7 +18,9 @@ export const finishPages = (): AstroIntegration => ({
 			const folder = fileURLToPath(dir);
 			const files = siteFiles(folder);
 			const scripts = new Map(
-				files.filter((path) => path.startsWith('_astro/') && path.endsWith('.js')).map((path) => [path.slice('_astro/'.length), readFileSync(join(folder, path), 'utf8')]),
+				files
+					.filter((path) => path.startsWith('_astro/') && path.endsWith('.js'))
+					.map((path) => [path.slice('_astro/'.length), readFileSync(join(folder, path), 'utf8')]),
 			);
 			const printed = new Map<string, string>();
 			const printLink = (styles: string) => {

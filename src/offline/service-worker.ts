@@ -27,7 +27,10 @@ if (OFFLINE_COPY) {
 	self.addEventListener('activate', (event) => event.waitUntil(removeCopies(CACHE).then(() => self.clients.claim())));
 
 	// The network first, without a time limit: an old page is shown only when there is no network at all.
-	registerRoute(({ request, url }) => request.mode === 'navigate' && pages.has(url.pathname), new NetworkFirst({ cacheName: CACHE, matchOptions: { ignoreSearch: true } }));
+	registerRoute(
+		({ request, url }) => request.mode === 'navigate' && pages.has(url.pathname),
+		new NetworkFirst({ cacheName: CACHE, matchOptions: { ignoreSearch: true } }),
+	);
 	registerRoute(({ request }) => request.mode === 'navigate', new NetworkOnly());
 	// Named by what is in them, so the copy is the file. Files of other pages are left to the browser.
 	registerRoute(({ url }) => files.has(url.pathname), new CacheFirst({ cacheName: CACHE }));

@@ -38,7 +38,7 @@ async function watched(page: Page): Promise<string[]> {
 	await page.exposeFunction('tellRefused', (text: string) => wrong.push(text));
 	await page.addInitScript(() => {
 		document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI, sample }) => {
-			void (window as unknown as { tellRefused(text: string): void }).tellRefused(`${effectiveDirective} ${blockedURI} ${sample}`);
+			(window as unknown as { tellRefused: (text: string) => void }).tellRefused(`${effectiveDirective} ${blockedURI} ${sample}`);
 		});
 	});
 	page.on('pageerror', (error) => wrong.push(String(error)));
@@ -140,7 +140,11 @@ describe('without a signal', () => {
 		await context.setOffline(true);
 		for (const address of OFFLINE_PAGES) {
 			await page.goto(serving.origin + address);
-			expect(await page.locator('h1').textContent()).toBe(builtPages().find((built) => built.address === address)?.document.querySelector('h1')?.textContent);
+			expect(await page.locator('h1').textContent()).toBe(
+				builtPages()
+					.find((built) => built.address === address)
+					?.document.querySelector('h1')?.textContent,
+			);
 			await page.evaluate(() => document.fonts.ready);
 			expect(await page.evaluate(() => [...document.fonts].some(({ status }) => status === 'loaded'))).toBe(true);
 		}

@@ -68,7 +68,11 @@ describe('the build', () => {
 		'leaves the last site whole when it is killed half-way, and clears what was left at the next start',
 		async () => {
 			const before = siteHash(join(first.folder, 'dist'));
-			const child = spawn(process.execPath, ['src/commands/build.ts'], { cwd: first.folder, stdio: 'ignore', env: { ...process.env, NODE_ENV: 'production', VITEST: '' } });
+			const child = spawn(process.execPath, ['src/commands/build.ts'], {
+				cwd: first.folder,
+				stdio: 'ignore',
+				env: { ...process.env, NODE_ENV: 'production', VITEST: '' },
+			});
 			const next = join(first.folder, '.dist-next');
 			while (!existsSync(next) || siteFiles(next).length < 50) await new Promise((done) => setTimeout(done, 20));
 			child.kill('SIGKILL');

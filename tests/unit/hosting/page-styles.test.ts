@@ -42,7 +42,9 @@ describe('the styles of a page', () => {
 
 	it('keep a property that is asked for at second hand, by the markup or by a script', () => {
 		const css = ':root{--a:var(--b);--b:red;--c:blue;--d:green;--e:black}.a{color:var(--a)}';
-		expect(screenStyles(css, used({ classes: ['a'], properties: ['--c'] }, 'get("--d")'))).toBe(':root{--a:var(--b);--b:red;--c:blue;--d:green}.a{color:var(--a)}');
+		expect(screenStyles(css, used({ classes: ['a'], properties: ['--c'] }, 'get("--d")'))).toBe(
+			':root{--a:var(--b);--b:red;--c:blue;--d:green}.a{color:var(--a)}',
+		);
 	});
 
 	it('put the value of a Tailwind property in its place where nothing changes it', () => {
@@ -60,7 +62,10 @@ describe('the styles of a page', () => {
 
 describe('short names', () => {
 	it('are for classes of the utilities alone', () => {
-		expect(utilityClasses('@layer components{.prose .x{a:b}}@layer utilities{.x{a:b}.mt-2{a:b}.md\\:flex{a:b}.told{a:b}}', namedIn('add("told")'))).toEqual(['mt-2', 'md:flex']);
+		expect(utilityClasses('@layer components{.prose .x{a:b}}@layer utilities{.x{a:b}.mt-2{a:b}.md\\:flex{a:b}.told{a:b}}', namedIn('add("told")'))).toEqual([
+			'mt-2',
+			'md:flex',
+		]);
 	});
 
 	it('pass by what is taken', () => {
