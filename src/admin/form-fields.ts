@@ -1,5 +1,6 @@
 import type { Field } from '@sveltia/cms';
 import type { EntrySchema } from './entry-schema.ts';
+import { isLines } from './lines.ts';
 
 /** Where the entries of a collection that others refer to are found in the form, and how they are shown. */
 export type RelationTarget = Pick<Extract<Field, { widget: 'relation' }>, 'collection' | 'file' | 'value_field' | 'display_fields'>;
@@ -60,8 +61,10 @@ function listField(common: Common, schema: EntrySchema, targets: RelationTargets
 	if (items === undefined) return undefined;
 	if (items.refersTo !== undefined) return { ...shared, widget: 'relation', multiple: true, ...target(items.refersTo, targets, where) };
 	if (items.enum !== undefined) return { ...shared, widget: 'select', multiple: true, options: items.enum };
+	if (isLines(schema))
+		return { ...common, required: minItems > 0, hint: `${hint(schema.description ?? '')} One a line.`, widget: 'text', use_emoji_autocomplete: false };
 	if (items.type === 'string') return { ...shared, widget: 'list' };
-	if (items.type === 'object') return { ...shared, widget: 'list', fields: formFields(items, targets, where), collapsed: 'auto' };
+	if (items.type === 'object') return { ...shared, widget: 'list', fields: formFields(items, targets, where), collapsed: true };
 	return undefined;
 }
 

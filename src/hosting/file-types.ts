@@ -8,6 +8,7 @@ export const FILE_TYPES: Readonly<Record<string, { type: string; text: boolean }
 	xml: { type: 'application/xml; charset=utf-8', text: true },
 	txt: { type: 'text/plain; charset=utf-8', text: true },
 	ics: { type: 'text/calendar; charset=utf-8', text: true },
+	speculationrules: { type: 'application/speculationrules+json', text: true },
 	webmanifest: { type: 'application/manifest+json', text: true },
 	png: { type: 'image/png', text: false },
 	jpg: { type: 'image/jpeg', text: false },

@@ -6,6 +6,12 @@ export interface HeaderRule {
 	headers: Readonly<Record<string, string>>;
 }
 
+/**
+ * Says which pages a browser may fetch when a reader is about to press their link, and prepare when she presses it. A file that a header names,
+ * so that no page carries a script for it. Browsers that do not know it fetch nothing.
+ */
+const LINK_RULES = { path: '/links.speculationrules', type: 'application/speculationrules+json' };
+
 /** Sent with every answer, whatever its path. */
 const EVERYWHERE = {
 	// The clinic may have other hosts on this name that do not speak HTTPS: no includeSubDomains, no preload.
@@ -15,6 +21,7 @@ const EVERYWHERE = {
 	'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
 	'Cross-Origin-Opener-Policy': 'same-origin',
 	'Cross-Origin-Resource-Policy': 'same-origin',
+	'Speculation-Rules': `"${LINK_RULES.path}"`,
 };
 
 /** Named by a hash of what is in them, so that they never change. */
@@ -37,6 +44,7 @@ export function headerRules(inline: InlineCode, exceptions: readonly Exception[]
 	const site = { ...EVERYWHERE, 'Content-Security-Policy': contentPolicy(inline) };
 	return [
 		{ path: '/', headers: { ...site, 'Cache-Control': REVALIDATED } },
+		{ path: LINK_RULES.path, headers: { ...site, 'Cache-Control': REVALIDATED, 'Content-Type': LINK_RULES.type } },
 		...IMMUTABLE_PATHS.map((path) => ({ path, headers: { ...site, 'Cache-Control': FOREVER } })),
 		...exceptions.map(({ path, headers }) => ({ path, headers: { ...site, 'Cache-Control': REVALIDATED, ...headers } })),
 	].toSorted((a, b) => a.path.length - b.path.length);

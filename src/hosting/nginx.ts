@@ -8,9 +8,10 @@ function quoted(text: string): string {
 	return `"${text.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`;
 }
 
-/** nginx forgets all headers from outside as soon as a block sets one of its own: each block names them all. */
+/** nginx forgets all headers from outside as soon as a block sets one of its own: each block names them all. What a file is, it says by the file's ending. */
 const headerLines = (headers: Readonly<Record<string, string>>, indent: string) =>
 	Object.entries(headers)
+		.filter(([name]) => name !== 'Content-Type')
 		.map(([name, value]) => `${indent}add_header ${name} ${quoted(value)} always;`)
 		.join('\n');
 

@@ -50,7 +50,7 @@ export function screenStyles(css: string, used: Used): string {
 export function printStyles(css: string): string {
 	const root = parse(css);
 	const keep = (container: Container) => {
-		for (const node of [...(container.nodes ?? [])] as ChildNode[]) {
+		for (const node of (container.nodes ?? []).slice()) {
 			if (node.type !== 'atrule') node.remove();
 			else if (node.name === 'layer') keep(node);
 			else if (node.name !== 'media' || node.params !== 'print') node.remove();
@@ -168,18 +168,20 @@ function propertiesAsked(root: Container, { properties, named }: Used): Set<stri
 	return asked;
 }
 
+const isAtRule = (node: { type: string }): node is AtRule => node.type === 'atrule';
+
 /** The name of the outermost layer around a rule or a declaration. */
 function outermostLayer({ parent }: ChildNode): string | undefined {
 	let layer: string | undefined;
-	for (let node = parent; node !== undefined; node = node.parent as typeof parent) {
-		if (node.type === 'atrule' && (node as AtRule).name === 'layer') layer = (node as AtRule).params;
+	for (let node: Container | undefined = parent; node !== undefined; node = node.parent as Container | undefined) {
+		if (isAtRule(node) && node.name === 'layer') layer = node.params;
 	}
 	return layer;
 }
 
 /** Takes away what holds nothing any more; the list of layers, which has no body, stays. */
 function removeEmpty(container: Container) {
-	for (const node of [...(container.nodes ?? [])] as ChildNode[]) {
+	for (const node of (container.nodes ?? []).slice()) {
 		if (!('nodes' in node) || node.nodes === undefined) continue;
 		removeEmpty(node);
 		if (node.nodes.length === 0) node.remove();

@@ -9,7 +9,7 @@ import { siteHosting } from './site-hosting.ts';
 export interface Serving {
 	/** E.g. `http://localhost:4321`. */
 	origin: string;
-	close: () => Promise<void>;
+	close(): Promise<void>;
 }
 
 const COPIES = [
@@ -39,7 +39,7 @@ export async function serveSite(
 		if (!found) file = join(folder, '404.html');
 		headers['Content-Type'] = FILE_TYPES[endingOf(file)]?.type ?? 'application/octet-stream';
 		headers['Vary'] = 'Accept-Encoding';
-		const copy = COPIES.find(([name, ending]) => (request.headers['accept-encoding'] ?? '').includes(name) && isFile(`${file}.${ending}`));
+		const copy = COPIES.find(([name, ending]) => [request.headers['accept-encoding']].flat().join().includes(name) && isFile(`${file}.${ending}`));
 		if (copy !== undefined) headers['Content-Encoding'] = copy[0];
 		response.writeHead(found ? 200 : 404, headers);
 		response.end(request.method === 'HEAD' ? undefined : readFileSync(copy === undefined ? file : `${file}.${copy[1]}`));

@@ -41,8 +41,11 @@ const HELP_TOPICS = ['risks'];
 const MOST_RESULTS = 20;
 /** Below this share of the best score a match only fills the list. */
 const LEAST_SHARE = 0.4;
-/** The share of a query that the best entry must say. Less, and the guide has no answer to it. */
-const LEAST_TOLD = { needling: 0.25, subject: 0.32, everyday: 0.72 };
+/**
+ * The share of a query that the best entry must say. Less, and the guide has no answer to it.
+ * Strictest where a word is in no name of the guide and the others are everyday words.
+ */
+const LEAST_TOLD = { named: 0.25, needling: 0.2, subject: 0.32, everyday: 0.72 };
 /** A query of nothing but small words must be nearly a name: "how long does it take". */
 const LEAST_LIKE = 0.33;
 /** Options above this weight are what the reader means. */
@@ -125,8 +128,13 @@ export class GuideSearch {
 
 	#matches({ parts, words, aboutNeedling, light }: Query): Match[] {
 		const all = this.#names.match(parts, words).filter(({ like }) => !light || aboutNeedling || like >= LEAST_LIKE);
-		const answers =
-			light || all.some(({ told, subject }) => told >= (aboutNeedling ? LEAST_TOLD.needling : subject ? LEAST_TOLD.subject : LEAST_TOLD.everyday));
+		const allNamed = parts.every(({ named }) => named);
+		const least = (subject: boolean) => {
+			if (aboutNeedling) return LEAST_TOLD.needling;
+			if (allNamed) return LEAST_TOLD.named;
+			return subject ? LEAST_TOLD.subject : LEAST_TOLD.everyday;
+		};
+		const answers = light || all.some(({ told, subject }) => told >= least(subject));
 		if (!answers) return [];
 		// A topic that several entries speak for is more likely the one that is meant.
 		const byTopic = new Map<string, number>();
@@ -153,7 +161,8 @@ export class GuideSearch {
 		if (unknown.length >= known.length || (unknown.length > 0 && !aboutNeedling) || known.every(({ everyday }) => everyday)) return [];
 		const asked = known.toSorted((a, b) => b.weight - a.weight).slice(0, this.#shelves > 0 ? MOST_WORDS_ASKED.large : MOST_WORDS_ASKED.small);
 		const hits = await allThenSome(
-			asked.map(({ words }) => words.join(' ')),
+			// The longest word of a saying: each further word may load a further part of the index.
+			asked.map(({ words }) => words.toSorted((a, b) => b.length - a.length)[0] ?? ''),
 			(words) => fullText.search(words),
 		);
 		const shown = new Set(results.map(({ url }) => url));

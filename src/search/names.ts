@@ -34,6 +34,8 @@ export interface Part {
 	weight: number;
 	/** Its words are used for many other things too. */
 	everyday: boolean;
+	/** Some name of the guide says it. */
+	named: boolean;
 	/** Several words that staff know as one saying. */
 	saying: boolean;
 }
@@ -122,7 +124,7 @@ export class Names {
 		for (const other of this.#stems) {
 			if (other === one) continue;
 			if (other.startsWith(one)) yield { stem: other, weight: 0.75 };
-			else if (other.length >= 5 && one.startsWith(other) && one.length - other.length <= 3) yield { stem: other, weight: 0.6 };
+			else if (other.length >= 5 && one.startsWith(other) && one.length - other.length <= 2) yield { stem: other, weight: 0.6 };
 		}
 	}
 

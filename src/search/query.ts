@@ -32,7 +32,7 @@ const LIGHT = new Set(
 	`after before during while around round not no treatment treat skin face microneedling needling needle first best better new
 	week weeks month day days today tomorrow yesterday hour hours minute morning evening last next ago year years time times now soon later already
 	woman women man men person friend girl guy lady husband wife problem happen happens help much lot little bit bad good right wrong normal nice feel look
-	start stop still back again part most more less two three four five six seven eight nine ten total wear away rid remove removal completely totally fully leave left see without anything something nothing`
+	start stop still back again part most more less two three four five six seven eight nine ten usual usually regular own proper special kind type sort total wear away rid remove removal completely totally fully leave left see without anything something nothing`
 		.split(/\s+/)
 		.map(stem),
 );
@@ -194,6 +194,7 @@ export class Reader {
 				words,
 				everyday,
 				saying: length > 1,
+				named: options.some(({ stems: said }) => said.every((one) => this.#names.has(one))),
 				options: options.map((option) => ({ ...option, weight: option.weight * sure })),
 				weight: this.#weight(own, row),
 			});
@@ -204,6 +205,7 @@ export class Reader {
 		return stems.map((one, index) => ({
 			words: units[index]?.words ?? [],
 			everyday: true,
+			named: true,
 			saying: false,
 			options: [{ stems: [one], weight: 1 }],
 			weight: this.#names.weightOf(one) * 0.2,

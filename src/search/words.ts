@@ -30,7 +30,7 @@ const STOP = new Set(
 	what whats which who whom whose when where why how so such very really just only also too even still ever actually exactly
 	get gets getting got go goes going gone went need needs want wants like some any all both each every own same about up out off over again let lets make makes made making
 	please tell know think say says said mean means use used using put puts give gives given take takes took come comes came try
-	taking getting giving using trying saying thinking wanting needing knowing seems seem else bother keep keeps stay stays turn turns
+	taking getting giving using trying saying thinking wanting needing knowing seems seem else bother keep keeps stay stays turn turns dos donts
 	tried ok okay yes hi hello thanks find found good possible able allowed necessary`.split(/\s+/),
 );
 
@@ -103,6 +103,7 @@ function withoutEndings(word: string): string {
 		if (!(cut(/(ation|ness)$/, 3) || cut(/ly$/, 4))) cut(/ion$/, 5);
 		cut(/(ical|ic)$/, 5);
 	}
+	cut(/est$/, 4);
 	cut(/y$/, 3);
 	// "care" is not a car.
 	cut(/e$/, 4);

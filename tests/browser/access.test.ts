@@ -44,8 +44,13 @@ function walk(page: Page) {
 					if (element === null || element === document.body) return false;
 					if (!expected.has(element)) return expected.size > 0;
 					expected.delete(element);
-					const { outlineStyle, outlineWidth } = getComputedStyle(element);
-					if (outlineStyle === 'none' || Number.parseFloat(outlineWidth) < 2) problems.push(`no ring on ${named(element)}`);
+					// A field may leave its ring to the box around it.
+					const ringed = [element, element.closest('form')].some((one) => {
+						if (one === null) return false;
+						const { outlineStyle, outlineWidth } = getComputedStyle(one);
+						return outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2;
+					});
+					if (!ringed) problems.push(`no ring on ${named(element)}`);
 					const box = element.getClientRects()[0] ?? element.getBoundingClientRect();
 					if (box.bottom < 0 || box.top > innerHeight) problems.push(`out of sight: ${named(element)}`);
 					return true;
@@ -83,7 +88,10 @@ describe.each(LAYOUTS)('%s', (address) => {
 		// What stays in place while the text scrolls may not eat the little that is seen.
 		const fixed = await page.evaluate(() =>
 			[...document.body.querySelectorAll('*')]
-				.filter((element) => ['fixed', 'sticky'].includes(getComputedStyle(element).position) && element.checkVisibility())
+				.filter((element) => {
+					const { position, top, bottom } = getComputedStyle(element);
+					return element.checkVisibility() && (position === 'fixed' || (position === 'sticky' && (top !== 'auto' || bottom !== 'auto')));
+				})
 				.map((element) => element.getBoundingClientRect().height / innerHeight)
 				.filter((share) => share > 0.4),
 		);

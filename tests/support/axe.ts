@@ -30,7 +30,10 @@ export async function axeFinds(page: Page): Promise<string[]> {
 	await page.emulateMedia({ colorScheme: 'dark' });
 	const dark = await finds(page, COLOURS);
 	await page.emulateMedia({ colorScheme: 'light', forcedColors: 'active' });
+	// Chromium draws forced text in the reader's colour, but still tells axe the page's own fill.
+	const told = await page.addStyleTag({ content: '* { -webkit-text-fill-color: CanvasText !important }' });
 	const forced = await finds(page, FORCED);
+	await told.evaluate((style) => style.parentNode?.removeChild(style));
 	await page.emulateMedia({ forcedColors: 'none' });
 	return [...light.map((line) => `light: ${line}`), ...dark.map((line) => `dark: ${line}`), ...forced.map((line) => `forced colours: ${line}`)];
 }

@@ -20,7 +20,7 @@ export async function printed(
 	const pdf = new Uint8Array(await page.pdf({ format, preferCSSPageSize: false }));
 	await page.close();
 	// The reader takes the bytes for itself.
-	const document = await getDocumentProxy(pdf.slice());
-	const { text } = await extractText(document, { mergePages: true });
-	return { pages: document.numPages, text: text.replace(/\s+/g, ' '), pdf };
+	const paper = await getDocumentProxy(pdf.slice());
+	const { text } = await extractText(paper, { mergePages: true });
+	return { pages: paper.numPages, text: text.replace(/\s+/g, ' '), pdf };
 }

@@ -1,0 +1,70 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { serveSite, type Serving } from '#src/hosting/serve.ts';
+import { DIST } from '../support/built-site.ts';
+import { launchChromium } from '../support/chromium.ts';
+
+let browser: Browser;
+let site: Serving;
+
+beforeAll(async () => {
+	[browser, site] = await Promise.all([launchChromium(), serveSite(DIST)]);
+});
+
+afterAll(async () => {
+	await browser.close();
+	await site.close();
+});
+
+describe('a link', () => {
+	it('is fetched when a reader is about to press it, by a rule that the policy allows', async () => {
+		const page = await browser.newPage();
+		const errors: string[] = [];
+		page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
+		const asked = new Promise<string>((done) => {
+			page.context().on('request', (request) => {
+				if (request.headers()['sec-purpose']?.startsWith('prefetch') === true) done(new URL(request.url()).pathname);
+			});
+		});
+		await page.goto(`${site.origin}/about/`);
+		const rules = page.context().request.get(`${site.origin}/links.speculationrules`);
+		expect((await rules).headers()['content-type']).toBe('application/speculationrules+json');
+		await page.getByRole('contentinfo').getByRole('link', { name: 'Glossary' }).hover();
+		expect(await asked).toBe('/glossary/');
+		expect(errors).toEqual([]);
+		await page.close();
+	});
+
+	it('may be fetched anywhere but on the editing form', () => {
+		const rules = JSON.parse(readFileSync(join(DIST, 'links.speculationrules'), 'utf8')) as Record<string, { where: unknown; eagerness: string }[]>;
+		for (const kind of ['prefetch', 'prerender']) expect(JSON.stringify(rules[kind])).toContain('{"not":{"href_matches":"/admin/*"}}');
+		expect(existsSync(join(DIST, 'links.speculationrules'))).toBe(true);
+	});
+});
+
+describe('from page to page', () => {
+	const moves = async (reducedMotion: 'reduce' | 'no-preference') => {
+		const page = await browser.newPage({ reducedMotion });
+		await page.addInitScript(() => {
+			addEventListener('pagereveal', (event) =>
+				Object.assign(globalThis, { moved: (event as unknown as { viewTransition: unknown }).viewTransition !== null }),
+			);
+		});
+		await page.goto(`${site.origin}/about/`);
+		await page.getByRole('contentinfo').getByRole('link', { name: 'Privacy' }).click();
+		await page.waitForURL('**/privacy/');
+		const moved = await page.evaluate(() => (globalThis as unknown as { moved?: boolean }).moved);
+		await page.close();
+		return moved;
+	};
+
+	it('one page turns into the next, without script', async () => {
+		expect(await moves('no-preference')).toBe(true);
+	});
+
+	it('nothing moves for those who asked for that', async () => {
+		expect(await moves('reduce')).toBe(false);
+	});
+});
