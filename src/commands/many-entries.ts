@@ -28,7 +28,10 @@ export function fillUp(content: string, count: number): void {
 	for (let made = 1; made <= moreArticles; made += 1) {
 		const { id, text } = practical[made % practical.length] as { id: string; text: string };
 		homes.push(`${id}-no-${made}`);
-		const named = ['title', 'shortTitle', 'description'].reduce((sum, field) => numbered(sum, field, made), text);
+		// A description has a longest length, and many of the real ones come near it.
+		const named = ['title', 'shortTitle']
+			.reduce((sum, field) => numbered(sum, field, made), text)
+			.replace(/^description: .*$/m, `description: What is known of number ${made}, in plain words, with the sources beside it.`);
 		put(`articles/${id}-no-${made}.mdx`, named.replace(/^alsoCalled:\n(?: {2}- .*\n)+/m, `alsoCalled:\n  - the subject of number ${made}\n`));
 	}
 	const moreQuestions = Math.max(0, count - articles.length - moreArticles - questions.length);

@@ -13,9 +13,9 @@ export interface Cost {
 /** Runs a command of Node and watches what it and its children take. Linux tells; elsewhere processor and memory are not a number. */
 export async function measured(args: readonly string[], folder: string): Promise<Cost> {
 	const started = performance.now();
-	const child = spawn(process.execPath, args, { cwd: folder, stdio: ['ignore', 'ignore', 'pipe'] });
+	const child = spawn(process.execPath, args, { cwd: folder, stdio: ['ignore', 'pipe', 'pipe'] });
 	let said = '';
-	child.stderr.on('data', (text: Buffer) => (said += text.toString()));
+	for (const stream of [child.stdout, child.stderr]) stream.on('data', (text: Buffer) => (said = (said + text.toString()).slice(-3000)));
 	const cpu = new Map<number, number>();
 	let memory = Number.NaN;
 	const look = () => {
@@ -29,7 +29,7 @@ export async function measured(args: readonly string[], folder: string): Promise
 	const timer = setInterval(look, 100);
 	const code = await new Promise<number | null>((done) => child.once('exit', done));
 	clearInterval(timer);
-	if (code !== 0) throw new Error(`${args.join(' ')} ended with ${code}:\n${said.slice(-3000)}`);
+	if (code !== 0) throw new Error(`${args.join(' ')} ended with ${code}:\n${said}`);
 	return { wall: (performance.now() - started) / 1000, cpu: cpu.size === 0 ? Number.NaN : [...cpu.values()].reduce((a, b) => a + b, 0), memory };
 }
 
