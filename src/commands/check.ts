@@ -1,8 +1,10 @@
-import { statSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { type Checked, checkContent } from '#src/checks/check-content.ts';
-import { printed } from '#src/checks/problem.ts';
+import { lostPages } from '#src/checks/lost-addresses.ts';
+import { inOrder, printed } from '#src/checks/problem.ts';
 import { report } from '#src/checks/report.ts';
+import { readAddresses } from '#src/hosting/published-addresses.ts';
 
 /** npm run check:content [-- FOLDER] [-- --report] */
 const { folder, wantsReport } = options();
@@ -10,7 +12,9 @@ const { folder, wantsReport } = options();
 if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() !== true) {
 	stop(`There is no folder "${folder}". Name the content folder, or a whole copy of it.`);
 }
-const { content, problems } = checked();
+const { content, problems: found } = checked();
+const published = readAddresses(readFileSync(new URL('../hosting/addresses.txt', import.meta.url), 'utf8'));
+const problems = inOrder([...found, ...lostPages(content, published)]);
 for (const problem of problems) console.log(printed(problem));
 if (wantsReport) console.log(`${problems.length > 0 ? '\n' : ''}${report(content, new Date().toISOString().slice(0, 10))}`);
 if (problems.length === 0) console.error('The content is in order.');

@@ -13,13 +13,12 @@ const NOTE = `# Every address that has been published. An address is never taken
 
 export const writeAddresses = (addresses: Iterable<string>): string => `${NOTE}${[...new Set(addresses)].toSorted().join('\n')}\n`;
 
-/** For each published address that leads nowhere any more, the sentence that says what to add. */
+/** The published addresses that lead nowhere any more. */
 export function lostAddresses(published: readonly string[], pages: ReadonlySet<string>, redirects: readonly Redirect[]): string[] {
 	const redirected = new Set(redirects.map(({ from }) => from));
-	return published
-		.filter((address) => !pages.has(address) && !redirected.has(address))
-		.map(
-			(address) =>
-				`${address} was published and has no page any more. Readers and search engines still come to it: add to content/redirects.yaml "- from: ${address}" and under it "  to: " with the address of the page that took its place, or give the page its old name back.`,
-		);
+	return published.filter((address) => !pages.has(address) && !redirected.has(address));
 }
+
+/** What to do about a lost address, in a sentence. */
+export const lostSentence = (address: string): string =>
+	`${address} was published and has no page any more. Readers and search engines still come to it: add to content/redirects.yaml "- from: ${address}" and under it "  to: " with the address of the page that took its place, or give the page its old name back.`;

@@ -12,13 +12,13 @@ export function folders(home: string) {
 	const remove = (folder: string) => rmSync(folder, { recursive: true, force: true });
 	return {
 		/** Clears what a build that was stopped left behind. If it was stopped in the moment of the change, the last good site is put back. */
-		cleanUp() {
+		cleanUp: () => {
 			if (!existsSync(site) && existsSync(last)) renameSync(last, site);
 			remove(next);
 			remove(last);
 		},
 		/** Puts the new site in the place of the old by two renames; at no time is there a half of either. */
-		swap() {
+		swap: () => {
 			if (existsSync(site)) renameSync(site, last);
 			renameSync(next, site);
 			remove(last);

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { lostAddresses, readAddresses } from '#src/hosting/published-addresses.ts';
+import { lostAddresses, lostSentence, readAddresses } from '#src/hosting/published-addresses.ts';
 import { redirectProblems } from '#src/hosting/redirects.ts';
 import { siteHosting } from '#src/hosting/site-hosting.ts';
 
@@ -15,7 +15,7 @@ export const publishedAddresses = (): AstroIntegration => ({
 		'astro:build:done': ({ dir }) => {
 			const { pages, redirects } = siteHosting(fileURLToPath(dir), 'content');
 			const published = existsSync(ADDRESSES) ? readAddresses(readFileSync(ADDRESSES, 'utf8')) : [];
-			const problems = [...lostAddresses(published, pages, redirects), ...redirectProblems(redirects, pages)];
+			const problems = [...lostAddresses(published, pages, redirects).map(lostSentence), ...redirectProblems(redirects, pages)];
 			if (problems.length > 0) throw new Error(problems.join('\n'));
 		},
 	},

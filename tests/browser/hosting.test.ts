@@ -38,7 +38,7 @@ async function watched(page: Page): Promise<string[]> {
 	await page.exposeFunction('tellRefused', (text: string) => wrong.push(text));
 	await page.addInitScript(() => {
 		document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI, sample }) => {
-			(window as unknown as { tellRefused(text: string): void }).tellRefused(`${effectiveDirective} ${blockedURI} ${sample}`);
+			(window as unknown as { tellRefused: (text: string) => void }).tellRefused(`${effectiveDirective} ${blockedURI} ${sample}`);
 		});
 	});
 	page.on('pageerror', (error) => wrong.push(String(error)));

@@ -1,0 +1,63 @@
+import { readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { brotliCompressSync } from 'node:zlib';
+import { siteFiles } from '#src/hosting/site-files.ts';
+import { fillUp } from './many-entries.ts';
+import { measured } from './measured.ts';
+import { projectCopy } from './project-copy.ts';
+
+// How the build grows with the guide: built from nothing, and again after one change, at each number of entries.
+const { positionals } = parseArgs({ allowPositionals: true });
+const counts = positionals.length > 0 ? positionals.map(Number) : [400, 2_000, 10_000];
+
+if (counts.some((count) => !Number.isInteger(count) || count < 200)) {
+	console.error('Write numbers of entries from 200 on, e.g. npm run bench:scale -- 400 2000.');
+	process.exit(2);
+}
+
+const CHANGED = 'content/questions/does-it-hurt.md';
+const kB = (bytes: number) => `${Math.round(bytes / 1000)} kB`;
+const MB = (bytes: number) => `${Math.round(bytes / 1_000_000)} MB`;
+const rows: Record<string, string | number>[] = [];
+const cold: { count: number; wall: number; cpu: number }[] = [];
+
+for (const count of counts) {
+	const { folder, remove } = projectCopy();
+	try {
+		fillUp(join(folder, 'content'), count);
+		const size = (paths: readonly string[]) => paths.reduce((sum, path) => sum + statSync(join(folder, 'dist', path)).size, 0);
+		const weight = (path: string) => brotliCompressSync(readFileSync(join(folder, 'dist', path))).length;
+		const first = await measured(['src/commands/build.ts'], folder);
+		const file = join(folder, CHANGED);
+		writeFileSync(file, readFileSync(file, 'utf8').replace(/^answer: (['"]?)/m, 'answer: $1Quite new. '));
+		const again = await measured(['src/commands/build.ts', '--incremental'], folder);
+		const files = siteFiles(join(folder, 'dist')).filter((path) => !/\.(?:br|gz)$/.test(path));
+		cold.push({ count, ...first });
+		rows.push({
+			entries: count,
+			'cold, s': first.wall.toFixed(1),
+			'cpu, s': first.cpu.toFixed(1),
+			memory: MB(first.memory),
+			'after one change, s': again.wall.toFixed(1),
+			'cpu again, s': again.cpu.toFixed(1),
+			'of cold': `${Math.round((100 * again.wall) / first.wall)} %`,
+			output: MB(size(files)),
+			search: MB(size(files.filter((path) => path.startsWith('pagefind/')))),
+			'page table': kB(size(files.filter((path) => path.endsWith('.pf_meta')))),
+			'guide.json': kB(size(files.filter((path) => path === 'pagefind/guide.json'))),
+			'an article': kB(weight('guide/pores/index.html')),
+			'a question': kB(weight('questions/does-it-hurt/index.html')),
+		});
+		console.table(rows.slice(-1));
+	} finally {
+		remove();
+	}
+}
+
+console.table(rows);
+const [smallest, largest] = [cold[0], cold.at(-1)];
+if (smallest !== undefined && largest !== undefined && largest !== smallest) {
+	const growth = (name: 'wall' | 'cpu') => (largest[name] / smallest[name]).toFixed(1);
+	console.log(`${(largest.count / smallest.count).toFixed(1)} times the entries: ${growth('wall')} times the time, ${growth('cpu')} times the processor.`);
+}

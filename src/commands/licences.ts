@@ -1,0 +1,6 @@
+import { writeFileSync } from 'node:fs';
+import { licencesText } from './licences-text.ts';
+
+// After a package that reaches the reader was added or renewed.
+writeFileSync('public/licences.txt', licencesText());
+console.log('public/licences.txt');

@@ -1,0 +1,38 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { licencesText } from '#src/commands/licences-text.ts';
+import { SHIPPED } from '#src/commands/shipped.ts';
+
+const BROWSER = ['elements', 'offline', 'planner', 'search'];
+
+it('the list of licences is that of the installed packages; "npm run licences" renews it', () => {
+	expect(readFileSync('public/licences.txt', 'utf8')).toBe(licencesText());
+});
+
+it('every package that browser code imports stands in the list of licences', () => {
+	const names = new Set(SHIPPED.map(({ name }) => name));
+	const imported = BROWSER.flatMap((folder) =>
+		readdirSync(join('src', folder), { recursive: true, encoding: 'utf8' })
+			.filter((file) => file.endsWith('.ts'))
+			.flatMap((file) =>
+				[...readFileSync(join('src', folder, file), 'utf8').matchAll(/^(?!import type).*(?:from |import\()'((?:@[\w-]+\/)?[\w-]+)(?:\/[^']*)?'/gm)].map(
+					([, name]) => name ?? '',
+				),
+			),
+	);
+	expect(imported.length).toBeGreaterThan(0);
+	expect([...new Set(imported)].filter((name) => !names.has(name))).toEqual([]);
+});
+
+it('versions are exact, and install scripts run only for packages that are named', () => {
+	const { dependencies, devDependencies, optionalDependencies, allowScripts } = JSON.parse(readFileSync('package.json', 'utf8')) as Record<
+		string,
+		Record<string, string>
+	>;
+	const ranges = Object.entries({ ...dependencies, ...devDependencies, ...optionalDependencies }).filter(
+		([, version]) => !/^\d+\.\d+\.\d+(?:-[\w.]+)?$/.test(version),
+	);
+	expect(ranges).toEqual([]);
+	expect(Object.keys(allowScripts ?? {}).toSorted()).toEqual(['esbuild', 'node']);
+});
