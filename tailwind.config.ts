@@ -7,7 +7,7 @@ const role = (name: string) => `var(--${name})`;
 export default {
 	theme: {
 		/** What print.css writes before a root-relative address. */
-		content: { site: `'${SITE.address}'` },
+		site: { address: `'${SITE.address}'` },
 		colors: {
 			transparent: 'transparent',
 			current: 'currentColor',

@@ -1,6 +1,7 @@
 import { parse, Scalar, stringify } from 'yaml';
 import type { EntrySchema } from './entry-schema.ts';
 import { keepYaml } from './keep-yaml.ts';
+import { fromLines, toLines } from './lines.ts';
 
 /** How the files of a collection are read and written by the form. */
 export interface FileFormat {
@@ -23,7 +24,12 @@ export const BODY = 'body';
 const FIELDS = /^---\n([\s\S]*?)\n?---(?:\n([\s\S]*))?$/;
 
 /** What the form is given of a file. @throws where YAML cannot read it */
-export function readEntryText(text: string, kind: EntryKind): unknown {
+export function readEntryText(text: string, kind: EntryKind, schema: EntrySchema): unknown {
+	const value = parsed(text, kind);
+	return Array.isArray(value) ? value.map((item) => toLines(item, schema)) : toLines(value, schema);
+}
+
+function parsed(text: string, kind: EntryKind): unknown {
 	const clean = text
 		.replace(/^\uFEFF/, '')
 		.replaceAll(/\r\n?/g, '\n')
@@ -43,18 +49,18 @@ export function readEntryText(text: string, kind: EntryKind): unknown {
 export function writeEntryText(value: unknown, kind: EntryKind, schema: EntrySchema, before?: string): string {
 	if (kind === 'list') {
 		return yaml(
-			(value as unknown[]).map((item) => tidy(item, schema)),
+			(value as unknown[]).map((item) => tidy(fromLines(item, schema), schema)),
 			before,
 		);
 	}
-	const { [BODY]: body, ...fields } = value as Record<string, unknown>;
+	const { [BODY]: body, ...fields } = fromLines(value, schema) as Record<string, unknown>;
 	if (kind === 'fields') return yaml(tidy(fields, schema), before);
 	return `---\n${yaml(tidy(fields, schema))}---\n${typeof body === 'string' && body.trim() !== '' ? `\n${body.trim()}\n` : ''}`;
 }
 
 /** The same file in the form in which it is saved. */
 export function tidyText(text: string, { kind, schema, alone }: Pick<FileFormat, 'kind' | 'schema' | 'alone'>): string {
-	return writeEntryText(readEntryText(text, kind), kind, schema, alone ? text : undefined);
+	return writeEntryText(readEntryText(text, kind, schema), kind, schema, alone ? text : undefined);
 }
 
 /** Known fields in the order of the schema, then any that it does not know, which only the content check may judge. */

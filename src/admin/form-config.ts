@@ -4,7 +4,7 @@ import { ID_PATTERN } from '#src/schemas/fields.ts';
 import { BODY, type EntryKind, type FileFormat } from './entry-text.ts';
 import { type EntrySchema, entrySchema } from './entry-schema.ts';
 import { LABELS } from './form-collections.ts';
-import { formFields, type RelationTarget, type RelationTargets } from './form-fields.ts';
+import { formFields, summaryOf, type RelationTarget, type RelationTargets } from './form-fields.ts';
 
 /** Where the form saves: a branch of a repository on GitHub. */
 export interface Repository {
@@ -216,10 +216,4 @@ function file(name: FileName): CollectionFile {
 						},
 					],
 	};
-}
-
-/** What a folded line of a list shows: its id and the first text beside it. */
-function summaryOf({ properties = {} }: EntrySchema): string {
-	const [first = 'id', second] = Object.keys(properties).filter((field) => properties[field]?.type === 'string' && properties[field]?.enum === undefined);
-	return second === undefined ? `{{${first}}}` : `{{${first}}}: {{${second}}}`;
 }

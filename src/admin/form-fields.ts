@@ -1,5 +1,6 @@
 import type { Field } from '@sveltia/cms';
 import type { EntrySchema } from './entry-schema.ts';
+import { isLines } from './lines.ts';
 
 /** Where the entries of a collection that others refer to are found in the form, and how they are shown. */
 export type RelationTarget = Pick<Extract<Field, { widget: 'relation' }>, 'collection' | 'file' | 'value_field' | 'display_fields'>;
@@ -60,9 +61,21 @@ function listField(common: Common, schema: EntrySchema, targets: RelationTargets
 	if (items === undefined) return undefined;
 	if (items.refersTo !== undefined) return { ...shared, widget: 'relation', multiple: true, ...target(items.refersTo, targets, where) };
 	if (items.enum !== undefined) return { ...shared, widget: 'select', multiple: true, options: items.enum };
+	if (isLines(schema))
+		return { ...common, required: minItems > 0, hint: `${hint(schema.description ?? '')} One a line.`, widget: 'text', use_emoji_autocomplete: false };
 	if (items.type === 'string') return { ...shared, widget: 'list' };
-	if (items.type === 'object') return { ...shared, widget: 'list', fields: formFields(items, targets, where), collapsed: 'auto' };
+	if (items.type === 'object') return { ...shared, widget: 'list', fields: formFields(items, targets, where), collapsed: true, summary: summaryOf(items) };
 	return undefined;
+}
+
+/** What a folded line of a list shows: the first two texts of its entry. */
+export function summaryOf({ properties = {} }: EntrySchema): string {
+	return Object.entries(properties)
+		.flatMap(([name, { type, items, enum: options }]) =>
+			type === 'string' && options === undefined ? [`{{${name}}}`] : type === 'array' && items?.type === 'string' ? [`{{${name}.0}}`] : [],
+		)
+		.slice(0, 2)
+		.join(': ');
 }
 
 function target(collection: string, targets: RelationTargets, where: string): RelationTarget {

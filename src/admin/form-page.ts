@@ -14,7 +14,7 @@ for (const { name, ending, kind, schema, alone } of formats) {
 	registerCustomFormat(name, ending, {
 		fromFile: (text) => {
 			if (alone) before = text;
-			return readEntryText(text, kind);
+			return readEntryText(text, kind, schema);
 		},
 		toFile: (value) => {
 			const text = writeEntryText(value, kind, schema, before);

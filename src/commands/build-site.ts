@@ -6,11 +6,11 @@ import { folders, NEXT } from '#src/hosting/swap.ts';
  * A build that fails or is killed changes nothing that readers see.
  */
 export async function buildSite({ incremental = false, ...config }: AstroInlineConfig & { incremental?: boolean } = {}): Promise<void> {
-	const { cleanUp, swap } = folders('.');
-	cleanUp();
+	const beside = folders('.');
+	beside.cleanUp();
 	try {
 		await build({ ...config, outDir: NEXT, force: !incremental });
-		swap();
+		beside.swap();
 	} catch (error) {
 		console.error(`\n${error instanceof Error ? error.message : String(error)}\n\nThe site was not built. The last good one is untouched.`);
 		process.exit(1);

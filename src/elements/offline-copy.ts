@@ -8,7 +8,9 @@ async function keepCopy() {
 		for (const registration of await workers.getRegistrations()) await registration.update();
 		return;
 	}
-	const { trustedTypes } = window as { trustedTypes?: { createPolicy(name: string, rules: { createScriptURL(url: string): string }): { createScriptURL(url: string): string } } };
+	const { trustedTypes } = window as {
+		trustedTypes?: { createPolicy(name: string, rules: { createScriptURL(url: string): string }): { createScriptURL(url: string): string } };
+	};
 	const policy = trustedTypes?.createPolicy('offline-copy', { createScriptURL: () => WORKER });
 	await workers.register(policy?.createScriptURL(WORKER) ?? WORKER, { updateViaCache: 'none' });
 }

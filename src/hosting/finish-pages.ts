@@ -1,4 +1,4 @@
-import { renameClasses, screenStyles, type Used, utilityClasses } from './page-styles.ts';
+import { namedIn, renameClasses, screenStyles, type Used, utilityClasses } from './page-styles.ts';
 
 export interface BuiltPage {
 	html: string;
@@ -20,15 +20,15 @@ export function finishPages(pages: readonly BuiltPage[], headOf: (styles: string
 		});
 		return { styles, html: rest, scripts };
 	});
-	const scripts = [...new Set(bare.map((page) => page.scripts + inlineScripts(page.html)))].join('\n');
+	const named = namedIn([...new Set(bare.map((page) => page.scripts + inlineScripts(page.html)))].join('\n'));
 	const used = usedIn(
 		bare.map(({ html }) => html),
-		scripts,
+		named,
 	);
 	// Pages of a kind come with the same styles; where one does not, it keeps its own.
 	const finished = new Map(
 		[...new Set(bare.map(({ styles }) => styles))].map((styles) => {
-			const names = shortNames(utilityClasses(styles, scripts), used.classes);
+			const names = shortNames(utilityClasses(styles, named), used.classes);
 			return [styles, { names, head: `<style>${renameClasses(screenStyles(styles, used), names)}</style>${headOf(styles)}</head>` }];
 		}),
 	);
@@ -46,7 +46,7 @@ const CLASS_ATTRIBUTE = / class="([^"]*)"/g;
 const TO_THE_INDEX = / data-pagefind-(?:ignore|meta|filter|sort|weight)(?:="[^"]*")?/g;
 
 /** What pages ask of their styles. */
-export function usedIn(pages: readonly string[], scripts: string): Used {
+export function usedIn(pages: readonly string[], named: ReadonlySet<string> = new Set()): Used {
 	const tags = new Set<string>();
 	const classes = new Set<string>();
 	const properties = new Set<string>();
@@ -60,7 +60,7 @@ export function usedIn(pages: readonly string[], scripts: string): Used {
 		});
 	}
 	for (const list of lists) for (const name of classesIn(list)) classes.add(name);
-	return { tags, classes, properties, scripts };
+	return { tags, classes, properties, named };
 }
 
 const SCRIPT = /(<script\b[^>]*>)([\s\S]*?)(<\/script>)/g;

@@ -41,6 +41,7 @@ ${headerLines(headers, '\t\t')}${text ? '\n\t\tadd_header Vary "Accept-Encoding"
 root ${quoted(root)};
 index index.html;
 charset off;
+types { }
 default_type application/octet-stream;
 etag on;
 absolute_redirect off;
@@ -57,9 +58,7 @@ location ~ \\.(?:br|gz)$ { return 404; }
 # A page has one address.
 if ($request_uri ~ "^([^?]*/)index\\.html(?:$|\\?)") { return 301 $1; }
 
-${locations
-	.join('\n')
-	.replaceAll(/^\t/gm, '')}
+${locations.join('\n').replaceAll(/^\t/gm, '')}
 
 # Folders, the search's own packed files, and all that is not there.
 location / {

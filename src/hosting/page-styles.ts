@@ -6,8 +6,17 @@ export interface Used {
 	classes: ReadonlySet<string>;
 	/** Custom properties that the markup asks for, e.g. in `fill="var(--metal)"`. */
 	properties: ReadonlySet<string>;
-	/** The text of the scripts that the page can load: what they name, they may put on the page. */
-	scripts: string;
+	/** The words of the scripts that the page can load: what they name, they may put on the page. */
+	named: ReadonlySet<string>;
+}
+
+/** Every word that a script could use as a class, a tag or a custom property: what stands between quotes and spaces, tags in markup, and `--names`. */
+export function namedIn(scripts: string): Set<string> {
+	return new Set([
+		...scripts.split(/[\s"'`]+/),
+		...[...scripts.matchAll(/<([a-z][\w-]*)/g)].map(([, tag]) => tag ?? ''),
+		...[...scripts.matchAll(/--[\w-]+/g)].map(([name]) => name),
+	]);
 }
 
 /** A stylesheet, without the print part and without what nothing on the page can use. It stays as it was in all else. */
@@ -23,7 +32,7 @@ export function screenStyles(css: string, used: Used): string {
 		else if (selectors.length < rule.selectors.length) rule.selectors = selectors;
 	});
 	root.walkAtRules('font-face', (rule) => {
-		if (rule.toString().includes('font-style:italic') && !SLANTED.some((tag) => used.tags.has(tag)) && !used.scripts.includes('italic')) rule.remove();
+		if (rule.toString().includes('font-style:italic') && !SLANTED.some((tag) => used.tags.has(tag)) && !used.named.has('italic')) rule.remove();
 	});
 	settleConstants(root);
 	const asked = propertiesAsked(root, used);
@@ -41,7 +50,7 @@ export function screenStyles(css: string, used: Used): string {
 export function printStyles(css: string): string {
 	const root = parse(css);
 	const keep = (container: Container) => {
-		for (const node of [...(container.nodes ?? [])] as ChildNode[]) {
+		for (const node of (container.nodes ?? []).slice()) {
 			if (node.type !== 'atrule') node.remove();
 			else if (node.name === 'layer') keep(node);
 			else if (node.name !== 'media' || node.params !== 'print') node.remove();
@@ -53,7 +62,7 @@ export function printStyles(css: string): string {
 }
 
 /** Tailwind's own classes, which nothing but the stylesheet and the markup knows: those of the layer of utilities that no other layer and no script names. */
-export function utilityClasses(css: string, scripts: string): string[] {
+export function utilityClasses(css: string, named: ReadonlySet<string>): string[] {
 	const inside = new Set<string>();
 	const outside = new Set<string>();
 	parse(css).walkRules((rule) => {
@@ -63,7 +72,7 @@ export function utilityClasses(css: string, scripts: string): string[] {
 	parse(printStyles(css)).walkRules((rule) => {
 		for (const name of classesOf(rule.selector)) outside.add(name);
 	});
-	return [...inside].filter((name) => !outside.has(name) && !scripts.includes(name));
+	return [...inside].filter((name) => !outside.has(name) && !named.has(name));
 }
 
 /** The same stylesheet with other names for its classes. */
@@ -95,14 +104,17 @@ const OF_A_CONTROL = /::(?:placeholder|file-selector-button|-webkit-(?!details))
  * Whether anything on the page could match: every class and tag that the selector needs is on the page, or named by one of its scripts.
  * Where it cannot tell, as inside `:not()`, it says yes.
  */
-export function canMatch(selector: string, { tags, classes, scripts }: Used): boolean {
+export function canMatch(selector: string, { tags, classes, named }: Used): boolean {
 	const plain = guarded(selector);
 	if (OF_A_CONTROL.test(plain) && !['input', 'select', 'textarea'].some((tag) => tags.has(tag))) return false;
 	// A choice of one is no choice; other brackets hold choices, exclusions and attributes.
 	const needed = plain.replaceAll(/:(?:is|where)\(([^(),]*(?:\([^()]*\)[^(),]*)*)\)/g, '$1').replaceAll(/\((?:[^()]|\([^()]*\))*\)|\[[^\]]*\]/g, '');
-	const onPage = (names: ReadonlySet<string>, name: string) => names.has(name) || scripts.includes(name);
+	const onPage = (names: ReadonlySet<string>, name: string) => names.has(name) || named.has(name);
 	if (!classesOf(needed).every((name) => onPage(classes, name))) return false;
-	const types = needed.replaceAll(CLASS, '').replaceAll(/::?[\w-]+/g, '').matchAll(/[a-z][\w-]*/gi);
+	const types = needed
+		.replaceAll(CLASS, '')
+		.replaceAll(/::?[\w-]+/g, '')
+		.matchAll(/[a-z][\w-]*/gi);
 	return [...types].every(([name]) => onPage(tags, name));
 }
 
@@ -128,13 +140,16 @@ function settleConstants(root: Container): void {
 /** `calc(calc(.25rem * 2) * calc(1 - 0))` is `.5rem`. */
 function worked(value: string): string {
 	const done = value
-		.replaceAll(/calc\(([\d.]+)([a-z]*) \* ([\d.]+)\)/g, (_, a: string, unit: string, b: string) => `${Number((Number(a) * Number(b)).toFixed(5))}${Number(a) * Number(b) === 0 ? '' : unit}`)
+		.replaceAll(
+			/calc\(([\d.]+)([a-z]*) \* ([\d.]+)\)/g,
+			(_, a: string, unit: string, b: string) => `${Number((Number(a) * Number(b)).toFixed(5))}${Number(a) * Number(b) === 0 ? '' : unit}`,
+		)
 		.replaceAll(/calc\(([\d.]+) - ([\d.]+)\)/g, (_, a: string, b: string) => String(Number(a) - Number(b)));
 	return done === value ? value.replaceAll(/(^|[\s(,])0\./g, '$1.') : worked(done);
 }
 
 /** The custom properties that something on the page asks for, at first or second hand. */
-function propertiesAsked(root: Container, { properties, scripts }: Used): Set<string> {
+function propertiesAsked(root: Container, { properties, named }: Used): Set<string> {
 	const asksFor = (text: string) => [...text.matchAll(/var\((--[\w-]+)/g)].flatMap(([, name]) => name ?? []);
 	const values = new Map<string, string[]>();
 	const asked = new Set<string>();
@@ -149,24 +164,26 @@ function propertiesAsked(root: Container, { properties, scripts }: Used): Set<st
 		else first.push(...asksFor(value));
 	});
 	for (const name of first) ask(name);
-	for (const name of values.keys()) if (scripts.includes(name)) ask(name);
+	for (const name of values.keys()) if (named.has(name)) ask(name);
 	return asked;
 }
+
+const isAtRule = (node: { type: string }): node is AtRule => node.type === 'atrule';
 
 /** The name of the outermost layer around a rule or a declaration. */
 function outermostLayer({ parent }: ChildNode): string | undefined {
 	let layer: string | undefined;
-	for (let node = parent as Container | undefined; node !== undefined; node = node.parent as Container | undefined) {
-		if (node.type === 'atrule' && (node as AtRule).name === 'layer') layer = (node as AtRule).params;
+	for (let node: Container | undefined = parent; node !== undefined; node = node.parent as Container | undefined) {
+		if (isAtRule(node) && node.name === 'layer') layer = node.params;
 	}
 	return layer;
 }
 
 /** Takes away what holds nothing any more; the list of layers, which has no body, stays. */
 function removeEmpty(container: Container) {
-	for (const node of [...(container.nodes ?? [])] as ChildNode[]) {
+	for (const node of (container.nodes ?? []).slice()) {
 		if (!('nodes' in node) || node.nodes === undefined) continue;
-		removeEmpty(node as Container);
+		removeEmpty(node);
 		if (node.nodes.length === 0) node.remove();
 	}
 }

@@ -11,7 +11,7 @@ const NOTE = `# Every address that has been published. An address is never taken
 # New pages are added by "npm run build".
 `;
 
-export const writeAddresses = (addresses: Iterable<string>): string => `${NOTE}${[...new Set(addresses)].sort().join('\n')}\n`;
+export const writeAddresses = (addresses: Iterable<string>): string => `${NOTE}${[...new Set(addresses)].toSorted().join('\n')}\n`;
 
 /** For each published address that leads nowhere any more, the sentence that says what to add. */
 export function lostAddresses(published: readonly string[], pages: ReadonlySet<string>, redirects: readonly Redirect[]): string[] {

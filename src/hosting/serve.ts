@@ -18,7 +18,10 @@ const COPIES = [
 ] as const;
 
 /** Serves a built site as its host would: the same headers, redirects, 404 page and compressed copies. For a look and for tests, not for the public. */
-export async function serveSite(folder: string, { port = 0, content = 'content', exceptions = [] }: { port?: number; content?: string; exceptions?: readonly Exception[] } = {}): Promise<Serving> {
+export async function serveSite(
+	folder: string,
+	{ port = 0, content = 'content', exceptions = [] }: { port?: number; content?: string; exceptions?: readonly Exception[] } = {},
+): Promise<Serving> {
 	const { rules, redirects } = siteHosting(folder, content, exceptions);
 	const moved = new Map(redirects.map(({ from, to }) => [from, to]));
 	const isFile = (path: string) => statSync(path, { throwIfNoEntry: false })?.isFile() === true;
@@ -36,7 +39,7 @@ export async function serveSite(folder: string, { port = 0, content = 'content',
 		if (!found) file = join(folder, '404.html');
 		headers['Content-Type'] = FILE_TYPES[endingOf(file)]?.type ?? 'application/octet-stream';
 		headers['Vary'] = 'Accept-Encoding';
-		const copy = COPIES.find(([name, ending]) => String(request.headers['accept-encoding'] ?? '').includes(name) && isFile(`${file}.${ending}`));
+		const copy = COPIES.find(([name, ending]) => [request.headers['accept-encoding']].flat().join().includes(name) && isFile(`${file}.${ending}`));
 		if (copy !== undefined) headers['Content-Encoding'] = copy[0];
 		response.writeHead(found ? 200 : 404, headers);
 		response.end(request.method === 'HEAD' ? undefined : readFileSync(copy === undefined ? file : `${file}.${copy[1]}`));

@@ -6,7 +6,7 @@ export function siteFiles(folder: string): string[] {
 	return readdirSync(folder, { recursive: true, withFileTypes: true })
 		.filter((entry) => entry.isFile())
 		.map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
-		.sort();
+		.toSorted();
 }
 
 /** Pages of the site itself; the search's own files and the editing form are made by others. */

@@ -18,7 +18,9 @@ export const finishPages = (): AstroIntegration => ({
 			const folder = fileURLToPath(dir);
 			const files = siteFiles(folder);
 			const scripts = new Map(
-				files.filter((path) => path.startsWith('_astro/') && path.endsWith('.js')).map((path) => [path.slice('_astro/'.length), readFileSync(join(folder, path), 'utf8')]),
+				files
+					.filter((path) => path.startsWith('_astro/') && path.endsWith('.js'))
+					.map((path) => [path.slice('_astro/'.length), readFileSync(join(folder, path), 'utf8')]),
 			);
 			const printed = new Map<string, string>();
 			const printLink = (styles: string) => {
@@ -37,7 +39,7 @@ export const finishPages = (): AstroIntegration => ({
 					return { html, scripts: scriptsOf(html, scripts) };
 				});
 				const uses = pages.map(({ html }) => {
-					const { tags, classes } = usedIn([html], '');
+					const { tags, classes } = usedIn([html]);
 					return tags.union(classes);
 				});
 				for (const group of alike(uses, STYLES_OF_KIND[kind])) {

@@ -1,4 +1,4 @@
-import { createReadStream, existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { createReadStream, existsSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -62,6 +62,7 @@ export async function buildSearch(folder: string) {
 		await addPages(index, folder, guide);
 		await addTerms(index, guide);
 		stopAt('writing', (await index.writeFiles({ outputPath: join(folder, 'pagefind') })).errors);
+		for (const name of await readdir(join(folder, 'pagefind'))) if (NOT_USED.test(name)) rmSync(join(folder, 'pagefind', name));
 		const { files, errors: unread } = await index.getFiles();
 		stopAt('reading back', unread);
 		const records = files.filter(({ path }) => path.endsWith('.pf_fragment')).map(({ path, content }) => ({ id: idOf(path), ...fragmentOf(content) }));
@@ -80,6 +81,9 @@ export async function buildSearch(folder: string) {
 		await close();
 	}
 }
+
+/** Pagefind's own interfaces, its script that marks words, and its worker: half a megabyte that no page of ours asks for. */
+const NOT_USED = /^pagefind-(?:ui|modular-ui|component-ui|highlight|worker)\.(?:js|css)$/;
 
 function stopAt(step: string, errors: readonly string[]) {
 	if (errors.length > 0) throw new Error(`The search index was not built. Pagefind, while ${step}: ${errors.join('; ')}`);

@@ -1,10 +1,11 @@
 /// <reference lib="webworker" />
 import { registerRoute, setCatchHandler } from 'workbox-routing';
 import { CacheFirst, NetworkFirst, NetworkOnly } from 'workbox-strategies';
-import { OFFLINE_COPY, OFFLINE_PAGE, OFFLINE_PAGES } from './offline-pages.ts';
+import { OFFLINE_PAGE, OFFLINE_PAGES } from './offline-pages.ts';
 
 declare const self: ServiceWorkerGlobalScope;
-/** Put in by the build: the files that the kept pages need, and a name that changes with any of them. */
+/** Put in by the build: whether a copy is kept, the files that the kept pages need, and a name that changes with any of them. */
+declare const OFFLINE_COPY: boolean;
 declare const OFFLINE_FILES: readonly string[];
 declare const RELEASE: string;
 
@@ -26,7 +27,10 @@ if (OFFLINE_COPY) {
 	self.addEventListener('activate', (event) => event.waitUntil(removeCopies(CACHE).then(() => self.clients.claim())));
 
 	// The network first, without a time limit: an old page is shown only when there is no network at all.
-	registerRoute(({ request, url }) => request.mode === 'navigate' && pages.has(url.pathname), new NetworkFirst({ cacheName: CACHE, matchOptions: { ignoreSearch: true } }));
+	registerRoute(
+		({ request, url }) => request.mode === 'navigate' && pages.has(url.pathname),
+		new NetworkFirst({ cacheName: CACHE, matchOptions: { ignoreSearch: true } }),
+	);
 	registerRoute(({ request }) => request.mode === 'navigate', new NetworkOnly());
 	// Named by what is in them, so the copy is the file. Files of other pages are left to the browser.
 	registerRoute(({ url }) => files.has(url.pathname), new CacheFirst({ cacheName: CACHE }));

@@ -31,7 +31,7 @@ export async function questionPages() {
 export type QuestionPage = Awaited<ReturnType<typeof questionPages>>[number];
 
 /** All of it that the page can show. Of other questions and of articles that is their heads, not their texts; the facts are in every key. */
-export const shownOf = ({ question, topics, siblings, facts: _, ...rest }: QuestionPage) => ({
+export const shownOf = ({ question, topics, siblings, facts: _facts, ...rest }: QuestionPage) => ({
 	...rest,
 	question: [question.id, question.data, question.body],
 	topics: topics.map(({ id, data }) => [id, data]),

@@ -161,7 +161,8 @@ export class GuideSearch {
 		if (unknown.length >= known.length || (unknown.length > 0 && !aboutNeedling) || known.every(({ everyday }) => everyday)) return [];
 		const asked = known.toSorted((a, b) => b.weight - a.weight).slice(0, this.#shelves > 0 ? MOST_WORDS_ASKED.large : MOST_WORDS_ASKED.small);
 		const hits = await allThenSome(
-			asked.map(({ words }) => words.join(' ')),
+			// The longest word of a saying: each further word may load a further part of the index.
+			asked.map(({ words }) => words.toSorted((a, b) => b.length - a.length)[0] ?? ''),
 			(words) => fullText.search(words),
 		);
 		const shown = new Set(results.map(({ url }) => url));

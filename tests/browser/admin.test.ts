@@ -96,7 +96,7 @@ describe('the overview', () => {
 		expect(days.length).toBeGreaterThan(100);
 		expect(days).toEqual(days.toSorted());
 		await page.getByLabel('Find').fill('does microneedling shrink pores');
-		expect(await page.locator('tbody tr:visible').count()).toBe(1);
+		expect(await page.locator('tbody tr:visible').count()).toBeLessThan(4);
 		await page.getByRole('button', { name: 'Words' }).click();
 		await page.locator('th[aria-sort="ascending"][data-key="words"]').waitFor();
 	});

@@ -32,7 +32,9 @@ describe('a page', () => {
 
 	it('waits for nothing but itself', () => {
 		const waits = pages.flatMap(({ address, document }) =>
-			[...document.querySelectorAll('link[rel="stylesheet"]:not([media="print"]), script[src]:not([type="module"]):not([defer]):not([async])')].map((element) => `${address} ${element.outerHTML}`),
+			[...document.querySelectorAll('link[rel="stylesheet"]:not([media="print"]), script[src]:not([type="module"]):not([defer]):not([async])')].map(
+				(element) => `${address} ${element.outerHTML}`,
+			),
 		);
 		expect(waits).toEqual([]);
 	});

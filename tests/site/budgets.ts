@@ -11,7 +11,10 @@ export const BUDGETS = {
 	question: { most: 8_000 },
 	tool: { most: ONE_FLIGHT },
 	plain: { most: 8_500 },
-	list: { most: 24_000, why: 'Lists of everything (questions, sources, terms, and all topics on the search page) grow with the guide, and readers jump within them.' },
+	list: {
+		most: 24_000,
+		why: 'Lists of everything (questions, sources, terms, and all topics on the search page) grow with the guide, and readers jump within them.',
+	},
 } as const;
 
 /** Lists of everything. */

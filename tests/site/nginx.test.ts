@@ -30,7 +30,8 @@ const get = (url: string, encoding = ''): Promise<Answer> =>
 	});
 
 const nginx = nginxPath();
-if (nginx === undefined) console.warn('nginx is not installed here: its configuration is not tried. Install it (for example "apt-get install nginx") to try it.');
+if (nginx === undefined)
+	console.warn('nginx is not installed here: its configuration is not tried. Install it (for example "apt-get install nginx") to try it.');
 
 describe.skipIf(nginx === undefined)('the nginx configuration', () => {
 	const { rules } = siteHosting(DIST, 'content');
@@ -51,7 +52,14 @@ describe.skipIf(nginx === undefined)('the nginx configuration', () => {
 	});
 
 	// One file of each ending in each part of the site.
-	const samples = [...new Map(builtFiles().filter((path) => !/\.(?:br|gz)$|^_/.test(path) || path.startsWith('_astro/')).filter((path) => !/\.(?:br|gz)$/.test(path)).map((path) => [`${path.split('/')[0]} ${endingOf(path)}`, path])).values()];
+	const samples = [
+		...new Map(
+			builtFiles()
+				.filter((path) => !/\.(?:br|gz)$|^_/.test(path) || path.startsWith('_astro/'))
+				.filter((path) => !/\.(?:br|gz)$/.test(path))
+				.map((path) => [`${path.split('/')[0]} ${endingOf(path)}`, path]),
+		).values(),
+	];
 
 	it.each(samples)('serves %s with its type, its headers and its caching', async (path) => {
 		const address = `/${path.replace(/(^|\/)index\.html$/, '$1')}`;

@@ -1,12 +1,14 @@
 import { execFileSync } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openBuiltSearch } from '#src/commands/built-search.ts';
+import { buildSearch } from '#src/integrations/search-index.ts';
 import { score, type ScoredQuery } from '#src/search/scores.ts';
-import { builtPage, builtPages, readBuilt } from '../support/built-site.ts';
+import { builtFiles, builtPage, builtPages, readBuilt } from '../support/built-site.ts';
+import { sampleGuide } from '../support/sample-guide.ts';
 
 type Search = Awaited<ReturnType<typeof openBuiltSearch>>;
 
@@ -153,5 +155,33 @@ describe('the command', () => {
 describe('without an index', () => {
 	it('says what to do', async () => {
 		await expect(openBuiltSearch(tmpdir())).rejects.toThrow('There is no search index. Run "npm run build" first.');
+	});
+});
+
+describe('the build of the index', () => {
+	const site = (html: string) => {
+		const folder = mkdtempSync(join(tmpdir(), 'site-'));
+		mkdirSync(join(folder, 'pagefind'));
+		writeFileSync(join(folder, 'pagefind', 'guide.json'), JSON.stringify(sampleGuide({ entries: [] })));
+		writeFileSync(join(folder, 'index.html'), html);
+		return folder;
+	};
+
+	it('stops where no page wants to be found', async () => {
+		await expect(buildSearch(site('<!doctype html><html lang="en-GB"><title>x</title><main>Text</main></html>'))).rejects.toThrow('no page carries');
+	});
+
+	it('makes a page that is no entry yet into one', async () => {
+		const folder = site(
+			'<!doctype html><html lang="en-GB"><meta name="description" content="In short."><main data-pagefind-body><h1>Welcome</h1><p>Nickel</p></main></html>',
+		);
+		expect(await buildSearch(folder)).toMatchObject({ pages: 1 });
+		const guide = JSON.parse(readFileSync(join(folder, 'pagefind', 'guide.json'), 'utf8')) as Search['guide'];
+		expect(guide.entries).toMatchObject([{ kind: 'page', url: '/', title: 'Welcome', answer: 'In short.' }]);
+		expect(guide.words).toContain('nickel');
+	});
+
+	it('leaves out what no page asks for', () => {
+		expect(builtFiles().filter((path) => /pagefind-(?:ui|modular|component|highlight|worker)/.test(path))).toEqual([]);
 	});
 });

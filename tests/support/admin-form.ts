@@ -121,11 +121,10 @@ export async function openForm(folder: string, files: ReadonlyMap<string, string
 				await hash(address.split('/').slice(0, 3).join('/'));
 				await save.waitFor({ state: 'hidden' });
 				await hash(address);
-				const open = await save.waitFor({ timeout: 4000 }).then(
-					() => true,
-					() => false,
-				);
-				if (open) return;
+				await page.waitForTimeout(300);
+				if ((await page.evaluate(() => location.hash)) !== `#${address}`) continue;
+				await save.waitFor();
+				return;
 			}
 			throw new Error(`The form does not open ${address}.`);
 		},

@@ -18,7 +18,7 @@ async function freePort(): Promise<number> {
 }
 
 /** Starts nginx on loopback with the site's configuration, in a folder of its own that goes with it. */
-export async function startNginx(nginx: string, { maps, site }: { maps: string; site: string }): Promise<{ origin: string; stop(): Promise<void> }> {
+export async function startNginx(nginx: string, { maps, site }: { maps: string; site: string }): Promise<{ origin: string; stop: () => Promise<void> }> {
 	const folder = mkdtempSync(join(tmpdir(), 'nginx-'));
 	const port = await freePort();
 	for (const name of ['body', 'proxy', 'fastcgi', 'uwsgi', 'scgi']) mkdirSync(join(folder, name));

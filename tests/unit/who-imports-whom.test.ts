@@ -19,7 +19,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 	integrations: ['checks', 'hosting', 'search', 'schemas', 'lib', 'admin', 'site.ts', 'offline'],
 	commands: ['checks', 'hosting', 'search', 'schemas', 'lib', 'admin', 'integrations', 'site.ts'],
 	offline: [],
-	elements: ['lib', 'planner', 'search', 'schemas', 'offline'],
+	elements: ['lib', 'planner', 'search', 'schemas', 'offline', 'styles'],
 	components: ['lib', 'planner', 'search', 'schemas', 'elements', 'queries', 'styles', 'site.ts'],
 	layouts: ['components', 'elements', 'queries', 'lib', 'schemas', 'site.ts'],
 	pages: ['layouts', 'components', 'queries', 'lib', 'planner', 'search', 'schemas', 'admin', 'elements', 'site.ts', 'offline'],

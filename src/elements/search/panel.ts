@@ -1,9 +1,15 @@
 import type { Kind, Stage } from '#src/search/guide.ts';
+import look from '#src/styles/search.css?inline';
 import type { Answer, Narrowing } from '#src/search/guide-search.ts';
 import { make } from '../dom/make.ts';
 import { type LoadedGuide, loadFullText, loadGuide } from './guide-loader.ts';
 import { foundNothing, help, results, unreachable } from './nodes.ts';
 import { corrections, spoken } from './sentences.ts';
+
+// The look of the search comes with the search: as a part of every page it would take a twentieth of what an article may weigh.
+const sheet = new CSSStyleSheet();
+sheet.replaceSync(look);
+document.adoptedStyleSheets.push(sheet);
 
 /** A half-typed word looks like a misspelt one: what stands stays until the reader stops typing. */
 const PAUSE = 250;

@@ -69,7 +69,7 @@ describe('a saved file', () => {
 	test('keeps the note of an entry that moves up or down a list', () => {
 		const schema = entrySchema(COLLECTIONS.redirects.schema);
 		const before = '# Old ones\n- from: /a/\n  to: /b/\n# New ones\n- from: /c/\n  to: /d/\n';
-		const [one, other] = readEntryText(before, 'list') as unknown[];
+		const [one, other] = readEntryText(before, 'list', schema) as unknown[];
 		expect(writeEntryText([one, { from: '/x/', to: '/y/' }, other], 'list', schema, before)).toBe(
 			'# Old ones\n- from: /a/\n  to: /b/\n- from: /x/\n  to: /y/\n# New ones\n- from: /c/\n  to: /d/\n',
 		);
@@ -77,16 +77,23 @@ describe('a saved file', () => {
 	});
 
 	test('comes from Windows line ends and a byte order mark too', () => {
-		expect(readEntryText('\uFEFF---\r\nquestion: Why?\r\n---\r\n\r\nSo.\r\n', 'text')).toEqual({ question: 'Why?', body: 'So.' });
+		expect(readEntryText('\uFEFF---\r\nquestion: Why?\r\n---\r\n\r\nSo.\r\n', 'text', question)).toEqual({ question: 'Why?', body: 'So.' });
 	});
 
 	test('keeps the text under the fields letter by letter', () => {
 		const body = '## One\n\nTwo  \nthree `<` \\< four\n\n| a | b |\n| :- | -: |\n\n<Care kind="call" title="x">\n\n- y\n\n</Care>';
-		expect(readEntryText(writeEntryText({ question: 'Why?', body }, 'text', question), 'text')).toMatchObject({ body });
+		expect(readEntryText(writeEntryText({ question: 'Why?', body }, 'text', question), 'text', question)).toMatchObject({ body });
+	});
+
+	test('with a list of hundreds of words shows it as lines, and saves it as the list', () => {
+		const schema = entrySchema(COLLECTIONS.searchWords.schema);
+		const shown = readEntryText('neverCorrect:\n  - eczema\n  - lupus\n', 'fields', schema) as Record<string, unknown>;
+		expect(shown['neverCorrect']).toBe('eczema\nlupus');
+		expect(writeEntryText({ neverCorrect: ' eczema\n\nlupus\nlentigo ' }, 'fields', schema)).toContain('neverCorrect:\n  - eczema\n  - lupus\n  - lentigo\n');
 	});
 
 	test('is refused where the fields have no beginning', () => {
-		expect(() => readEntryText('question: Why?\n', 'text')).toThrow('The first line must be ---');
+		expect(() => readEntryText('question: Why?\n', 'text', question)).toThrow('The first line must be ---');
 	});
 });
 

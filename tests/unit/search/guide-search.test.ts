@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { assert, property, string } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { GuideSearch, HELP_URL } from '#src/search/guide-search.ts';
 import { sampleFullText, sampleGuide } from '../../support/sample-guide.ts';
@@ -122,8 +122,8 @@ describe('bad input', () => {
 	});
 
 	it('of any kind never throws, and the same words give the same answer', () => {
-		fc.assert(
-			fc.property(fc.string({ unit: 'binary', maxLength: 80 }), (words) => {
+		assert(
+			property(string({ unit: 'binary', maxLength: 80 }), (words) => {
 				expect(search.now(words).results).toEqual(search.now(words).results);
 			}),
 		);

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { assert, property, string } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { distance, sound, Spelling } from '#src/search/spelling.ts';
 
@@ -45,8 +45,8 @@ describe('the distance between two words', () => {
 	});
 
 	it('is the same both ways', () => {
-		const word = fc.string({ maxLength: 12 });
-		fc.assert(fc.property(word, word, (one, other) => distance(one, other, 20) === distance(other, one, 20)));
+		const word = string({ maxLength: 12 });
+		assert(property(word, word, (one, other) => distance(one, other, 20) === distance(other, one, 20)));
 	});
 });
 

@@ -1,0 +1,183 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { bundleWorker } from '#src/hosting/bundle-worker.ts';
+import { serveSite, type Serving } from '#src/hosting/serve.ts';
+import { OFFLINE_PAGES } from '#src/offline/offline-pages.ts';
+import { builtPages, DIST } from '../support/built-site.ts';
+import { launchChromium } from '../support/chromium.ts';
+
+let browser: Browser;
+let serving: Serving;
+let folder: string;
+let context: BrowserContext;
+
+beforeAll(async () => {
+	folder = mkdtempSync(join(tmpdir(), 'site-'));
+	cpSync(DIST, folder, { recursive: true });
+	[browser, serving] = await Promise.all([launchChromium(), serveSite(folder)]);
+});
+
+afterAll(async () => {
+	await browser.close();
+	await serving.close();
+	rmSync(folder, { recursive: true, force: true });
+});
+
+beforeEach(async () => {
+	context = await browser.newContext();
+});
+
+afterEach(() => context.close());
+
+/** What the browser refused, and what went wrong, on a page. */
+async function watched(page: Page): Promise<string[]> {
+	const wrong: string[] = [];
+	await page.exposeFunction('tellRefused', (text: string) => wrong.push(text));
+	await page.addInitScript(() => {
+		document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI, sample }) => {
+			(window as unknown as { tellRefused(text: string): void }).tellRefused(`${effectiveDirective} ${blockedURI} ${sample}`);
+		});
+	});
+	page.on('pageerror', (error) => wrong.push(String(error)));
+	page.on('console', (message) => {
+		if (message.type() === 'error') wrong.push(message.text());
+	});
+	return wrong;
+}
+
+/** One page of each shape, and all tools. */
+const SHAPES = [
+	'/',
+	'/guide/',
+	'/guide/acne-scars/',
+	'/guide/cost/',
+	'/guide/healing-timeline/',
+	'/questions/',
+	'/questions/does-it-hurt/',
+	'/glossary/',
+	'/evidence/',
+	'/planner/',
+	'/self-check/',
+	'/consultation/',
+	'/search/#q=scars',
+	'/about/',
+	'/offline/',
+	'/no-such-page/',
+];
+
+describe('under the headers of its host', () => {
+	it.each(SHAPES)('%s runs without a violation', async (address) => {
+		const page = await context.newPage();
+		const wrong = await watched(page);
+		await page.goto(serving.origin + address, { waitUntil: 'networkidle' });
+		// The worker of the offline copy is registered three seconds after the page has come.
+		if (address === '/') await page.waitForTimeout(3500);
+		expect(wrong.filter((text) => !(address === '/no-such-page/' && text.includes('404')))).toEqual([]);
+	});
+
+	it('the search opens, answers and reads its index without a violation', async () => {
+		const page = await context.newPage();
+		const wrong = await watched(page);
+		await page.goto(`${serving.origin}/search/#q=how long does redness last`, { waitUntil: 'networkidle' });
+		await page.waitForFunction(() => document.documentElement.dataset['searchReady'] !== undefined);
+		expect(await page.locator('[data-result]').count()).toBeGreaterThan(0);
+		expect(wrong).toEqual([]);
+	});
+
+	it('code that was put into a page does not run', async () => {
+		const page = await context.newPage();
+		await page.goto(`${serving.origin}/`);
+		const ran = await page.evaluate(async () => {
+			try {
+				document.body.insertAdjacentHTML('beforeend', '<img src=x onerror="window.ran = true">');
+			} catch {
+				return 'refused';
+			}
+			await new Promise((done) => setTimeout(done, 300));
+			return String((window as { ran?: boolean }).ran);
+		});
+		expect(ran).toBe('refused');
+	});
+});
+
+describe('on the reader’s device', () => {
+	it('no page keeps a cookie or anything but the theme and the offline copy, and asks no other host', async () => {
+		const page = await context.newPage();
+		const strangers: string[] = [];
+		page.on('request', (request) => {
+			if (/^https?:/.test(request.url()) && !request.url().startsWith(serving.origin)) strangers.push(request.url());
+		});
+		for (const address of SHAPES) await page.goto(serving.origin + address, { waitUntil: 'networkidle' });
+		await page.goto(`${serving.origin}/`);
+		await page.getByRole('radio', { name: 'Dark' }).check();
+		await page.waitForTimeout(3500);
+		const kept = await page.evaluate(async () => ({
+			local: Object.keys(localStorage),
+			session: Object.keys(sessionStorage),
+			databases: (await indexedDB.databases()).map(({ name }) => name),
+			caches: (await caches.keys()).map((name) => name.replace(/-.*/, '')),
+		}));
+		expect(kept).toEqual({ local: ['theme'], session: [], databases: [], caches: ['offline'] });
+		expect(await context.cookies()).toEqual([]);
+		expect(strangers).toEqual([]);
+	});
+});
+
+describe('without a signal', () => {
+	async function visited(): Promise<Page> {
+		const page = await context.newPage();
+		await page.goto(`${serving.origin}/guide/pores/`);
+		await page.evaluate(() => navigator.serviceWorker.ready);
+		await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+		return page;
+	}
+
+	it('the three pages open after a visit, with their letters, and every other page says that it cannot', async () => {
+		const page = await visited();
+		await context.setOffline(true);
+		for (const address of OFFLINE_PAGES) {
+			await page.goto(serving.origin + address);
+			expect(await page.locator('h1').textContent()).toBe(
+				builtPages()
+					.find((built) => built.address === address)
+					?.document.querySelector('h1')?.textContent,
+			);
+			await page.evaluate(() => document.fonts.ready);
+			expect(await page.evaluate(() => [...document.fonts].some(({ status }) => status === 'loaded'))).toBe(true);
+		}
+		// The page that was read is not among them: the device may be shared.
+		await page.goto(`${serving.origin}/guide/pores/`);
+		expect(await page.locator('h1').textContent()).toBe('You are offline');
+		await page.locator('main a[href="/guide/risks/"]').click();
+		await page.waitForURL('**/guide/risks/');
+	});
+
+	it('a page that is new on the network is never shown old', async () => {
+		const page = await visited();
+		const file = join(folder, 'guide/risks/index.html');
+		const before = readFileSync(file, 'utf8');
+		try {
+			for (const ending of ['', '.br', '.gz']) rmSync(file + ending);
+			writeFileSync(file, before.replace(/(<h1[^>]*>)[^<]*/, '$1Quite new'));
+			await page.goto(`${serving.origin}/guide/risks/`);
+			expect(await page.locator('h1').textContent()).toBe('Quite new');
+			await context.setOffline(true);
+			await page.reload();
+			expect(await page.locator('h1').textContent()).toBe('Quite new');
+		} finally {
+			writeFileSync(file, before);
+		}
+	});
+
+	it('a release without the copy takes it and its worker away', async () => {
+		const page = await visited();
+		const file = join(folder, 'service-worker.js');
+		for (const ending of ['.br', '.gz']) rmSync(file + ending, { force: true });
+		await bundleWorker(file, { keep: false, files: [], release: '' });
+		await page.evaluate(async () => void (await (await navigator.serviceWorker.ready).update()));
+		await page.waitForFunction(async () => (await navigator.serviceWorker.getRegistrations()).length === 0 && (await caches.keys()).length === 0);
+	});
+});

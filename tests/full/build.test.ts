@@ -1,0 +1,99 @@
+import { execFileSync, spawn } from 'node:child_process';
+import { appendFileSync, existsSync, readFileSync, utimesSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { projectCopy } from '#src/commands/project-copy.ts';
+import { fileHashes, siteHash } from '#src/commands/site-hash.ts';
+import { siteFiles } from '#src/hosting/site-files.ts';
+
+const MINUTES = 60_000;
+
+const build = (folder: string, { incremental = false, env = {} }: { incremental?: boolean; env?: Record<string, string> } = {}) =>
+	execFileSync(process.execPath, ['src/commands/build.ts', ...(incremental ? ['--incremental'] : [])], {
+		cwd: folder,
+		env: { ...process.env, ...env, NODE_ENV: 'production', VITEST: '' },
+		stdio: 'pipe',
+	});
+
+const different = (a: string, b: string) => {
+	const [one, other] = [fileHashes(join(a, 'dist')), fileHashes(join(b, 'dist'))];
+	return [...new Set([...one.keys(), ...other.keys()])].filter((path) => one.get(path) !== other.get(path));
+};
+
+const first = projectCopy();
+const second = projectCopy();
+
+afterAll(() => {
+	first.remove();
+	second.remove();
+});
+
+describe('the build', () => {
+	it(
+		'gives the same bytes in another folder, time zone and language, whatever the times of the files',
+		() => {
+			for (const path of siteFiles(join(second.folder, 'content'))) utimesSync(join(second.folder, 'content', path), new Date(0), new Date(0));
+			build(first.folder, { env: { TZ: 'Pacific/Auckland', LANG: 'en_NZ.UTF-8', LC_ALL: 'en_NZ.UTF-8' } });
+			build(second.folder, { env: { TZ: 'America/Los_Angeles', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' } });
+			expect(different(first.folder, second.folder)).toEqual([]);
+			console.log(`Two builds: ${siteHash(join(first.folder, 'dist'))} ${siteHash(join(second.folder, 'dist'))}`);
+		},
+		10 * MINUTES,
+	);
+
+	it.each([
+		['a fact', 'content/facts/healing.yaml', (text: string) => text.replace(/(normal:\s*\n\s*- )(.)/, '$1Quite new: $2')],
+		['a source', 'content/sources/alam-2014.yaml', (text: string) => text.replace('year: 2014', 'year: 2013')],
+		['a term', 'content/glossary/atrophic-scar.md', (text: string) => text.replace(/meaning: (['"]?)/, 'meaning: $1Quite new. ')],
+		['the name of an article', 'content/articles/pores.mdx', (text: string) => text.replace(/shortTitle: .*/, 'shortTitle: Quite new pores')],
+		['the answer of a question', 'content/questions/does-it-hurt.md', (text: string) => text.replace(/answer: (['"]?)/, 'answer: $1Quite new. ')],
+		['the clinic', 'content/clinic.yaml', () => "phone: '+44 20 7946 0000'\n"],
+	])(
+		'after a change of %s keeps no page that shows it',
+		(_, file, change) => {
+			for (const { folder } of [first, second]) {
+				const before = readFileSync(join(folder, file), 'utf8');
+				const after = change(before);
+				expect(after).not.toBe(before);
+				writeFileSync(join(folder, file), after);
+			}
+			build(first.folder, { incremental: true });
+			build(second.folder);
+			expect(different(first.folder, second.folder)).toEqual([]);
+		},
+		10 * MINUTES,
+	);
+
+	it(
+		'leaves the last site whole when it is killed half-way, and clears what was left at the next start',
+		async () => {
+			const before = siteHash(join(first.folder, 'dist'));
+			const child = spawn(process.execPath, ['src/commands/build.ts'], {
+				cwd: first.folder,
+				stdio: 'ignore',
+				env: { ...process.env, NODE_ENV: 'production', VITEST: '' },
+			});
+			const next = join(first.folder, '.dist-next');
+			while (!existsSync(next) || siteFiles(next).length < 50) await new Promise((done) => setTimeout(done, 20));
+			child.kill('SIGKILL');
+			await new Promise((done) => child.once('exit', done));
+			expect(existsSync(next)).toBe(true);
+			expect(siteHash(join(first.folder, 'dist'))).toBe(before);
+			build(first.folder, { incremental: true });
+			expect(existsSync(next)).toBe(false);
+			expect(siteHash(join(first.folder, 'dist'))).toBe(before);
+		},
+		10 * MINUTES,
+	);
+
+	it(
+		'leaves the last site whole when the content is wrong, and says so',
+		() => {
+			const before = siteHash(join(first.folder, 'dist'));
+			appendFileSync(join(first.folder, 'content/articles/pores.mdx'), '\n<Figure name="no-such-drawing" />\n');
+			expect(() => build(first.folder)).toThrow();
+			expect(siteHash(join(first.folder, 'dist'))).toBe(before);
+		},
+		10 * MINUTES,
+	);
+});
