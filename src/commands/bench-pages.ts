@@ -38,7 +38,7 @@ const longest = siteFiles('dist')
 	.toSorted((a, b) => b.size - a.size)[0];
 const addresses = positionals.length > 0 ? positionals : ['/', longest?.address ?? '/guide/', '/questions/does-it-hurt/', '/planner/', '/search/'];
 
-const { origin, close } = await serveSite('dist');
+const serving = await serveSite('dist');
 const folder = mkdtempSync(join(tmpdir(), 'lighthouse-'));
 try {
 	const rows: Record<string, string | number>[] = [];
@@ -68,6 +68,6 @@ try {
 	}
 	console.table(rows);
 } finally {
-	await close();
+	await serving.close();
 	rmSync(folder, { recursive: true, force: true });
 }
