@@ -10,7 +10,7 @@ import { serveSite, type Serving } from '../support/server.ts';
 /** What the published site will be as strict as, and stricter: nothing is parsed from text, no style attribute is set, nothing is sent. */
 const STRICT = {
 	'content-security-policy':
-		"default-src 'none'; script-src 'self' 'unsafe-inline'; style-src-elem 'self' 'unsafe-inline'; style-src-attr 'none'; img-src 'self' data:; font-src 'self'; form-action 'none'; base-uri 'none'; require-trusted-types-for 'script'; trusted-types 'none'",
+		"default-src 'none'; script-src 'self' 'unsafe-inline'; style-src-elem 'self' 'unsafe-inline'; style-src-attr 'none'; img-src 'self' data:; font-src 'self'; form-action 'none'; base-uri 'none'; require-trusted-types-for 'script'; trusted-types offline-copy",
 };
 
 let browser: Browser;
