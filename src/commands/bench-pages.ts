@@ -47,7 +47,15 @@ try {
 		// One after another: two at once would slow each other down.
 		await promisify(execFile)(
 			'npx',
-			['--yes', LIGHTHOUSE, serving.origin + address, '--output=json', `--output-path=${file}`, '--quiet', '--chrome-flags=--headless=new --no-sandbox --disable-gpu'],
+			[
+				'--yes',
+				LIGHTHOUSE,
+				serving.origin + address,
+				'--output=json',
+				`--output-path=${file}`,
+				'--quiet',
+				'--chrome-flags=--headless=new --no-sandbox --disable-gpu',
+			],
 			{ env: { ...process.env, CHROME_PATH: chromium } },
 		);
 		const { categories, audits } = JSON.parse(readFileSync(file, 'utf8')) as Report;
