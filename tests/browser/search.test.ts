@@ -191,7 +191,7 @@ describe('the search page', () => {
 describe('the dialog', () => {
 	it('opens with "/" on every page, and Escape gives the focus back', async () => {
 		await open('/guide/pores/');
-		const link = page.getByRole('link', { name: 'Lys Beauty: the microneedling guide, home' });
+		const link = page.getByRole('link', { name: 'Lys. the microneedling guide' });
 		await link.focus();
 		await page.keyboard.press('/');
 		await dialog().waitFor();
