@@ -35,13 +35,18 @@ export function finishPages(pages: readonly BuiltPage[], headOf: (styles: string
 	return bare.map(({ html, styles }) => {
 		const { names, head } = finished.get(styles) as { names: ReadonlyMap<string, string>; head: string };
 		return mapMarkup(html, (markup) =>
-			markup.replaceAll(CLASS_ATTRIBUTE, (_, list: string) => ` class="${renamedList(list, names)}"`).replaceAll(TO_THE_INDEX, ''),
+			markup
+				.replaceAll(FONT_AHEAD, (link, address: string) => (head.includes(address) ? link : ''))
+				.replaceAll(CLASS_ATTRIBUTE, (_, list: string) => ` class="${renamedList(list, names)}"`)
+				.replaceAll(TO_THE_INDEX, ''),
 		).replace('</head>', () => head);
 	});
 }
 
 const STYLE = /<style[^>]*>([\s\S]*?)<\/style>/g;
 const CLASS_ATTRIBUTE = / class="([^"]*)"/g;
+/** A face that is fetched before the page is laid out. One that the page has no use for is not. */
+const FONT_AHEAD = /<link rel="preload" href="([^"]+)" as="font"[^>]*>/g;
 /** Said to the search index, which has been made by now. */
 const TO_THE_INDEX = / data-pagefind-(?:ignore|meta|filter|sort|weight)(?:="[^"]*")?/g;
 
