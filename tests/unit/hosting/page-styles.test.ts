@@ -88,7 +88,8 @@ describe('a face that is fetched ahead', () => {
 	it('is one that the page uses', () => {
 		const face = (name: string, style: string) => `@font-face{font-family:x;src:url("/${name}.woff2");font-style:${style}}`;
 		const ahead = (name: string) => `<link rel="preload" href="/${name}.woff2" as="font" type="font/woff2" crossorigin>`;
-		const page = (words: string) => `<head>${ahead('upright')}${ahead('slanted')}<style>${face('upright', 'normal')}${face('slanted', 'italic')}</style></head>${words}`;
+		const page = (words: string) =>
+			`<head>${ahead('upright')}${ahead('slanted')}<style>${face('upright', 'normal')}${face('slanted', 'italic')}</style></head>${words}`;
 		expect(finishPages([{ html: page('<p>Plain</p>'), scripts: '' }])[0]).not.toContain(ahead('slanted'));
 		const [slanted] = finishPages([{ html: page('<p><em>Slanted</em></p>'), scripts: '' }]);
 		expect(slanted).toContain(ahead('slanted'));
