@@ -240,7 +240,7 @@ describe('with script', () => {
 
 		it('says that nothing standing out is not a yes', async () => {
 			await open('/self-check/');
-			await page.getByRole('group', { name: 'Is that skin sunburnt?' }).getByLabel('No', { exact: true }).check();
+			await page.getByRole('group', { name: 'Is that skin sunburnt or freshly tanned?' }).getByLabel('No', { exact: true }).check();
 			await page.getByRole('button', { name: 'Show my list' }).click();
 			expect(await page.locator('[data-part="summary"]').innerText()).toContain('That is not a yes');
 		});
@@ -258,7 +258,7 @@ describe('with script', () => {
 
 		it('prints the list and not the questions', async () => {
 			await open('/self-check/');
-			await page.getByRole('group', { name: 'Is that skin sunburnt?' }).getByLabel('Yes').check();
+			await page.getByRole('group', { name: 'Is that skin sunburnt or freshly tanned?' }).getByLabel('Yes').check();
 			await page.getByRole('button', { name: 'Show my list' }).click();
 			const { text } = await printed();
 			expect(text).toContain('Wait until it has fully settled');

@@ -1,4 +1,4 @@
-/** The 122 questions that people bring, as they were collected, each with the file that answers it. */
+/** The questions that people bring, each with the file that answers it: the 122 that were collected first, then those that the answers left open. */
 export const QUESTIONS: readonly { number: number; topic: string; asked: string; file: string }[] = [
 	{ number: 1, topic: 'how-it-works', asked: 'What is microneedling?', file: 'what-is-microneedling' },
 	{ number: 2, topic: 'how-it-works', asked: 'How does it work?', file: 'how-does-microneedling-work' },
@@ -122,4 +122,16 @@ export const QUESTIONS: readonly { number: number; topic: string; asked: string;
 	{ number: 120, topic: 'sun-protection', asked: 'How long do I need sunscreen?', file: 'how-long-sunscreen-after' },
 	{ number: 121, topic: 'sun-protection', asked: 'Mineral or chemical?', file: 'mineral-or-chemical-sunscreen' },
 	{ number: 122, topic: 'sun-protection', asked: 'Can I have it before or after a beach holiday?', file: 'beach-holiday' },
+	{ number: 123, topic: 'risks', asked: 'What if my needles were not new?', file: 'were-the-needles-new' },
+	{ number: 124, topic: 'risks', asked: 'Are spots or bumps normal afterwards?', file: 'spots-or-bumps-after' },
+	{ number: 125, topic: 'risks', asked: 'Is itching or stinging normal?', file: 'itching-or-stinging-after' },
+	{ number: 126, topic: 'skincare-products', asked: 'I put the wrong product on: what now?', file: 'wrong-product-after' },
+	{ number: 127, topic: 'aftercare', asked: 'Can I drink alcohol or take painkillers afterwards?', file: 'alcohol-or-painkillers-after' },
+	{ number: 128, topic: 'aftercare', asked: 'Can I fly or travel afterwards?', file: 'can-i-fly-after' },
+	{ number: 129, topic: 'at-home-rollers', asked: 'Can I use a pen on myself at home?', file: 'needling-pen-at-home' },
+	{ number: 130, topic: 'who-should-not', asked: 'What if I am allergic to nickel or numbing cream?', file: 'metal-or-numbing-allergy' },
+	{ number: 131, topic: 'who-should-not', asked: 'Low immunity, lupus or cancer treatment?', file: 'low-immunity-or-cancer-treatment' },
+	{ number: 132, topic: 'who-should-not', asked: 'Over a mole, a wart or a tattoo?', file: 'moles-warts-or-tattoos' },
+	{ number: 133, topic: 'risks', asked: 'Can it cause fat loss?', file: 'can-it-cause-fat-loss' },
+	{ number: 134, topic: 'before', asked: 'Should I put it off if I feel ill, break out or have my period?', file: 'when-to-put-off-a-session' },
 ];

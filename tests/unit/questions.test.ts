@@ -11,14 +11,14 @@ const read = (file: string) => {
 };
 
 /** The questions on which the evidence is silent: there the answer says so instead of giving a figure. */
-const SILENT = [9, 23, 32, 33, 37, 40, 48, 62, 63, 67, 73, 74, 75, 77, 80, 83, 85, 105, 113, 119, 121];
+const SILENT = [9, 23, 32, 33, 37, 40, 48, 62, 63, 67, 73, 74, 75, 77, 80, 83, 85, 105, 113, 119, 121, 127, 128, 132, 134];
 const SAYS_SO = /no (?:good )?(?:study|trial)|not known|nobody knows|is unknown|not (?:been )?(?:tested|studied|compared)/i;
 
-describe('the 122 questions that people bring', () => {
+describe('the 134 questions that people bring', () => {
 	it('are each answered by a file of their own', () => {
-		expect(QUESTIONS).toHaveLength(122);
+		expect(QUESTIONS).toHaveLength(134);
 		expect(QUESTIONS.filter(({ file }) => !existsSync(new URL(`${file}.md`, folder)))).toEqual([]);
-		expect(new Set(QUESTIONS.map(({ file }) => file)).size).toBe(122);
+		expect(new Set(QUESTIONS.map(({ file }) => file)).size).toBe(134);
 	});
 
 	it('leave no file without a question', () => {

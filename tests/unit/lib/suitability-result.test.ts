@@ -34,7 +34,7 @@ describe('the self-check', () => {
 		).toEqual([
 			['not-this-treatment', ['Keloids or raised scars']],
 			['see-a-doctor', ['Blood thinners']],
-			['wait', ['Sunburn']],
+			['wait', ['Sunburn or a fresh tan']],
 			['ask-us', ['Needing a certain result']],
 			['fine', ['Under 22']],
 		]));
