@@ -25,13 +25,12 @@ export const LISTS = ['/questions/', '/evidence/', '/glossary/', '/search/'];
  * All that stands above that list must still come in one flight, and the whole must not grow past `most`.
  */
 export const LONG_ARTICLES: Readonly<Record<string, { most: number; why: string }>> = {
-	'/guide/acne-scars/': { most: 16_200, why: '32 sources, a table of scar shapes, and all parts of a concern page: the best-studied use.' },
-	'/guide/alternatives/': { most: 15_500, why: 'Compares every other choice in one table, with a sorter, and 25 sources.' },
-	'/guide/healing-timeline/': { most: 15_000, why: 'Each day in three skin tones, with what is normal and what is not.' },
-	'/guide/dark-spots/': { most: 14_800, why: '26 sources, and our own plan beside what studies used.' },
-	'/guide/does-it-work/': { most: 14_500, why: 'Weighs the evidence of every concern in one place.' },
-	'/guide/how-it-works/': { most: 14_400, why: '30 sources and two drawings of the skin.' },
-	'/guide/aftercare/': { most: 14_200, why: 'Every rule of the first weeks with its wait and its source, and two drawings.' },
+	'/guide/acne-scars/': { most: 15_000, why: '21 sources, a table of scar shapes, and all parts of a concern page: the best-studied use.' },
+	'/guide/alternatives/': { most: 15_000, why: 'Compares every other choice in one table, with a sorter, and 20 sources.' },
+	'/guide/healing-timeline/': { most: 14_300, why: 'Each day in three skin tones, with what is normal and what is not.' },
+	'/guide/dark-spots/': { most: 14_500, why: 'A concern page with its warnings in full, and our own plan beside what studies used.' },
+	'/guide/how-it-works/': { most: 13_800, why: '23 sources and two drawings of the skin.' },
+	'/guide/aftercare/': { most: 13_900, why: 'Every rule of the first weeks with its wait and its source, and two drawings.' },
 	'/guide/melasma/': { most: 14_000, why: 'A concern page with its warnings in full.' },
 };
 
