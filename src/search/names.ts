@@ -58,6 +58,8 @@ export class Names {
 	readonly #stems: string[];
 	/** Words of names that other people write as two: "makeup", "icepick", "dermaroller". */
 	readonly #singles: ReadonlySet<string>;
+	/** Every name as it is written, in small letters with a space before each word. */
+	readonly #written: readonly string[];
 	/** Every word of a name as typed, most frequent first. */
 	readonly words: readonly string[];
 
@@ -71,6 +73,7 @@ export class Names {
 		}
 		for (const word of counts.keys()) if (word.length >= 5) singles.add(word);
 		this.#singles = singles;
+		this.#written = names.flat().map((name) => ` ${wordsOf(name).join(' ')}`);
 		this.words = [...counts].toSorted(([, a], [, b]) => b - a).map(([word]) => word);
 		this.#named = entries.map((entry, index) => {
 			const phrases = (names[index] ?? []).map((name) => this.#phrase(name));
@@ -126,6 +129,30 @@ export class Names {
 			if (other.startsWith(one)) yield { stem: other, weight: 0.75 };
 			else if (other.length >= 5 && one.startsWith(other) && one.length - other.length <= 2) yield { stem: other, weight: 0.6 };
 		}
+	}
+
+	/**
+	 * How names go on that hold these words in this order, the last of them perhaps half typed: "does it hu" is answered while it is written.
+	 * @returns the stems of the whole last words
+	 */
+	completions(words: readonly string[]): ReadonlySet<string> {
+		const last = words.at(-1) ?? '';
+		// Two words before it say enough, or one that is no small word and two letters.
+		const before = [words.slice(-3), ...(last.length > 1 && !isStopWord(words.at(-2) ?? '') ? [words.slice(-2)] : [])].filter(({ length }) => length > 1);
+		for (const typed of before) {
+			if (typed.length === 2 && last.length < 2) continue;
+			const start = ` ${typed.join(' ')}`;
+			const found = new Set<string>();
+			for (const name of this.#written) {
+				const at = name.indexOf(start);
+				if (at < 0) continue;
+				const [rest = ''] = name.slice(at + start.length).split(' ');
+				const word = last + rest;
+				if (word !== last && !isStopWord(word)) found.add(stem(word));
+			}
+			if (found.size > 0) return found;
+		}
+		return new Set();
 	}
 
 	/** The words of all names that hold one of these stems. */

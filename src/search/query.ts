@@ -26,7 +26,8 @@ export interface Query {
 	light: boolean;
 }
 
-const NEEDLING = /^(micro)?needl|^derma?(rol|pen|stamp)|^dermarol/;
+/** "Needle" alone is not among them: people sew and knit with needles. */
+const NEEDLING = /^needl(?:ing|ed)$|^microneedl|^derma?(?:rol|pen|stamp)/;
 /** Words that go with any subject: they count for less. */
 const LIGHT = new Set(
 	`after before during while around round not no treatment treat skin face microneedling needling needle first best better new
@@ -39,6 +40,8 @@ const LIGHT = new Set(
 export const isLightStem = (one: string) => LIGHT.has(one);
 /** What a correction is worth beside a word that was typed so. */
 const CORRECTED = 0.88;
+/** What a word is worth that a half-typed one begins. */
+const HALF_TYPED = 0.75;
 /** What one word of a longer saying is worth by itself. */
 const ONE_OF_SEVERAL = 0.6;
 
@@ -57,7 +60,13 @@ export class Reader {
 		const readers = guide.readerWords.flatMap(({ readers: phrases }) => phrases.flatMap(wordsOf));
 		const flags = guide.redFlags.flatMap(wordsOf);
 		const elsewhere = guide.elsewhere.flatMap(wordsOf);
-		this.#spelling = new Spelling([...names.words, ...readers, ...flags], [...guide.words, ...elsewhere], guide.neverCorrect);
+		this.#spelling = new Spelling({
+			named: [...names.words, ...readers, ...flags],
+			subjects: elsewhere,
+			text: guide.words,
+			neverCorrect: guide.neverCorrect,
+			realWords: guide.realWords,
+		});
 		this.#readerWords = guide.readerWords
 			.flatMap(({ readers: phrases, site }) => phrases.map((phrase) => ({ stems: this.#stems(phrase), site: site.map((words) => this.#telling(words)) })))
 			.toSorted((a, b) => b.stems.length - a.stems.length);
@@ -87,7 +96,9 @@ export class Reader {
 		const words = exact ? raw : this.#correct(raw, corrected);
 		const units = this.#names.join(words);
 		const stems = units.map(({ words: [first = ''], joined }) => stem(joined ?? first));
-		const parts = this.#parts(units, stems, exact, new Set(corrected.map(({ to }) => to)));
+		const last = words.at(-1) ?? '';
+		const completed = exact || (this.#spelling.has(last) && last.length > 1) ? new Set<string>() : this.#names.completions(words);
+		const parts = this.#parts(units, stems, { exact, completed, corrected: new Set(corrected.map(({ to }) => to)) });
 		const unknown = parts.flatMap(({ words: own, options }) =>
 			own.length === 1 && own[0] !== undefined && options.every(({ stems: [one = ''] }) => one === stem(own[0] ?? '')) && !this.#spelling.knows(own[0])
 				? own
@@ -113,7 +124,7 @@ export class Reader {
 			redFlag: this.#redFlags.some((phrase) => phrase.every((one) => bare.includes(one))),
 			elsewhere,
 			exact,
-			aboutNeedling: stems.some((one) => NEEDLING.test(one)),
+			aboutNeedling: [...words, ...units.flatMap(({ joined }) => joined ?? [])].some((word) => NEEDLING.test(word)),
 			light: parts.every(({ words: own, saying }) => !saying && own.every((word) => LIGHT.has(stem(word)) || isStopWord(word) || /^\d/.test(word))),
 		};
 	}
@@ -129,7 +140,7 @@ export class Reader {
 			const halves = this.#halves(word);
 			if (halves !== undefined) return halves;
 			const meant = this.#spelling.meant(word) ?? this.#meantBeside(word, raw);
-			if (meant === undefined || meant === word) return [word];
+			if (meant === undefined || meant === word) return this.#pieces(word) ?? [word];
 			corrected.push({ from: word, to: meant });
 			return [meant];
 		});
@@ -138,12 +149,13 @@ export class Reader {
 	/** Whether a word stays as typed. */
 	#known(word: string, last: boolean, all: readonly string[]): boolean {
 		const spelling = this.#spelling;
-		if (isStopWord(word) || spelling.leaves(word) || spelling.has(word) || /^\d/.test(word)) return true;
+		if (isStopWord(word) || spelling.leaves(word) || spelling.has(word) || spelling.isReal(word) || /^\d/.test(word)) return true;
 		const at = all.indexOf(word);
 		// Half of a word that the guide writes as one: "derma" of "derma roller".
 		if (this.#names.join(all.slice(Math.max(0, at - 1), at + 2)).some(({ joined }) => joined !== undefined)) return true;
 		// The word being typed is often the beginning of one.
 		if (last && word.length >= 4 && [...this.#names.alike(stem(word))].some(({ weight }) => weight > 0.7)) return true;
+		if (last && this.#names.completions(all).size > 0) return true;
 		if (!spelling.knows(word)) return false;
 		// Another form of a word that is only somewhere in the text, while a name sounds just like it: "poors" is rather "pores" than "poor".
 		if (this.#names.has(stem(word))) return true;
@@ -151,11 +163,11 @@ export class Reader {
 		return meant === undefined || !spelling.names(meant) || meant[0] !== word[0];
 	}
 
-	/** A short word is corrected only beside another word that it stands with in a name: "num cream". */
+	/** A word of three letters is corrected only beside another word that it stands with in a name: "num cream". Beside such a word more may be wrong in longer ones. */
 	#meantBeside(word: string, all: readonly string[]): string | undefined {
 		if (word.length < 3) return undefined;
 		const others = all.filter((other) => other !== word && !isStopWord(other) && this.#spelling.has(other)).map(stem);
-		return others.length === 0 ? undefined : this.#spelling.meant(word, { among: this.#names.beside(others), extra: 1 });
+		return others.length === 0 ? undefined : this.#spelling.meant(word, { among: this.#names.beside(others), extra: word.length < 4 ? 1 : 0 });
 	}
 
 	/** Two words of the guide that were written as one. */
@@ -168,7 +180,27 @@ export class Reader {
 		return undefined;
 	}
 
-	#parts(units: readonly { words: string[]; joined?: string }[], stems: readonly string[], exact: boolean, corrected: ReadonlySet<string>): Part[] {
+	/** The words of a sentence that was written without spaces, the fewest that make it up: "doesithurt". */
+	#pieces(word: string): string[] | undefined {
+		if (word.length < 8) return undefined;
+		const fewest: (string[] | undefined)[] = [[]];
+		for (let end = 2; end <= word.length; end++) {
+			for (let start = 0; start <= end - 2; start++) {
+				const piece = word.slice(start, end);
+				const before = fewest[start];
+				if (before === undefined || before.length + 1 >= (fewest[end]?.length ?? Number.POSITIVE_INFINITY)) continue;
+				if (isStopWord(piece) || LIGHT.has(piece) || (piece.length > 2 && this.#spelling.names(piece))) fewest[end] = [...before, piece];
+			}
+		}
+		const pieces = fewest[word.length];
+		return pieces?.some((piece) => piece.length > 3 && this.#spelling.names(piece)) ? pieces : undefined;
+	}
+
+	#parts(
+		units: readonly { words: string[]; joined?: string }[],
+		stems: readonly string[],
+		{ exact, completed, corrected }: { exact: boolean; completed: ReadonlySet<string>; corrected: ReadonlySet<string> },
+	): Part[] {
 		const parts: Part[] = [];
 		for (let index = 0; index < units.length; index++) {
 			const row = exact ? undefined : this.#readerWords.find(({ stems: phrase }) => phrase.every((one, place) => stems[index + place] === one));
@@ -185,8 +217,13 @@ export class Reader {
 				const [most = ''] = telling.toSorted((one, other) => this.#weight([other], undefined) - this.#weight([one], undefined));
 				options.push({ stems: [most], weight: ONE_OF_SEVERAL });
 			}
-			if (length === 1 && !exact && !this.#spelling.leaves(words[0] ?? '')) {
+			if (length === 1 && !exact && !this.#spelling.leaves(words[0] ?? '') && !this.#spelling.isReal(words[0] ?? '')) {
 				for (const { stem: other, weight } of this.#names.alike(own[0] ?? '')) options.push({ stems: [other], weight });
+			}
+			if (index + length === units.length && completed.size > 0) {
+				// A single letter is hardly ever a word: "how much does it c" asks for no vitamin.
+				if (words.join('').length === 1) options.length = 0;
+				for (const one of completed) options.push({ stems: [one], weight: HALF_TYPED });
 			}
 			const sure = words.some((word) => corrected.has(word)) ? CORRECTED : 1;
 			const everyday = own.every((one) => this.#everyday.has(one) || LIGHT.has(one)) && length === 1;
@@ -194,7 +231,7 @@ export class Reader {
 				words,
 				everyday,
 				saying: length > 1,
-				named: options.some(({ stems: said }) => said.every((one) => this.#names.has(one))),
+				named: own.every((one) => LIGHT.has(one)) || options.some(({ stems: said }) => said.every((one) => this.#names.has(one))),
 				options: options.map((option) => ({ ...option, weight: option.weight * sure })),
 				weight: this.#weight(own, row),
 			});
