@@ -93,7 +93,8 @@ export class Names {
 		for (let index = 0; index < words.length; index++) {
 			const word = words[index] ?? '';
 			const next = words[index + 1];
-			if (next !== undefined && this.#singles.has(word + next)) {
+			// "Make up" is one word, "of ten" is not.
+			if (next !== undefined && word.length > 2 && this.#singles.has(word + next)) {
 				found.push({ words: [word, next], joined: word + next });
 				index++;
 			} else found.push({ words: [word] });

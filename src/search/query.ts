@@ -22,6 +22,8 @@ export interface Query {
 	exact: boolean;
 	/** Speaks of the treatment itself. */
 	aboutNeedling: boolean;
+	/** Asked of the reader's own case: "can I", "my skin". Then little else is needed to be about the guide. */
+	personal: boolean;
 	/** Holds nothing but words that go with any subject, e.g. "how long is it". */
 	light: boolean;
 }
@@ -33,11 +35,12 @@ const LIGHT = new Set(
 	`after before during while around round not no treatment treat skin face microneedling needling needle first best better new
 	week weeks month day days today tomorrow yesterday hour hours minute morning evening last next ago year years time times now soon later already
 	woman women man men person friend girl guy lady husband wife problem happen happens help much lot little bit bad good right wrong normal nice feel look
-	start stop still back again part most more less two three four five six seven eight nine ten usual usually regular own proper special kind type sort total wear away rid remove removal completely totally fully leave left see without anything something nothing`
+	start stop still back again part most more less two three four five six seven eight nine ten usual usually regular own proper special kind type sort total wear away rid remove removal completely totally fully leave left way natural naturally family fix see without anything something nothing`
 		.split(/\s+/)
 		.map(stem),
 );
 export const isLightStem = (one: string) => LIGHT.has(one);
+const PERSONAL = new Set(['i', 'im', 'ive', 'id', 'ill', 'my', 'me']);
 /** What a correction is worth beside a word that was typed so. */
 const CORRECTED = 0.88;
 /** What a word is worth that a half-typed one begins. */
@@ -70,7 +73,7 @@ export class Reader {
 		this.#readerWords = guide.readerWords
 			.flatMap(({ readers: phrases, site }) => phrases.map((phrase) => ({ stems: this.#stems(phrase), site: site.map((words) => this.#telling(words)) })))
 			.toSorted((a, b) => b.stems.length - a.stems.length);
-		this.#redFlags = guide.redFlags.map((phrase) => this.#telling(phrase));
+		this.#redFlags = guide.redFlags.map((phrase) => this.#stems(phrase));
 		this.#notRedFlags = guide.notRedFlags.map((phrase) => this.#stems(phrase));
 		this.#elsewhere = guide.elsewhere.map(wordsOf);
 		this.#everyday = new Set(guide.everyday.flatMap(wordsOf).map(stem));
@@ -125,6 +128,7 @@ export class Reader {
 			elsewhere,
 			exact,
 			aboutNeedling: [...words, ...units.flatMap(({ joined }) => joined ?? [])].some((word) => NEEDLING.test(word)),
+			personal: raw.some((word) => PERSONAL.has(word)),
 			light: parts.every(({ words: own, saying }) => !saying && own.every((word) => LIGHT.has(stem(word)) || isStopWord(word) || /^\d/.test(word))),
 		};
 	}
