@@ -48,11 +48,22 @@ const HALF_TYPED = 0.75;
 /** What one word of a longer saying is worth by itself. */
 const ONE_OF_SEVERAL = 0.6;
 
+/** What readers say, and the site's words for it, as stems. */
+interface Row {
+	stems: string[];
+	site: string[][];
+}
+
+/** The letter that a word's stem begins with: only "oedema" loses its own. */
+const letterOf = (word: string) => (word.startsWith('oe') ? 'e' : (word[0] ?? ''));
+
 /** Turns what a reader types into what is searched. Made once, from the guide's own words. */
 export class Reader {
 	readonly #names: Names;
 	readonly #spelling: Spelling;
-	readonly #readerWords: { stems: string[]; site: string[][] }[];
+	/** What readers say, by its first letter; cut into stems when a word first begins with that letter. */
+	readonly #readerWords = new Map<string, { words: string[]; site: readonly string[] }[]>();
+	readonly #rows = new Map<string, Row[]>();
 	readonly #redFlags: string[][];
 	readonly #notRedFlags: string[][];
 	readonly #elsewhere: string[][];
@@ -60,7 +71,8 @@ export class Reader {
 
 	constructor(guide: GuideFile, names: Names) {
 		this.#names = names;
-		const readers = guide.readerWords.flatMap(({ readers: phrases }) => phrases.flatMap(wordsOf));
+		const phrases = guide.readerWords.flatMap(({ readers, site }) => readers.map((phrase) => ({ words: wordsOf(phrase), site })));
+		const readers = phrases.flatMap(({ words }) => words);
 		const flags = guide.redFlags.flatMap(wordsOf);
 		const elsewhere = guide.elsewhere.flatMap(wordsOf);
 		this.#spelling = new Spelling({
@@ -70,9 +82,12 @@ export class Reader {
 			neverCorrect: guide.neverCorrect,
 			realWords: guide.realWords,
 		});
-		this.#readerWords = guide.readerWords
-			.flatMap(({ readers: phrases, site }) => phrases.map((phrase) => ({ stems: this.#stems(phrase), site: site.map((words) => this.#telling(words)) })))
-			.toSorted((a, b) => b.stems.length - a.stems.length);
+		for (const phrase of phrases) {
+			const letter = letterOf(phrase.words[0] ?? '');
+			const same = this.#readerWords.get(letter);
+			if (same === undefined) this.#readerWords.set(letter, [phrase]);
+			else same.push(phrase);
+		}
 		this.#redFlags = guide.redFlags.map((phrase) => this.#stems(phrase));
 		this.#notRedFlags = guide.notRedFlags.map((phrase) => this.#stems(phrase));
 		this.#elsewhere = guide.elsewhere.map(wordsOf);
@@ -81,7 +96,24 @@ export class Reader {
 
 	/** The phrase as stems, joined words as one. */
 	#stems(phrase: string): string[] {
-		return this.#names.join(wordsOf(phrase)).map(({ words: [first = ''], joined }) => stem(joined ?? first));
+		return this.#stemsOf(wordsOf(phrase));
+	}
+
+	#stemsOf(words: readonly string[]): string[] {
+		return this.#names.join(words).map(({ words: [first = ''], joined }) => stem(joined ?? first));
+	}
+
+	/** The longest saying of readers that begins here. */
+	#rowAt(stems: readonly string[], index: number): Row | undefined {
+		const letter = letterOf(stems[index] ?? '');
+		let rows = this.#rows.get(letter);
+		if (rows === undefined) {
+			rows = (this.#readerWords.get(letter) ?? [])
+				.map(({ words, site }) => ({ stems: this.#stemsOf(words), site: site.map((said) => this.#telling(said)) }))
+				.toSorted((a, b) => b.stems.length - a.stems.length);
+			this.#rows.set(letter, rows);
+		}
+		return rows.find(({ stems: phrase }) => phrase.every((one, place) => stems[index + place] === one));
 	}
 
 	#telling(phrase: string): string[] {
@@ -207,7 +239,7 @@ export class Reader {
 	): Part[] {
 		const parts: Part[] = [];
 		for (let index = 0; index < units.length; index++) {
-			const row = exact ? undefined : this.#readerWords.find(({ stems: phrase }) => phrase.every((one, place) => stems[index + place] === one));
+			const row = exact ? undefined : this.#rowAt(stems, index);
 			const length = row?.stems.length ?? 1;
 			const words = units.slice(index, index + length).flatMap(({ words: own }) => own);
 			const own = stems.slice(index, index + length);

@@ -96,19 +96,19 @@ export interface Vocabulary {
 /** Knows the words of the site, and what a misspelt word was most likely meant to be. */
 export class Spelling {
 	readonly #words: ReadonlySet<string>;
-	readonly #stems: ReadonlySet<string>;
+	#stems: ReadonlySet<string> | undefined;
 	readonly #left: ReadonlySet<string>;
 	readonly #named: ReadonlySet<string>;
-	readonly #real: ReadonlySet<string>;
+	readonly #realWords: readonly string[];
+	#real: ReadonlySet<string> | undefined;
 	#candidates: readonly Candidate[] | undefined;
 	readonly #all: readonly string[];
 
 	constructor({ named, subjects, text, neverCorrect, realWords }: Vocabulary) {
 		this.#left = new Set(neverCorrect);
 		this.#named = new Set(named);
-		this.#real = new Set(realWords.map(stem));
+		this.#realWords = realWords;
 		this.#words = new Set([...named, ...subjects, ...text]);
-		this.#stems = new Set([...this.#words].map(stem));
 		this.#all = [...new Set([...named, ...subjects, ...neverCorrect])].filter(({ length }) => length >= 4);
 	}
 
@@ -120,7 +120,10 @@ export class Spelling {
 
 	/** A word that stands on the site, in this or another form, or that must be left as typed. */
 	knows(word: string): boolean {
-		return this.#words.has(word) || this.#left.has(word) || /^\d/.test(word) || this.#stems.has(stem(word));
+		if (this.#words.has(word) || this.#left.has(word) || /^\d/.test(word)) return true;
+		// Endings are cut when a word is first unknown, not before the first answer.
+		this.#stems ??= new Set([...this.#words].map(stem));
+		return this.#stems.has(stem(word));
 	}
 
 	/** Stands on the site exactly as typed. */
@@ -140,6 +143,7 @@ export class Spelling {
 
 	/** An everyday word in any form that is no word of the guide, and no slip of one. */
 	isReal(word: string): boolean {
+		this.#real ??= new Set(this.#realWords.map(stem));
 		return this.#real.has(stem(word));
 	}
 

@@ -6,15 +6,22 @@ const LONGEST_WORD = 40;
 
 /** The words of a text as typed, in small letters, without accents. Numbers keep their decimals; "5mm" is two words. */
 export function wordsOf(text: string): string[] {
+	const plain = text.toLowerCase();
+	// Nearly every name: thousands are cut on a phone before the first answer.
+	if (WORDS_ALONE.test(plain)) return plain.split(' ');
+	if (PLAIN.test(plain)) return plain.replaceAll("'", '').replaceAll('`', '').match(PLAIN_WORD) ?? [];
 	return (
-		text
-			.toLowerCase()
+		plain
 			.normalize('NFKD')
 			.replaceAll(/\p{M}/gu, '')
 			.replaceAll(/['’ʼ`´]/g, '')
 			.match(/\d+(?:[.,]\d+)?|\p{L}[\p{L}\p{N}]*/gu) ?? []
 	);
 }
+
+const WORDS_ALONE = /^[a-z]+(?: [a-z]+)*$/;
+const PLAIN = /^[\0-\x7f]*$/;
+const PLAIN_WORD = /\d+(?:[.,]\d+)?|[a-z][a-z0-9]*/g;
 
 /** The words of a query, with an end to how many and how long, whatever was pasted. */
 export const queryWords = (query: string) =>
