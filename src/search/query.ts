@@ -54,8 +54,8 @@ interface Row {
 	site: string[][];
 }
 
-/** The letter that a word's stem begins with: only "oedema" loses its own. */
-const letterOf = (word: string) => (word.startsWith('oe') ? 'e' : (word[0] ?? ''));
+/** The letter that a word's stem begins with: "oedema" and "aesthetic" lose their own. */
+const letterOf = (word: string) => (/^[ao]e/.test(word) ? 'e' : (word[0] ?? ''));
 
 /** Turns what a reader types into what is searched. Made once, from the guide's own words. */
 export class Reader {

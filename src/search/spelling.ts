@@ -163,10 +163,10 @@ export class Spelling {
 			// A short word of another subject is seldom what was meant.
 			if (word.length < 6 && !same && !this.#named.has(candidate.word) && !this.#left.has(candidate.word)) continue;
 			let edits = distance(word, candidate.word, allowed);
+			if (edits > allowed) continue;
 			// Another letter in the place of one, and another sound: "kiss" is no "kids" and "daughter" no "laughter".
 			const replaced = !same && candidate.word.length === word.length && letters(word) !== letters(candidate.word);
-			const far = word.length < 6 ? !isSlip(word, candidate.word) : candidate.word[0] !== word[0];
-			if (among === undefined && replaced && far && word.length < 9) continue;
+			if (among === undefined && replaced && word.length < 9 && (word.length < 6 ? !isSlip(word, candidate.word) : candidate.word[0] !== word[0])) continue;
 			// First letters are seldom wrong: "boiler" is no roller.
 			if (candidate.word[0] !== word[0] && !same) edits++;
 			if (among === undefined && edits > 1 && word.length < 9 && !same) continue;

@@ -54,6 +54,11 @@ describe('an answer', () => {
 		expect(search.now(words).query).toMatchObject({ corrected: [], unknown: [] });
 	});
 
+	it('knows what readers say in British and American spelling', () => {
+		const clinic = new GuideSearch(sampleGuide({ readerWords: [{ readers: ['aesthetic doctor', 'oestrogen'], site: ['melasma'] }] }));
+		for (const words of ['aesthetic doctor', 'esthetic doctor', 'oestrogen', 'estrogen']) expect(clinic.now(words).results[0]?.url).toBe('/guide/melasma/');
+	});
+
 	it('puts entries with all the words before entries with some', () => {
 		expect(urls('gym after')[0]).toBe('/guide/aftercare/');
 		expect(urls('melasma pores').slice(0, 2).toSorted()).toEqual(['/guide/melasma/', '/guide/pores/']);
