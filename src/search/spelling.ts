@@ -64,7 +64,7 @@ function placeOf(key: string): { row: number; column: number } | undefined {
 
 /** Whether one letter stands for another as fingers and ears mistake them: a key beside it, or a vowel for a vowel. */
 export function isSlip(typed: string, meant: string): boolean {
-	const wrong = [...typed].flatMap((letter, at) => (letter === meant[at] ? [] : [[letter, meant[at] ?? ''] as const]));
+	const wrong = typed.split('').flatMap((letter, at) => (letter === meant[at] ? [] : [[letter, meant[at] ?? ''] as const]));
 	const [pair] = wrong;
 	if (pair === undefined || wrong.length > 1 || typed.length !== meant.length) return false;
 	return areNeighbours(...pair) || pair.every((letter) => VOWELS.includes(letter));
