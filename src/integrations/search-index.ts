@@ -55,8 +55,8 @@ export async function buildSearch(folder: string) {
 	const guideFile = join(folder, 'pagefind', 'guide.json');
 	const guide = JSON.parse(readFileSync(guideFile, 'utf8')) as GuideFile;
 	try {
-		// Numbers of sources are no words of the text, and each term has a record of its own.
-		const { index, errors } = await createIndex({ excludeSelectors: ['.cite', '[data-term]'] });
+		// Numbers and names of sources are no words of the text, and each term has a record of its own.
+		const { index, errors } = await createIndex({ excludeSelectors: ['.cite', 'a[href*="/evidence/#"]', '[data-term]'] });
 		stopAt('starting', errors);
 		if (index === undefined) throw new Error('The search index was not built: Pagefind gave no index.');
 		await addPages(index, folder, guide);
@@ -126,8 +126,11 @@ function withKeywords(html: string, entry: GuideEntry, guide: GuideFile): string
 		`<span hidden data-pagefind-meta="keywords[data-keywords]" data-keywords="${keywords}"></span>`,
 		...filters.map((filter) => `<span hidden data-pagefind-filter="${filter}"></span>`),
 	];
-	return html.replace(/<[a-z]+\b[^>]*\bdata-pagefind-body\b[^>]*>/, (tag) => tag + spans.join(''));
+	return html.replace(/<[a-z]+\b[^>]*\bdata-pagefind-body\b[^>]*>/, (tag) => tag + spans.join('')).replaceAll(CELL_END, '.$& ');
 }
+
+/** Pagefind glues what stands in neighbouring cells of a table and a list of terms: each is a sentence of its own. */
+const CELL_END = /(?<![.!?:])<\/(?:dt|dd|th|td|caption)>/g;
 
 async function addTerms(index: PagefindIndex, guide: GuideFile) {
 	for (const entry of guide.entries.filter(({ kind }) => kind === 'term')) {

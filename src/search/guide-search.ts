@@ -43,9 +43,11 @@ const MOST_RESULTS = 20;
 const LEAST_SHARE = 0.4;
 /**
  * The share of a query that the best entry must say. Less, and the guide has no answer to it.
- * Strictest where a word is in no name of the guide and the others are everyday words.
+ * Strictest where a word is in no name of the guide and the others are everyday words; strict too where all are: "car wash".
  */
-const LEAST_TOLD = { named: 0.25, needling: 0.2, subject: 0.32, everyday: 0.72 };
+const LEAST_TOLD = { named: 0.25, needling: 0.2, subject: 0.32, everyday: 0.72, namedEveryday: 0.6 };
+/** Of a question about the reader's own case so much less is enough. */
+const PERSONAL_SHARE = 0.7;
 /** A query of nothing but small words must be nearly a name: "how long does it take". */
 const LEAST_LIKE = 0.33;
 /** Options above this weight are what the reader means. */
@@ -126,13 +128,13 @@ export class GuideSearch {
 		return { kind: 'help', url: HELP_URL, title: this.#help.title, answer: this.#help.answer, topics: HELP_TOPICS };
 	}
 
-	#matches({ parts, words, aboutNeedling, light }: Query): Match[] {
+	#matches({ parts, words, aboutNeedling, personal, light }: Query): Match[] {
 		const all = this.#names.match(parts, words).filter(({ like }) => !light || aboutNeedling || like >= LEAST_LIKE);
 		const allNamed = parts.every(({ named }) => named);
 		const least = (subject: boolean) => {
 			if (aboutNeedling) return LEAST_TOLD.needling;
-			if (allNamed) return LEAST_TOLD.named;
-			return subject ? LEAST_TOLD.subject : LEAST_TOLD.everyday;
+			if (allNamed) return parts.every(({ everyday }) => everyday) && !personal ? LEAST_TOLD.namedEveryday : LEAST_TOLD.named;
+			return (subject ? LEAST_TOLD.subject : LEAST_TOLD.everyday) * (personal ? PERSONAL_SHARE : 1);
 		};
 		const answers = light || all.some(({ told, subject }) => told >= least(subject));
 		if (!answers) return [];

@@ -6,6 +6,8 @@ export interface GuideFile {
 	/** What readers type, and the site's words for it. */
 	readerWords: { readers: string[]; site: string[] }[];
 	neverCorrect: string[];
+	/** Everyday words that would be taken for words of the guide. */
+	realWords: string[];
 	redFlags: string[];
 	notRedFlags: string[];
 	everyday: string[];

@@ -19,8 +19,12 @@ const PRIOR: Record<Kind, number> = { article: 1.04, question: 1.02, term: 0.97,
 
 interface Named {
 	entry: GuideEntry;
-	phrases: Phrase[];
+	/** The words of its title and other names. */
+	cut: readonly string[][];
+	/** Every stem of them. */
 	names: ReadonlySet<string>;
+	/** One for each name, made when the entry is first matched: most entries have nothing of a query. */
+	phrases?: readonly Phrase[];
 	/** The stems of its answer, cut when a name of it is first asked for. */
 	text?: ReadonlySet<string>;
 }
@@ -58,27 +62,33 @@ export class Names {
 	readonly #stems: string[];
 	/** Words of names that other people write as two: "makeup", "icepick", "dermaroller". */
 	readonly #singles: ReadonlySet<string>;
+	/** The words of every name. */
+	readonly #cut: readonly string[][];
+	/** Every name as it is written, in small letters with a space before each word; put together when a word is first half typed. */
+	#written: readonly string[] | undefined;
 	/** Every word of a name as typed, most frequent first. */
 	readonly words: readonly string[];
 
 	constructor(entries: readonly GuideEntry[]) {
-		const names = entries.map(({ title, names: others }) => [title, ...others]);
+		// Each name is cut into words once: there are thousands, and a phone does it between the first key and the first answer.
+		const cut = entries.map(({ title, names }) => [title, ...names].map(wordsOf));
 		const counts = new Map<string, number>();
 		const singles = new Set<string>();
-		for (const name of names.flat()) {
-			for (const word of wordsOf(name)) counts.set(word, (counts.get(word) ?? 0) + 1);
-			for (const hyphened of name.match(/\p{L}+-\p{L}+/gu) ?? []) singles.add(wordsOf(hyphened).join(''));
+		for (const words of cut.flat()) for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+		for (const { title, names } of entries) {
+			for (const name of [title, ...names]) {
+				if (!name.includes('-')) continue;
+				for (const hyphened of name.match(/\p{L}+-\p{L}+/gu) ?? []) singles.add(wordsOf(hyphened).join(''));
+			}
 		}
 		for (const word of counts.keys()) if (word.length >= 5) singles.add(word);
 		this.#singles = singles;
+		this.#cut = cut.flat();
 		this.words = [...counts].toSorted(([, a], [, b]) => b - a).map(([word]) => word);
 		this.#named = entries.map((entry, index) => {
-			const phrases = (names[index] ?? []).map((name) => this.#phrase(name));
-			return {
-				entry,
-				phrases,
-				names: new Set(phrases.flatMap(({ stems, halves }) => [...stems, ...halves])),
-			};
+			const own = new Set<string>();
+			for (const words of cut[index] ?? []) this.#addStems(words, own);
+			return { entry, cut: cut[index] ?? [], names: own };
 		});
 		for (const { names: own } of this.#named) for (const one of own) this.#frequency.set(one, (this.#frequency.get(one) ?? 0) + 1);
 		this.#stems = [...this.#frequency.keys()];
@@ -90,7 +100,7 @@ export class Names {
 		for (let index = 0; index < words.length; index++) {
 			const word = words[index] ?? '';
 			const next = words[index + 1];
-			if (next !== undefined && this.#singles.has(word + next)) {
+			if (next !== undefined && this.#isJoined(word, next)) {
 				found.push({ words: [word, next], joined: word + next });
 				index++;
 			} else found.push({ words: [word] });
@@ -98,8 +108,36 @@ export class Names {
 		return found;
 	}
 
-	#phrase(name: string): Phrase {
-		const words = wordsOf(name);
+	/** The stems of a name, halves of joined words too: what its phrase holds, without the phrase. */
+	#addStems(words: readonly string[], found: Set<string>) {
+		let telling = false;
+		for (let index = 0; index < words.length; index++) {
+			const word = words[index] ?? '';
+			const next = words[index + 1];
+			if (next !== undefined && this.#isJoined(word, next)) {
+				found.add(stem(word + next));
+				if (!isStopWord(word)) found.add(stem(word));
+				if (!isStopWord(next)) found.add(stem(next));
+				telling = true;
+				index++;
+			} else if (!isStopWord(word)) {
+				found.add(stem(word));
+				telling = true;
+			}
+		}
+		if (!telling) for (const word of words) found.add(stem(word));
+	}
+
+	#phrasesOf(named: Named): readonly Phrase[] {
+		return (named.phrases ??= named.cut.map((words) => this.#phrase(words)));
+	}
+
+	/** "Make up" is one word, "of ten" is not. */
+	#isJoined(word: string, next: string): boolean {
+		return word.length > 2 && this.#singles.has(word + next);
+	}
+
+	#phrase(words: readonly string[]): Phrase {
 		const units = this.join(words);
 		const telling = units.filter(({ words: [first = ''], joined }) => joined !== undefined || !isStopWord(first));
 		return {
@@ -128,17 +166,46 @@ export class Names {
 		}
 	}
 
+	/**
+	 * How names go on that hold these words in this order, the last of them perhaps half typed: "does it hu" is answered while it is written.
+	 * @returns the stems of the whole last words
+	 */
+	completions(words: readonly string[]): ReadonlySet<string> {
+		const last = words.at(-1) ?? '';
+		// Two words before it say enough, or one that is no small word and two letters.
+		const before = [words.slice(-3), ...(last.length > 1 && !isStopWord(words.at(-2) ?? '') ? [words.slice(-2)] : [])].filter(({ length }) => length > 1);
+		this.#written ??= this.#cut.map((name) => ` ${name.join(' ')}`);
+		for (const typed of before) {
+			if (typed.length === 2 && last.length < 2) continue;
+			const start = ` ${typed.join(' ')}`;
+			const found = new Set<string>();
+			for (const name of this.#written) {
+				const at = name.indexOf(start);
+				if (at < 0) continue;
+				const [rest = ''] = name.slice(at + start.length).split(' ');
+				const word = last + rest;
+				if (word !== last && !isStopWord(word)) found.add(stem(word));
+			}
+			if (found.size > 0) return found;
+		}
+		return new Set();
+	}
+
 	/** The words of all names that hold one of these stems. */
 	beside(stems: readonly string[]): ReadonlySet<string> {
 		return new Set(
-			this.#named.flatMap(({ phrases }) => phrases.filter((phrase) => stems.some((one) => phrase.stems.has(one))).flatMap(({ words }) => [...words])),
+			this.#named.flatMap((named) =>
+				this.#phrasesOf(named)
+					.filter((phrase) => stems.some((one) => phrase.stems.has(one)))
+					.flatMap(({ words }) => [...words]),
+			),
 		);
 	}
 
 	/** Whether the query holds a whole name of several words in which these stand: a "dog bite scar" is no matter of dogs. */
 	holds(query: readonly string[], stems: readonly string[]): boolean {
-		return this.#named.some(({ phrases }) =>
-			phrases.some(
+		return this.#named.some((named) =>
+			this.#phrasesOf(named).some(
 				(phrase) => phrase.stems.size > stems.length && stems.every((one) => phrase.stems.has(one)) && [...phrase.stems].every((one) => query.includes(one)),
 			),
 		);
@@ -161,7 +228,7 @@ export class Names {
 		const wanted = new Set(parts.flatMap(({ options }) => options.flatMap(({ stems }) => stems)));
 		const matches: Match[] = [];
 		for (const named of this.#named) {
-			const { entry, phrases, names } = named;
+			const { entry, names } = named;
 			const covered = said(names);
 			if (covered === 0) continue;
 			const text = (named.text ??= new Set(
@@ -169,7 +236,7 @@ export class Names {
 			));
 			let best = 0;
 			let like = 0;
-			for (const [place, phrase] of phrases.entries()) {
+			for (const [place, phrase] of this.#phrasesOf(named).entries()) {
 				const share = said(phrase.halves.length === 0 ? phrase.stems : new Set([...phrase.stems, ...phrase.halves]));
 				if (share === 0) continue;
 				let own = 0;

@@ -33,6 +33,8 @@ export function sound(word: string): string {
 		.replace(/^(wr|rh)/, 'r')
 		.replace(/^kn/, 'n')
 		.replace(/^ps/, 's')
+		// Said alike where no r is heard: "melasmer" and "melasma".
+		.replace(/(?<=.{5})(?:er|ar|or)$/, 'a')
 		.replaceAll('ph', 'f')
 		.replaceAll(/[tcs]ion|shun/g, 'sn')
 		.replaceAll(/c(?=[eiy])/g, 's')
@@ -44,6 +46,30 @@ export function sound(word: string): string {
 	return (/[aeiou]/.test(first) ? 'a' : '') + rest;
 }
 
+const KEYS = ['qwertyuiop', 'asdfghjkl', 'zxcvbnm'];
+const VOWELS = 'aeiouy';
+
+/** Whether two keys lie side by side, or one above the other. */
+function areNeighbours(one: string, other: string): boolean {
+	const from = placeOf(one);
+	const to = placeOf(other);
+	return from !== undefined && to !== undefined && Math.abs(from.row - to.row) <= 1 && Math.abs(from.column - to.column) <= 1;
+}
+
+function placeOf(key: string): { row: number; column: number } | undefined {
+	const row = KEYS.findIndex((keys) => keys.includes(key));
+	// Each row stands half a key further to the right.
+	return row < 0 ? undefined : { row, column: (KEYS[row]?.indexOf(key) ?? 0) + row / 2 };
+}
+
+/** Whether one letter stands for another as fingers and ears mistake them: a key beside it, or a vowel for a vowel. */
+export function isSlip(typed: string, meant: string): boolean {
+	const wrong = typed.split('').flatMap((letter, at) => (letter === meant[at] ? [] : [[letter, meant[at] ?? ''] as const]));
+	const [pair] = wrong;
+	if (pair === undefined || wrong.length > 1 || typed.length !== meant.length) return false;
+	return areNeighbours(...pair) || pair.every((letter) => VOWELS.includes(letter));
+}
+
 const letters = (word: string) => word.split('').toSorted().join('');
 
 interface Candidate {
@@ -53,27 +79,37 @@ interface Candidate {
 	rarity: number;
 }
 
+/** What a spelling is learnt from, each list the most frequent first. */
+export interface Vocabulary {
+	/** Words of titles and other names: what readers most likely mean. */
+	named: readonly string[];
+	/** Words of other subjects: meant now and then, never what the guide is about. */
+	subjects: readonly string[];
+	/** Words that stand only in the text of pages. They are known, and nothing is taken for them: a slip leads to a name, or nowhere. */
+	text: readonly string[];
+	/** Real words, above all conditions and medicines, that stay as typed. A slip near one of them is taken for that word. */
+	neverCorrect: readonly string[];
+	/** Everyday words spelt like one of ours: they stay as typed, and nothing is taken for them. */
+	realWords: readonly string[];
+}
+
 /** Knows the words of the site, and what a misspelt word was most likely meant to be. */
 export class Spelling {
 	readonly #words: ReadonlySet<string>;
-	readonly #stems: ReadonlySet<string>;
+	#stems: ReadonlySet<string> | undefined;
 	readonly #left: ReadonlySet<string>;
 	readonly #named: ReadonlySet<string>;
+	readonly #realWords: readonly string[];
+	#real: ReadonlySet<string> | undefined;
 	#candidates: readonly Candidate[] | undefined;
 	readonly #all: readonly string[];
 
-	/**
-	 * @param named the words of titles and other names, most frequent first: what readers most likely mean
-	 * @param other every other word of the site, most frequent first
-	 * @param neverCorrect real words, above all conditions and medicines, that stay as typed. A slip near one of them is taken for that word.
-	 */
-	constructor(named: readonly string[], other: readonly string[], neverCorrect: Iterable<string>) {
+	constructor({ named, subjects, text, neverCorrect, realWords }: Vocabulary) {
 		this.#left = new Set(neverCorrect);
 		this.#named = new Set(named);
-		const words = [...new Set([...named, ...other])];
-		this.#words = new Set(words);
-		this.#stems = new Set(words.map(stem));
-		this.#all = [...new Set([...words, ...this.#left])].filter(({ length }) => length >= 4);
+		this.#realWords = realWords;
+		this.#words = new Set([...named, ...subjects, ...text]);
+		this.#all = [...new Set([...named, ...subjects, ...neverCorrect])].filter(({ length }) => length >= 4);
 	}
 
 	/** How every word sounds, found out when a word is first unknown. */
@@ -84,7 +120,10 @@ export class Spelling {
 
 	/** A word that stands on the site, in this or another form, or that must be left as typed. */
 	knows(word: string): boolean {
-		return this.#words.has(word) || this.#left.has(word) || /^\d/.test(word) || this.#stems.has(stem(word));
+		if (this.#words.has(word) || this.#left.has(word) || /^\d/.test(word)) return true;
+		// Endings are cut when a word is first unknown, not before the first answer.
+		this.#stems ??= new Set([...this.#words].map(stem));
+		return this.#stems.has(stem(word));
 	}
 
 	/** Stands on the site exactly as typed. */
@@ -102,9 +141,15 @@ export class Spelling {
 		return this.#left.has(word);
 	}
 
+	/** An everyday word in any form that is no word of the guide, and no slip of one. */
+	isReal(word: string): boolean {
+		this.#real ??= new Set(this.#realWords.map(stem));
+		return this.#real.has(stem(word));
+	}
+
 	/** The word that was most likely meant, or nothing. Short words allow one slip, longer ones two; one more where it sounds the same. */
 	meant(word: string, { among, extra = 0 }: { among?: ReadonlySet<string>; extra?: number } = {}): string | undefined {
-		if (this.#left.has(word) || !/^\p{L}+$/u.test(word)) return undefined;
+		if (this.#left.has(word) || this.isReal(word) || !/^\p{L}+$/u.test(word)) return undefined;
 		const most = (word.length < 4 ? 0 : word.length < 7 ? 1 : 2) + extra;
 		const key = sound(word);
 		let best: string | undefined;
@@ -115,12 +160,13 @@ export class Spelling {
 			const same = candidate.sound === key && key.length > 2;
 			const allowed = most + (same && word.length > 3 ? 1 : 0);
 			if (allowed === 0 || Math.abs(candidate.word.length - word.length) > allowed) continue;
-			// A short word that is only somewhere in the text is seldom what was meant.
+			// A short word of another subject is seldom what was meant.
 			if (word.length < 6 && !same && !this.#named.has(candidate.word) && !this.#left.has(candidate.word)) continue;
 			let edits = distance(word, candidate.word, allowed);
+			if (edits > allowed) continue;
 			// Another letter in the place of one, and another sound: "kiss" is no "kids" and "daughter" no "laughter".
-			const swapped = !same && candidate.word.length === word.length && letters(word) !== letters(candidate.word);
-			if (among === undefined && swapped && (word.length < 6 || candidate.word[0] !== word[0]) && word.length < 9) continue;
+			const replaced = !same && candidate.word.length === word.length && letters(word) !== letters(candidate.word);
+			if (among === undefined && replaced && word.length < 9 && (word.length < 6 ? !isSlip(word, candidate.word) : candidate.word[0] !== word[0])) continue;
 			// First letters are seldom wrong: "boiler" is no roller.
 			if (candidate.word[0] !== word[0] && !same) edits++;
 			if (among === undefined && edits > 1 && word.length < 9 && !same) continue;
@@ -136,7 +182,7 @@ export class Spelling {
 
 	/** Words of names that begin alike or are nearly spelt so: offered, never searched unasked. Real words that stay as typed have none. */
 	near(word: string): string[] {
-		if (this.#left.has(word)) return [];
+		if (this.#left.has(word) || this.isReal(word)) return [];
 		return this.#sounding()
 			.filter(({ word: other }) => this.#named.has(other) && !this.#left.has(other) && other[0] === word[0])
 			.map(({ word: other, sound: key }) => ({

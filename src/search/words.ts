@@ -6,15 +6,22 @@ const LONGEST_WORD = 40;
 
 /** The words of a text as typed, in small letters, without accents. Numbers keep their decimals; "5mm" is two words. */
 export function wordsOf(text: string): string[] {
+	const plain = text.toLowerCase();
+	// Nearly every name: thousands are cut on a phone before the first answer.
+	if (WORDS_ALONE.test(plain)) return plain.split(' ');
+	if (PLAIN.test(plain)) return plain.replaceAll("'", '').replaceAll('`', '').match(PLAIN_WORD) ?? [];
 	return (
-		text
-			.toLowerCase()
+		plain
 			.normalize('NFKD')
 			.replaceAll(/\p{M}/gu, '')
 			.replaceAll(/['’ʼ`´]/g, '')
 			.match(/\d+(?:[.,]\d+)?|\p{L}[\p{L}\p{N}]*/gu) ?? []
 	);
 }
+
+const WORDS_ALONE = /^[a-z]+(?: [a-z]+)*$/;
+const PLAIN = /^[\0-\x7f]*$/;
+const PLAIN_WORD = /\d+(?:[.,]\d+)?|[a-z][a-z0-9]*/g;
 
 /** The words of a query, with an end to how many and how long, whatever was pasted. */
 export const queryWords = (query: string) =>
@@ -29,7 +36,7 @@ const STOP = new Set(
 	is isnt are arent was were be been being am do does doesnt did didnt done doing dont have havent has had having can could cant cannot will would wont shall should must may might
 	what whats which who whom whose when where why how so such very really just only also too even still ever actually exactly
 	get gets getting got go goes going gone went need needs want wants like some any all both each every own same about up out off over again let lets make makes made making
-	please tell know think say says said mean means use used using put puts give gives given take takes took come comes came try
+	please tell know think say says said mean means use used using put puts give gives given gave given take takes took taken come comes came try
 	taking getting giving using trying saying thinking wanting needing knowing seems seem else bother keep keeps stay stays turn turns dos donts
 	tried ok okay yes hi hello thanks find found good possible able allowed necessary`.split(/\s+/),
 );
@@ -58,6 +65,10 @@ const IRREGULAR = new Map([
 	['greyish', 'gray'],
 	['licence', 'license'],
 	['peeling', 'peeling'],
+	['question', 'question'],
+	['questions', 'question'],
+	['stripe', 'stripe'],
+	['stripes', 'stripe'],
 	['practise', 'practice'],
 ]);
 

@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openBuiltSearch } from '#src/commands/built-search.ts';
 import { buildSearch } from '#src/integrations/search-index.ts';
 import { score, type ScoredQuery } from '#src/search/scores.ts';
+import { wordsOf } from '#src/search/words.ts';
 import { builtFiles, builtPage, builtPages, readBuilt } from '../support/built-site.ts';
 import { sampleGuide } from '../support/sample-guide.ts';
 
@@ -83,6 +84,66 @@ describe('a health site', () => {
 		const unpinned = search.guide.redFlags.filter((words) => search.now(words).results[0]?.kind !== 'help');
 		expect(unpinned).toEqual([]);
 		expect(builtPage('/guide/risks/').document.querySelector('#when-to-get-help')).not.toBeNull();
+	});
+});
+
+describe('an emergency, in the words of someone who is frightened', () => {
+	it.each([
+		'yellow pus coming out of a spot',
+		'my temperature is 39',
+		'high temp and shivering',
+		'redness is spreading down my neck',
+		'redness getting worse after 3 days',
+		'my face is swollen and hot and sore and getting worse',
+		'my lip has swollen',
+		'throat feels tight',
+		"can't breathe",
+		'brething trouble',
+		'anaphilaxis',
+		'rash all over body',
+		'dizzy after numbing cream',
+		'blurred vision',
+		'i cant see',
+		'skin has blistered',
+		"bleeding won't stop",
+		'i think it is infected',
+		'swolen lips',
+		'call 999',
+	])('"%s" shows first when to get help', (words) => {
+		expect(search.now(words).results[0]?.kind).toBe('help');
+	});
+
+	it.each([
+		'is redness normal',
+		'how long is my face red',
+		'is swelling normal',
+		'bleeding day 1',
+		'can i get an infection',
+		'when will i see results',
+		'see a difference',
+		'faint lines',
+		'am i a good fit',
+		'hay fever tablets',
+		'does it make acne worse',
+		'hot yoga',
+		'water temperature shower',
+		'skin feels hot like sunburn',
+		'black skin',
+		'scared of needles',
+	])('"%s" is none', (words) => {
+		expect(search.now(words).results[0]?.kind).not.toBe('help');
+	});
+});
+
+describe('everyday words that are spelt like ours', () => {
+	it('stay as typed', () => {
+		expect(search.guide.realWords.length).toBeGreaterThan(500);
+		expect(search.guide.realWords.filter((word) => search.now(word).query.corrected.length > 0)).toEqual([]);
+	});
+
+	it('are none of the guide’s own names, which would then not be corrected to', () => {
+		const named = new Set(search.guide.entries.flatMap(({ title, names }) => [title, ...names].flatMap(wordsOf)));
+		expect(search.guide.realWords.filter((word) => named.has(word))).toEqual([]);
 	});
 });
 

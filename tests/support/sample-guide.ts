@@ -93,6 +93,7 @@ export function sampleGuide(changes: Partial<GuideFile> = {}): GuideFile {
 			{ readers: ['how much', 'expensive'], site: ['cost'] },
 		],
 		neverCorrect: ['cellulitis', 'shingles', 'lupus', 'cellulite'],
+		realWords: ['paint'],
 		redFlags: ['cellulitis', 'pus', 'spreading redness', 'fever', 'trouble breathing'],
 		notRedFlags: ['fever blister'],
 		everyday: ['insurance', 'price'],

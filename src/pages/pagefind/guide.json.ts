@@ -9,6 +9,7 @@ import { searchWords } from '#src/queries/search-words.ts';
 import { sections } from '#src/queries/sections.ts';
 import { articleEntry, questionEntry, termEntry } from '#src/search/entries.ts';
 import type { GuideFile } from '#src/search/guide.ts';
+import { REAL_WORDS } from '#src/search/real-words.ts';
 
 /** Titles, other names and short answers: what the search knows before the full index arrives. The build adds the words of the pages' text. */
 export async function GET() {
@@ -28,6 +29,7 @@ export async function GET() {
 			...hard.map(({ id, data }) => termEntry(termAddress(id), data)),
 		],
 		words: [],
+		realWords: [...REAL_WORDS],
 		shelves: 0,
 		...words,
 	};

@@ -36,6 +36,29 @@ describe('an answer', () => {
 		});
 	});
 
+	it.each([
+		['doesithurt', '/questions/does-it-hurt/'],
+		['howmuchdoesitcost', '/guide/cost/'],
+		['openpores', '/guide/pores/'],
+	])('is found for "%s", written without spaces', (words, url) => {
+		expect(urls(words)[0]).toBe(url);
+	});
+
+	it.each([
+		['does microneedling hu', '/questions/does-it-hurt/'],
+		['does microneedling shrink p', '/guide/pores/'],
+		['mask of pr', '/guide/melasma/'],
+		['large po', '/guide/pores/'],
+	])('begins while a word is half typed: "%s"', (words, url) => {
+		expect(urls(words)[0]).toBe(url);
+		expect(search.now(words).query).toMatchObject({ corrected: [], unknown: [] });
+	});
+
+	it('knows what readers say in British and American spelling', () => {
+		const clinic = new GuideSearch(sampleGuide({ readerWords: [{ readers: ['aesthetic doctor', 'oestrogen'], site: ['melasma'] }] }));
+		for (const words of ['aesthetic doctor', 'esthetic doctor', 'oestrogen', 'estrogen']) expect(clinic.now(words).results[0]?.url).toBe('/guide/melasma/');
+	});
+
 	it('puts entries with all the words before entries with some', () => {
 		expect(urls('gym after')[0]).toBe('/guide/aftercare/');
 		expect(urls('melasma pores').slice(0, 2).toSorted()).toEqual(['/guide/melasma/', '/guide/pores/']);
@@ -64,6 +87,16 @@ describe('nothing', () => {
 	it('names another subject', () => {
 		expect(search.now('laser teeth whitening')).toMatchObject({ state: 'elsewhere', query: { elsewhere: 'teeth whitening' } });
 		expect(search.now('teeth whitening after microneedling').state).not.toBe('elsewhere');
+	});
+
+	it('is the answer to an everyday word that is spelt like one of ours', () => {
+		expect(search.now('paint').query).toMatchObject({ words: ['paint'], corrected: [], unknown: ['paint'] });
+	});
+
+	it('is not talked out of another subject by a bare needle', () => {
+		const crafts = new GuideSearch(sampleGuide({ elsewhere: ['knitting'] }));
+		expect(crafts.now('knitting needles').state).toBe('elsewhere');
+		expect(crafts.now('knitting after microneedling').state).not.toBe('elsewhere');
 	});
 
 	it('names the words that no page holds', () => {

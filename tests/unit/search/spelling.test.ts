@@ -1,6 +1,6 @@
 import { assert, property, string } from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { distance, sound, Spelling } from '#src/search/spelling.ts';
+import { distance, isSlip, sound, Spelling } from '#src/search/spelling.ts';
 
 const NAMED = [
 	'melasma',
@@ -20,14 +20,18 @@ const NAMED = [
 	'feet',
 	'laughter',
 	'kids',
+	'hurt',
+	'acids',
+	'point',
 	'wrinkles',
 	'dermaroller',
 	'numb',
 	'eczema',
 ];
-const OTHER = ['strong', 'poor', 'base', 'break'];
+const TEXT = ['strong', 'poor', 'base', 'break', 'handpiece'];
 const LEFT = ['cellulitis', 'botulism', 'shingles', 'stroke', 'crohns', 'psoriasis'];
-const spelling = new Spelling(NAMED, OTHER, LEFT);
+const REAL = ['paint', 'kiss'];
+const spelling = new Spelling({ named: NAMED, subjects: ['haircut'], text: TEXT, neverCorrect: LEFT, realWords: REAL });
 
 describe('the distance between two words', () => {
 	it.each([
@@ -58,8 +62,31 @@ describe('the sound of a word', () => {
 		['excema', 'eczema'],
 		['rinkles', 'wrinkles'],
 		['pigmentashun', 'pigmentation'],
+		['melasmer', 'melasma'],
 	])('is one for %s and %s', (one, other) => {
 		expect(sound(one)).toBe(sound(other));
+	});
+});
+
+describe('a slip of one letter', () => {
+	it.each([
+		['plres', 'pores'],
+		['sxars', 'scars'],
+		['hert', 'hurt'],
+		['acuds', 'acids'],
+	])('from %s to %s is one that fingers or ears make', (typed, meant) => {
+		expect(isSlip(typed, meant)).toBe(true);
+	});
+
+	it.each([
+		['boiler', 'roller'],
+		['tired', 'tiled'],
+		['pore', 'pores'],
+		['pores', 'pores'],
+		['pxrzs', 'pores'],
+		['p1res', 'pores'],
+	])('from %s to %s is not', (typed, meant) => {
+		expect(isSlip(typed, meant)).toBe(false);
 	});
 });
 
@@ -76,12 +103,28 @@ describe('a misspelt word', () => {
 		['excema', 'eczema'],
 		['dermarroler', 'dermaroller'],
 		['rinkles', 'wrinkles'],
+		['melasmer', 'melasma'],
+		['dermarolla', 'dermaroller'],
+		['hert', 'hurt'],
+		['plres', 'pores'],
+		['haircutt', 'haircut'],
 	])('%s is taken for %s', (typed, meant) => {
 		expect(spelling.meant(typed)).toBe(meant);
 	});
 
 	it.each(['boiler', 'daughter', 'kiss', 'bake', 'bread', 'dog', 'xylophone', '12345', 'ab', ''])('"%s" is taken for nothing', (typed) => {
 		expect(spelling.meant(typed)).toBeUndefined();
+	});
+
+	it('is never taken for a word that only the text of a page holds', () => {
+		expect(spelling.meant('handpeice')).toBeUndefined();
+		expect(spelling.knows('handpiece')).toBe(true);
+	});
+
+	it.each(['paint', 'paints', 'painted', 'kiss'])('"%s" is an everyday word, taken for nothing and offered nothing', (word) => {
+		expect(spelling.meant(word)).toBeUndefined();
+		expect(spelling.near(word)).toEqual([]);
+		expect(spelling.meant('painnt')).not.toBe('paint');
 	});
 
 	it.each(LEFT)('%s is a real word and stays', (word) => {
