@@ -4,10 +4,10 @@ export const gentle = 'q42-6 85 0t85 0';
 /** What is particular to each card: its surface, and what is drawn over the skin. The top layer is 11 thick. */
 export const motifs = {
 	'dark-spots': {
-		over: '<path fill="none" stroke="var(--melanin)" stroke-width="5" stroke-linecap="round" stroke-dasharray="0 7" d="M31 31h24m-19-5h14m62 10h24m-19-5h14"/>',
+		over: '<path fill="none" stroke="var(--melanin)" stroke-width="5" stroke-linecap="round" stroke-dasharray="0 7" d="M50 33.5h24m-19-4.5h14m23 7.5h24m-19-4.5h14"/>',
 	},
 	melasma: {
-		over: `<path fill="none" stroke="var(--melanin)" stroke-width="4" stroke-linecap="round" stroke-dasharray="0 6" d="M-5 34${gentle}M22 28q16-2 32 0m50 6q18 1 36-1M34 45h24m44 5h24"/>`,
+		over: `<path fill="none" stroke="var(--melanin)" stroke-width="4" stroke-linecap="round" stroke-dasharray="0 6" d="M-5 34${gentle}M22 28q16-2 32 0m50 4.5q18 1 36-1M34 46h24m44 5h24"/>`,
 	},
 	pores: {
 		surface:
