@@ -41,6 +41,10 @@ describe('an article on paper', () => {
 			expect(text.replaceAll(' ', '')).toContain(source.getAttribute('href'));
 	});
 
+	it('sets two stages of healing on a page', async () => {
+		expect((await print('/guide/healing-timeline/')).pages).toBeLessThanOrEqual(10);
+	});
+
 	it('opens the meaning of hard words in brackets', async () => {
 		expect((await print('/guide/dark-spots/')).text).toMatch(/extra melanin \(The natural colour/);
 	});
@@ -93,7 +97,9 @@ describe('the other pages on paper', () => {
 	});
 
 	it('open what is folded', async () => {
+		const { pages, text } = await print('/evidence/');
+		expect(pages).toBeLessThan(30);
 		const folded = builtPage('/evidence/').document.querySelector('[data-source] details a')?.textContent?.trim() ?? 'nothing is folded';
-		expect(words((await print('/evidence/')).text)).toContain(words(folded));
+		expect(words(text)).toContain(words(folded));
 	});
 });
