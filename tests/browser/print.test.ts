@@ -45,6 +45,15 @@ describe('an article on paper', () => {
 		expect((await print('/guide/healing-timeline/')).pages).toBeLessThanOrEqual(10);
 	});
 
+	it('keeps a numbered list that cites its sources', async () => {
+		const steps = [...builtPage('/guide/session/').document.querySelectorAll('.prose .noted > ol:first-child > li strong')].map(
+			({ textContent }) => textContent,
+		);
+		expect(steps.length).toBeGreaterThan(3);
+		const { text } = await print('/guide/session/');
+		expect(steps.filter((step) => !words(text).includes(words(step ?? '')))).toEqual([]);
+	});
+
 	it('opens the meaning of hard words in brackets', async () => {
 		expect((await print('/guide/dark-spots/')).text).toMatch(/extra melanin \(The natural colour/);
 	});
