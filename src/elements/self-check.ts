@@ -31,15 +31,32 @@ class SelfCheck extends HTMLElement {
 		part(this, 'heading').focus();
 	};
 
-	/** A list that is shown follows every answer that changes. */
+	/** The count beside the questions, and a list that is shown, follow every answer that changes. */
 	#renew = () => {
+		this.#count();
 		if (!part(this, 'result').hidden) this.#list(this.#chosen());
 	};
 
 	#clear = () => {
 		part(this, 'result').hidden = true;
 		showProblems(this, []);
+		// The form tells of its reset before the answers are gone.
+		setTimeout(() => this.#count());
 	};
+
+	/** How many are answered, and what those answers ask for. A sheet that holds more has no place for it. */
+	#count() {
+		const tally = this.querySelector('[data-part="tally"]');
+		if (tally === null) return;
+		const chosen = this.#chosen();
+		const { redFlags, groups } = suitabilityResult(this.#items(), chosen);
+		part(this, 'count').textContent = String(chosen.size);
+		const lines = [
+			{ what: redFlags.length === 1 ? 'red flag' : 'red flags', number: redFlags.length },
+			...groups.map(({ means, answered }) => ({ what: MEANING_TEXT[means], number: answered.length })),
+		];
+		tally.replaceChildren(...lines.filter(({ number }) => number > 0).map(({ what, number }) => clone(this, 'tally', { what, number: String(number) })));
+	}
 
 	#press = (event: MouseEvent) => {
 		followProblem(event);

@@ -41,6 +41,19 @@ describe('an article on paper', () => {
 			expect(text.replaceAll(' ', '')).toContain(source.getAttribute('href'));
 	});
 
+	it('sets two stages of healing on a page', async () => {
+		expect((await print('/guide/healing-timeline/')).pages).toBeLessThanOrEqual(10);
+	});
+
+	it('keeps a numbered list that cites its sources', async () => {
+		const steps = [...builtPage('/guide/session/').document.querySelectorAll('.prose .noted > ol:first-child > li strong')].map(
+			({ textContent }) => textContent,
+		);
+		expect(steps.length).toBeGreaterThan(3);
+		const { text } = await print('/guide/session/');
+		expect(steps.filter((step) => !words(text).includes(words(step ?? '')))).toEqual([]);
+	});
+
 	it('opens the meaning of hard words in brackets', async () => {
 		expect((await print('/guide/dark-spots/')).text).toMatch(/extra melanin \(The natural colour/);
 	});
@@ -93,7 +106,9 @@ describe('the other pages on paper', () => {
 	});
 
 	it('open what is folded', async () => {
+		const { pages, text } = await print('/evidence/');
+		expect(pages).toBeLessThan(30);
 		const folded = builtPage('/evidence/').document.querySelector('[data-source] details a')?.textContent?.trim() ?? 'nothing is folded';
-		expect(words((await print('/evidence/')).text)).toContain(words(folded));
+		expect(words(text)).toContain(words(folded));
 	});
 });

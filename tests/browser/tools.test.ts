@@ -173,6 +173,25 @@ describe('with script', () => {
 			expect(await page.getByText('This address does not hold a plan').count()).toBe(0);
 		});
 
+		it('marks its days and no others in forced colours', async () => {
+			await page.emulateMedia({ forcedColors: 'active' });
+			await open(`/planner/#${PLAN}`);
+			const looks = (day: string) =>
+				page
+					.getByRole('table', { name: 'January 2027' })
+					.first()
+					.locator('.plan-day > span:first-child')
+					.filter({ hasText: new RegExp(`^${day}$`) })
+					.evaluate((span) => {
+						const black = (colour: string) => colour === 'rgb(0, 0, 0)';
+						const { borderColor, backgroundColor } = getComputedStyle(span);
+						return { edge: black(borderColor), filled: black(backgroundColor) };
+					});
+			expect(await looks('4'), 'a session').toEqual({ edge: true, filled: true });
+			expect(await looks('24'), 'a peel').toEqual({ edge: true, filled: false });
+			expect(await looks('9'), 'a day like any other').toEqual({ edge: false, filled: false });
+		});
+
 		it('saves a calendar file that another library reads, on the right days in Auckland', async () => {
 			await open(`/planner/#${PLAN}`);
 			const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Save to my calendar' }).click()]);
@@ -236,6 +255,20 @@ describe('with script', () => {
 			expect(requests.slice(before)).toEqual([]);
 			expect(await stored()).toEqual([0, 0, '', 0]);
 			expect(await axeFinds()).toEqual([]);
+		});
+
+		it('counts beside the questions what is answered, and leads to the list from there', async () => {
+			await open('/self-check/');
+			const side = page.getByRole('complementary', { name: 'Your list so far' });
+			const counted = async () => (await side.innerText()).replaceAll(/\s+/g, ' ');
+			expect(await counted()).toContain('0 of 26 answered');
+			await page.getByRole('group', { name: 'Is the skin you want treated infected now?' }).getByLabel('Yes').check();
+			await page.getByRole('group', { name: 'Is that skin sunburnt?' }).getByLabel('Yes').check();
+			expect(await counted()).toContain('2 of 26 answered 1 red flag 1 Wait');
+			await side.getByRole('button', { name: 'See the list so far' }).click();
+			expect(await focused()).toBe('self-check-result');
+			await page.getByRole('button', { name: 'Clear my answers' }).click();
+			await page.getByText('0 of 26 answered').waitFor();
 		});
 
 		it('says that nothing standing out is not a yes', async () => {

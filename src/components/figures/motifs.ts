@@ -4,14 +4,13 @@ export const gentle = 'q42-6 85 0t85 0';
 /** What is particular to each card: its surface, and what is drawn over the skin. The top layer is 11 thick. */
 export const motifs = {
 	'dark-spots': {
-		over: '<path fill="none" stroke="var(--melanin)" stroke-width="5" stroke-linecap="round" stroke-dasharray="0 7" d="M31 31h24m-19-5h14m62 10h24m-19-5h14"/>',
+		over: '<path fill="none" stroke="var(--melanin)" stroke-width="5" stroke-linecap="round" stroke-dasharray="0 7" d="M50 33.5h24m-19-4.5h14m23 7.5h24m-19-4.5h14"/>',
 	},
 	melasma: {
-		over: `<path fill="none" stroke="var(--melanin)" stroke-width="4" stroke-linecap="round" stroke-dasharray="0 6" d="M-5 34${gentle}M22 28q16-2 32 0m50 6q18 1 36-1M34 45h24m44 5h24"/>`,
+		over: `<path fill="none" stroke="var(--melanin)" stroke-width="4" stroke-linecap="round" stroke-dasharray="0 6" d="M-5 34${gentle}M22 28q16-2 32 0m50 4.5q18 1 36-1M34 46h24m44 5h24"/>`,
 	},
 	pores: {
-		surface:
-			'h17c8 0 11 8 11 16v3q0 4 4 4t4-4v-3c0-8 3-16 11-16h15c8 0 11 8 11 16v3q0 4 4 4t4-4v-3c0-8 3-16 11-16h15c8 0 11 8 11 16v3q0 4 4 4t4-4v-3c0-8 3-16 11-16h40',
+		surface: 'h17c8 0 11 8 11 19q0 4 4 4t4-4c0-11 3-19 11-19h15c8 0 11 8 11 19q0 4 4 4t4-4c0-11 3-19 11-19h15c8 0 11 8 11 19q0 4 4 4t4-4c0-11 3-19 11-19h40',
 	},
 	'acne-scars': {
 		surface: 'h10q11 0 18 7t16 7 16-7 18-7h12q3 0 3 3v9q0 3 3 3h16q3 0 3-3v-9q0-3 3-3h14l6 22 6-22h40',
@@ -24,8 +23,7 @@ export const motifs = {
 		over: '<path fill="none" stroke="var(--skin-line)" opacity=".6" d="M14 44q12 8 24 0M72 56q12 7 24 0M124 44q12 8 24 0"/>',
 	},
 	texture: {
-		surface:
-			'h5q5-8 10 0 4-4 8 0 6-11 12 1 4-5 8-1 5-8 11 0 4-5 9 0 6-10 12 1 4-5 8-1 5-7 10 0 4-4 8 0 6-11 12 1 4-5 9-1 5-8 10 0 4-4 8 0 6-9 12 1 4-5 9-1 6-7 20 0',
+		surface: 'h5q5-8 10 0 4-4 8 0 6-11 12 1 4-5 8-1 5-8 11 0 4-5 9 0 6-10 12 1 4-5 8-1 5-7 10 0 4-4 8 0 6-11 12 1 4-5 9-1 5-8 10 0 4-4 8 0 6-9 12 1 6-7 20 0',
 	},
 	'stretch-marks': {
 		surface: 'h14q16 11 32 0h16q16 11 32 0h16q16 11 32 0h40',

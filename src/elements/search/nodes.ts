@@ -40,12 +40,17 @@ const pageOf = ({ kind, url }: Result) => (kind === 'term' || kind === 'help' ? 
 function fill(node: HTMLElement, { kind, url, title, answer, topics, section, evidence, heading }: Result, marks: ReadonlySet<string>) {
 	node.dataset['topics'] = topics.join(' ');
 	node.dataset['kind'] = kind;
-	const where = [KIND[kind], section, evidence === undefined ? undefined : `Evidence: ${evidence}`].filter((text) => text !== undefined).join(' · ');
 	node.replaceChildren(
 		make('h2', 'title', {}, [make('a', '', { href: url }, marked(title, marks))]),
 		make('p', 'answer', {}, marked(answer, marks)),
-		make('p', 'where', {}, [where, ...(heading === undefined ? [] : [` › ${heading}`])]),
+		make('p', 'where', {}, whereabouts({ kind, section, evidence, heading })),
 	);
+}
+
+/** Where a result stands. With a heading, a narrow screen leaves out all before it, so that the line is never cut. */
+function whereabouts({ kind, section, evidence, heading }: Pick<Result, 'kind' | 'section' | 'evidence' | 'heading'>): (Node | string)[] {
+	const text = [KIND[kind], section, evidence === undefined ? undefined : `Evidence: ${evidence}`].filter((part) => part !== undefined).join(' · ');
+	return heading === undefined ? [text] : [make('span', 'before-heading', {}, [`${text} › `]), heading];
 }
 
 /** The text with the searched words marked. */
