@@ -6,7 +6,7 @@ import { gunzipSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 import { parseHTML } from 'linkedom';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
-import { recordOf } from '#src/search/full-text.ts';
+import { RECORDS, recordOf } from '#src/search/full-text.ts';
 import type { GuideEntry, GuideFile } from '#src/search/guide.ts';
 import { keywordsOf } from '#src/search/keywords.ts';
 import { shelve } from '#src/search/shelves.ts';
@@ -67,14 +67,14 @@ export async function buildSearch(folder: string) {
 		stopAt('reading back', unread);
 		const records = files.filter(({ path }) => path.endsWith('.pf_fragment')).map(({ path, content }) => ({ id: idOf(path), ...fragmentOf(content) }));
 		if (records.length === 0) throw new Error('The search index was not built: no page carries `data-pagefind-body`.');
-		const ids = new Map(records.map(({ url, id }) => [url, id]));
-		const entries = guide.entries.map((entry): GuideEntry => {
-			const record = ids.get(entry.url);
-			return record === undefined ? entry : { ...entry, record };
-		});
-		const { file, shelves } = shelve({ ...guide, entries, words: textWords(records, entries) });
+		const { file, shelves } = shelve({ ...guide, words: textWords(records, guide.entries) });
 		const text = JSON.stringify(file);
 		writeFileSync(guideFile, text);
+		const ahead = new Set(file.entries.map(({ url }) => url));
+		writeFileSync(
+			join(folder, 'pagefind', RECORDS),
+			JSON.stringify(Object.fromEntries(records.filter(({ url }) => ahead.has(url)).map(({ id, url }) => [id, url]))),
+		);
 		for (const [number, shelf] of shelves.entries()) writeFileSync(join(folder, 'pagefind', `guide-${number}.json`), JSON.stringify(shelf));
 		return { pages: records.length, words: file.words.length, bytes: text.length };
 	} finally {

@@ -9,6 +9,8 @@ export interface IndexedPage extends PageText {
 export interface Hit {
 	/** The record in the full index. */
 	record: string;
+	/** Its address, where it is an entry of the small file. */
+	url: string | undefined;
 	score: number;
 	load: () => Promise<IndexedPage>;
 }
@@ -17,7 +19,7 @@ export interface Hit {
 export interface FullText {
 	/** Pages whose text holds all these words, in any form. */
 	search(words: string): Promise<Hit[]>;
-	/** Every page, by its record; loads no words. */
+	/** Every page that is an entry of the small file, by its address; loads no words. */
 	pages(): Promise<ReadonlyMap<string, () => Promise<IndexedPage>>>;
 	/** Entries beyond the small file. */
 	shelf(number: number): Promise<GuideEntry[]>;
@@ -32,21 +34,28 @@ export interface Pagefind {
 	): Promise<{ results: { id: string; score: number; data: () => Promise<{ url: string; content: string; anchors?: PageText['anchors'] }> }[] }>;
 }
 
+/** The file that names the address of each record. Apart from the small file, as only the full index asks for it. */
+export const RECORDS = 'guide-records.json';
+
 /** Pagefind as the full index. `loadJson` reads a file that stands beside it. */
 export function fullTextOf(pagefind: Pagefind, loadJson: (name: string) => Promise<unknown>): FullText {
-	const find = async (words: string | null): Promise<Hit[]> =>
-		(await pagefind.search(words)).results.map(({ id, score, data }) => ({
+	let records: Promise<Readonly<Record<string, string>>> | undefined;
+	const find = async (words: string | null): Promise<Hit[]> => {
+		const [urls, { results }] = await Promise.all([(records ??= loadJson(RECORDS) as Promise<Readonly<Record<string, string>>>), pagefind.search(words)]);
+		return results.map(({ id, score, data }) => ({
 			record: recordOf(id),
+			url: urls[recordOf(id)],
 			score,
 			load: async () => {
 				const { url, content, anchors = [] } = await data();
 				return { url, content, anchors };
 			},
 		}));
+	};
 	let pages: Promise<ReadonlyMap<string, () => Promise<IndexedPage>>> | undefined;
 	return {
 		search: find,
-		pages: () => (pages ??= find(null).then((hits) => new Map(hits.map(({ record, load }) => [record, load])))),
+		pages: () => (pages ??= find(null).then((hits) => new Map(hits.flatMap(({ url, load }) => (url === undefined ? [] : [[url, load] as const]))))),
 		shelf: async (number) => (await loadJson(`guide-${number}.json`)) as GuideEntry[],
 	};
 }

@@ -66,7 +66,6 @@ export class GuideSearch {
 	readonly #reader: Reader;
 	readonly #help: GuideFile['help'];
 	readonly #byUrl: ReadonlyMap<string, GuideEntry>;
-	readonly #byRecord: ReadonlyMap<string, GuideEntry>;
 	readonly #shelves: number;
 
 	constructor(guide: GuideFile) {
@@ -75,7 +74,6 @@ export class GuideSearch {
 		this.#help = guide.help;
 		this.#shelves = guide.shelves;
 		this.#byUrl = new Map(guide.entries.map((entry) => [entry.url, entry]));
-		this.#byRecord = new Map(guide.entries.flatMap((entry) => (entry.record === undefined ? [] : [[entry.record, entry]])));
 	}
 
 	/** The answer that names and short answers give. */
@@ -111,7 +109,7 @@ export class GuideSearch {
 		const pages = await fullText.pages();
 		const results = await Promise.all(
 			first.results.map(async (result, place) => {
-				const load = pages.get(this.#byUrl.get(result.url)?.record ?? '');
+				const load = pages.get(result.url);
 				return place < SECTIONS_SHOWN && result.kind === 'article' && load !== undefined ? withSection(result, await load(), wanted) : result;
 			}),
 		);
@@ -169,8 +167,8 @@ export class GuideSearch {
 		);
 		const shown = new Set(results.map(({ url }) => url));
 		const found: Result[] = [];
-		for (const { record, load } of hits.slice(0, SECTIONS_SHOWN)) {
-			const ahead = this.#byRecord.get(record);
+		for (const { url, load } of hits.slice(0, SECTIONS_SHOWN)) {
+			const ahead = url === undefined ? undefined : this.#byUrl.get(url);
 			if (ahead !== undefined && shown.has(ahead.url)) continue;
 			const page = await load();
 			const entry = ahead ?? (await this.#shelved(page.url, fullText));

@@ -39,6 +39,4 @@ export interface GuideEntry {
 	evidence?: string;
 	/** Asked most often. */
 	often?: true;
-	/** Its record in the full index. */
-	record?: string;
 }

@@ -6,21 +6,18 @@ import type { GuideFile } from '#src/search/guide.ts';
 export function sampleGuide(changes: Partial<GuideFile> = {}): GuideFile {
 	return {
 		entries: [
-			{
-				...articleEntry(
-					'pores',
-					'/guide/pores/',
-					{
-						title: 'Does microneedling shrink pores?',
-						shortTitle: 'Pores',
-						summary: 'No, not for good. Pores may look smaller.',
-						alsoCalled: ['large pores', 'open pores'],
-						evidence: 'unknown',
-					},
-					'Concerns',
-				),
-				record: 'a1',
-			},
+			articleEntry(
+				'pores',
+				'/guide/pores/',
+				{
+					title: 'Does microneedling shrink pores?',
+					shortTitle: 'Pores',
+					summary: 'No, not for good. Pores may look smaller.',
+					alsoCalled: ['large pores', 'open pores'],
+					evidence: 'unknown',
+				},
+				'Concerns',
+			),
 			articleEntry(
 				'melasma',
 				'/guide/melasma/',
@@ -121,9 +118,9 @@ export function sampleFullText(
 			const wanted = words.split(' ');
 			return Object.entries(pages)
 				.filter(([, { content }]) => wanted.every((word) => content.toLowerCase().includes(word)))
-				.map(([record], index) => ({ record, score: 10 - index, load: load(record) }));
+				.map(([record, { url }], index) => ({ record, url, score: 10 - index, load: load(record) }));
 		},
-		pages: async () => new Map(Object.keys(pages).map((record) => [record, load(record)])),
+		pages: async () => new Map(Object.entries(pages).map(([record, { url }]) => [url, load(record)])),
 		shelf: async () => [],
 	};
 }

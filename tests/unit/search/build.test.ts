@@ -57,7 +57,7 @@ describe('the small file', () => {
 });
 
 describe('merging', () => {
-	const hit = (record: string, points: number): Hit => ({ record, score: points, load: () => Promise.reject(new Error('not loaded')) });
+	const hit = (record: string, points: number): Hit => ({ record, url: undefined, score: points, load: () => Promise.reject(new Error('not loaded')) });
 
 	it('puts pages with all the words before pages with some', async () => {
 		const found: Record<string, Hit[]> = { 'red nose': [hit('both', 2)], red: [hit('red', 3), hit('both', 1)], nose: [hit('nose', 1), hit('both', 1)] };
