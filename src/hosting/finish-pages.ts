@@ -1,46 +1,65 @@
 import { namedIn, renameClasses, screenStyles, type Used, utilityClasses } from './page-styles.ts';
 
-export interface BuiltPage {
-	html: string;
-	/** The text of the scripts that the page can load. */
+/** What is known of a page once it has been read, so that a guide of ten thousand pages need not be held at once. */
+export interface Look {
+	/** All the styles that it came with. */
+	styles: string;
+	tags: ReadonlySet<string>;
+	classes: ReadonlySet<string>;
+	properties: ReadonlySet<string>;
+	/** The text of the scripts that it can load, and of those that stand in it. */
 	scripts: string;
 }
 
+/** Looks at pages one after another. `scripts` is the text of what a page can load. */
+export function looker(): (html: string, scripts: string) => Look {
+	// A piece of a text keeps the whole text in memory: each word is kept once, from the first page that has it.
+	const kept = new Map<string, string>();
+	const once = (text: string) => kept.get(text) ?? (kept.set(text, text), text);
+	return (html, scripts) => {
+		const { styles, rest } = parted(html);
+		const { tags, classes, properties } = usedIn(rest);
+		const words = (found: ReadonlySet<string>) => new Set([...found].map(once));
+		return { styles: once(styles), tags: words(tags), classes: words(classes), properties: words(properties), scripts: once(scripts + inlineScripts(rest)) };
+	};
+}
+
 /**
- * Pages of one kind as they are served: one style element with only what pages of this kind use, and short names for Tailwind's classes.
- * All pages of a kind carry the same element, so that the content policy needs one hash for them.
+ * Finishes pages of one kind as they are served: one style element with only what pages of this kind use, and short names for Tailwind's classes.
+ * All pages of a kind carry the same element, so that the content policy needs one hash for them. `looks` are those of all that share.
  * `headOf` gives what is to stand after it, from all the styles that the pages came with: what comes last wins, and sheets for paper must.
  */
-export function finishPages(pages: readonly BuiltPage[], headOf: (styles: string) => string = () => ''): string[] {
-	const bare = pages.map(({ html, scripts }) => {
-		let styles = '';
-		const rest = html.replaceAll(STYLE, (_, css: string) => {
-			styles += css;
-			return '';
-		});
-		return { styles, html: rest, scripts };
-	});
-	const named = namedIn([...new Set(bare.map((page) => page.scripts + inlineScripts(page.html)))].join('\n'));
-	const used = usedIn(
-		bare.map(({ html }) => html),
-		named,
-	);
+export function finisher(looks: readonly Look[], headOf: (styles: string) => string = () => ''): (html: string) => string {
+	const named = namedIn([...new Set(looks.map(({ scripts }) => scripts))].join('\n'));
+	const all = (part: 'tags' | 'classes' | 'properties') => new Set(looks.flatMap((look) => [...look[part]]));
+	const used: Used = { tags: all('tags'), classes: all('classes'), properties: all('properties'), named };
 	// Pages of a kind come with the same styles; where one does not, it keeps its own.
 	const finished = new Map(
-		[...new Set(bare.map(({ styles }) => styles))].map((styles) => {
+		[...new Set(looks.map(({ styles }) => styles))].map((styles) => {
 			const names = shortNames(utilityClasses(styles, named), used.classes);
 			return [styles, { names, head: `<style>${renameClasses(screenStyles(styles, used), names)}</style>${headOf(styles)}</head>` }];
 		}),
 	);
-	return bare.map(({ html, styles }) => {
+	return (html) => {
+		const { styles, rest } = parted(html);
 		const { names, head } = finished.get(styles) as { names: ReadonlyMap<string, string>; head: string };
-		return mapMarkup(html, (markup) =>
+		return mapMarkup(rest, (markup) =>
 			markup
 				.replaceAll(FONT_AHEAD, (link, address: string) => (head.includes(address) ? link : ''))
 				.replaceAll(CLASS_ATTRIBUTE, (_, list: string) => ` class="${renamedList(list, names)}"`)
 				.replaceAll(TO_THE_INDEX, ''),
 		).replace('</head>', () => head);
+	};
+}
+
+/** The styles of a page, and the page without them. */
+function parted(html: string): { styles: string; rest: string } {
+	let styles = '';
+	const rest = html.replaceAll(STYLE, (_, css: string) => {
+		styles += css;
+		return '';
 	});
+	return { styles, rest };
 }
 
 const STYLE = /<style[^>]*>([\s\S]*?)<\/style>/g;
@@ -50,22 +69,18 @@ const FONT_AHEAD = /<link rel="preload" href="([^"]+)" as="font"[^>]*>/g;
 /** Said to the search index, which has been made by now. */
 const TO_THE_INDEX = / data-pagefind-(?:ignore|meta|filter|sort|weight)(?:="[^"]*")?/g;
 
-/** What pages ask of their styles. */
-export function usedIn(pages: readonly string[], named: ReadonlySet<string> = new Set()): Used {
+/** What a page asks of its styles. */
+function usedIn(html: string): Pick<Used, 'tags' | 'classes' | 'properties'> {
 	const tags = new Set<string>();
-	const classes = new Set<string>();
-	const properties = new Set<string>();
 	const lists = new Set<string>();
-	for (const html of pages) {
-		mapMarkup(html, (markup) => {
-			for (const [, tag] of markup.matchAll(/<([a-z][\w-]*)/gi)) tags.add((tag ?? '').toLowerCase());
-			for (const [, list] of markup.matchAll(CLASS_ATTRIBUTE)) lists.add(list ?? '');
-			for (const [, name] of markup.matchAll(/var\((--[\w-]+)/g)) properties.add(name ?? '');
-			return markup;
-		});
-	}
-	for (const list of lists) for (const name of classesIn(list)) classes.add(name);
-	return { tags, classes, properties, named };
+	const properties = new Set<string>();
+	mapMarkup(html, (markup) => {
+		for (const [, tag] of markup.matchAll(/<([a-z][\w-]*)/gi)) tags.add((tag ?? '').toLowerCase());
+		for (const [, list] of markup.matchAll(CLASS_ATTRIBUTE)) lists.add(list ?? '');
+		for (const [, name] of markup.matchAll(/var\((--[\w-]+)/g)) properties.add(name ?? '');
+		return markup;
+	});
+	return { tags, classes: new Set([...lists].flatMap(classesIn)), properties };
 }
 
 const SCRIPT = /(<script\b[^>]*>)([\s\S]*?)(<\/script>)/g;

@@ -3,11 +3,11 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { type BuiltPage, finishPages as finished, usedIn } from '#src/hosting/finish-pages.ts';
+import { finisher, type Look, looker } from '#src/hosting/finish-pages.ts';
 import { alike } from '#src/hosting/alike.ts';
 import { kindOf, STYLES_OF_KIND } from '#src/hosting/page-kind.ts';
 import { printStyles } from '#src/hosting/page-styles.ts';
-import { scriptsOf } from '#src/hosting/scripts-of.ts';
+import { scriptsReader } from '#src/hosting/scripts-of.ts';
 import { addressOfPage, isPage, siteFiles } from '#src/hosting/site-files.ts';
 
 /** Gives each built page its own styles and no more, so that an article comes in one round trip. Printing has a file of its own, which no screen waits for. */
@@ -33,21 +33,24 @@ export const finishPages = (): AstroIntegration => ({
 				}
 				return `<link rel="stylesheet" href="/${name}" media="print">`;
 			};
+			const look = looker();
+			const scriptsOf = scriptsReader(scripts);
+			const read = (path: string) => readFileSync(join(folder, path), 'utf8');
 			for (const [kind, paths] of Map.groupBy(files.filter(isPage), (path) => kindOf(addressOfPage(path)))) {
-				const pages = paths.map((path) => {
-					const html = readFileSync(join(folder, path), 'utf8');
-					return { html, scripts: scriptsOf(html, scripts) };
+				const looks = paths.map((path) => {
+					const html = read(path);
+					return look(html, scriptsOf(html));
 				});
-				const uses = pages.map(({ html }) => {
-					const { tags, classes } = usedIn([html]);
-					return tags.union(classes);
-				});
+				const uses = looks.map(({ tags, classes }) => tags.union(classes));
 				for (const group of alike(uses, STYLES_OF_KIND[kind])) {
-					const done = finished(
-						group.map((index) => pages[index] as BuiltPage),
+					const finished = finisher(
+						group.map((index) => looks[index] as Look),
 						printLink,
 					);
-					for (const [place, index] of group.entries()) writeFileSync(join(folder, paths[index] as string), done[place] as string);
+					for (const index of group) {
+						const path = paths[index] as string;
+						writeFileSync(join(folder, path), finished(read(path)));
+					}
 				}
 			}
 		},

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { alike } from '#src/hosting/alike.ts';
-import { finishPages, shortNames } from '#src/hosting/finish-pages.ts';
+import { finisher, looker, shortNames } from '#src/hosting/finish-pages.ts';
 import { canMatch, namedIn, printStyles, screenStyles, type Used, utilityClasses } from '#src/hosting/page-styles.ts';
 
 const used = (parts: Partial<Record<'tags' | 'classes' | 'properties', string[]>>, scripts = ''): Used => ({
@@ -60,6 +60,9 @@ describe('the styles of a page', () => {
 	});
 });
 
+/** A page that shares with no other, as it is served. */
+const finished = (html: string) => finisher([looker()(html, '')])(html);
+
 describe('short names', () => {
 	it('are for classes of the utilities alone', () => {
 		expect(utilityClasses('@layer components{.prose .x{a:b}}@layer utilities{.x{a:b}.mt-2{a:b}.md\\:flex{a:b}.told{a:b}}', namedIn('add("told")'))).toEqual([
@@ -78,9 +81,9 @@ describe('short names', () => {
 	it('stand in the page and in its styles, and not in its scripts or words', () => {
 		const html =
 			'<head><style>@layer utilities{.mt-2{margin:0}.hover\\:x:hover{color:red}}</style></head><p class="mt-2 hover:x own" data-x>class="mt-2"</p><script>say(\' class="mt-3"\')</script>';
-		expect(finishPages([{ html, scripts: '' }])).toEqual([
+		expect(finished(html)).toBe(
 			'<head><style>@layer utilities{.a{margin:0}.b:hover{color:red}}</style></head><p class="a b own" data-x>class="mt-2"</p><script>say(\' class="mt-3"\')</script>',
-		]);
+		);
 	});
 });
 
@@ -90,8 +93,8 @@ describe('a face that is fetched ahead', () => {
 		const ahead = (name: string) => `<link rel="preload" href="/${name}.woff2" as="font" type="font/woff2" crossorigin>`;
 		const page = (words: string) =>
 			`<head>${ahead('upright')}${ahead('slanted')}<style>${face('upright', 'normal')}${face('slanted', 'italic')}</style></head>${words}`;
-		expect(finishPages([{ html: page('<p>Plain</p>'), scripts: '' }])[0]).not.toContain(ahead('slanted'));
-		const [slanted] = finishPages([{ html: page('<p><em>Slanted</em></p>'), scripts: '' }]);
+		expect(finished(page('<p>Plain</p>'))).not.toContain(ahead('slanted'));
+		const slanted = finished(page('<p><em>Slanted</em></p>'));
 		expect(slanted).toContain(ahead('slanted'));
 		expect(slanted).toContain(ahead('upright'));
 	});
