@@ -91,7 +91,7 @@ export function list<Item extends z.ZodType<string>>(item: Item, note: FieldNote
 export function choice<const Options extends readonly [string, ...string[]]>(
 	options: Options,
 	note: FieldNote,
-	labels: Readonly<Partial<Record<Options[number], string>>> = {},
+	labels: Readonly<Record<string, string>> = {},
 ) {
 	return z
 		.enum(options, {

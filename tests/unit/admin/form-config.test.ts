@@ -54,14 +54,14 @@ describe('the form', () => {
 	});
 
 	test('has a note beside every field, and none that speaks of the file', () => {
-		const all = (fields: readonly Field[]): Field[] => fields.flatMap((one) => [one, ...all(('fields' in one ? one.fields : undefined) ?? [])]);
-		const fields = collections.flatMap((one) =>
-			'files' in one ? (one as unknown as { files: { fields: Field[] }[] }).files.flatMap((file) => all(file.fields)) : all(one.fields),
+		type Shown = { name: string; widget?: string; hint?: string; fields?: Shown[] };
+		const all = (fields: readonly Shown[]): Shown[] => fields.flatMap((one) => [one, ...all(one.fields ?? [])]);
+		const shown = (collections as unknown as { fields?: Shown[]; files?: { fields: Shown[] }[] }[]).flatMap(({ fields = [], files = [] }) =>
+			all([...fields, ...files.flatMap((file) => file.fields)]),
 		);
-		for (const one of fields) {
-			if (one.widget === 'hidden') continue;
-			expect(one.hint?.length, one.name).toBeGreaterThan(15);
-			expect(one.hint, one.name).not.toMatch(/\btrue\b|\[\]|quotes|\.yaml|this line/i);
+		for (const { name, hint } of shown.filter(({ widget }) => widget !== 'hidden')) {
+			expect(hint?.length, name).toBeGreaterThan(15);
+			expect(hint, name).not.toMatch(/\btrue\b|\[\]|quotes|\.yaml|this line/i);
 		}
 	});
 
