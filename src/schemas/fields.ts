@@ -88,11 +88,7 @@ export function list<Item extends z.ZodType<string>>(item: Item, note: FieldNote
 }
 
 /** One of a fixed set of words. The form shows a word as it stands, with a capital and spaces, unless `labels` has a better one. */
-export function choice<const Options extends readonly [string, ...string[]]>(
-	options: Options,
-	note: FieldNote,
-	labels: Readonly<Record<string, string>> = {},
-) {
+export function choice<const Options extends readonly [string, ...string[]]>(options: Options, note: FieldNote, labels: Readonly<Record<string, string>> = {}) {
 	return z
 		.enum(options, {
 			error: ({ input }) => (input === undefined ? undefined : `must be one of: ${options.join(', ')} (found: ${shown(input)})`),
