@@ -13,6 +13,8 @@ export interface EntrySchema {
 	/** The collection that the value names an entry of. */
 	refersTo?: string;
 	enum?: string[];
+	/** How the form shows a value of `enum`, where the value itself is no plain word. */
+	labels?: Readonly<Record<string, string>>;
 	pattern?: string;
 	/** What to say where the pattern does not fit. */
 	patternMessage?: string;

@@ -66,7 +66,7 @@ export function tidyText(text: string, { kind, schema, alone }: Pick<FileFormat,
 /** Known fields in the order of the schema, then any that it does not know, which only the content check may judge. */
 function tidy(value: unknown, schema: EntrySchema): unknown {
 	if (Array.isArray(value)) return value.map((item) => tidy(item, schema.items ?? {}));
-	if (typeof value === 'string') return schema.format === 'date' ? value : quoted(value);
+	if (typeof value === 'string') return schema.format === 'date' ? value : quoted(schema.widget === 'text' ? value : oneLine(value));
 	if (typeof value !== 'object' || value === null || schema.properties === undefined) return value;
 	const given = value as Record<string, unknown>;
 	const { properties, required = [] } = schema;
@@ -80,6 +80,9 @@ function tidy(value: unknown, schema: EntrySchema): unknown {
 		...unknown.map((name) => [name, given[name]]),
 	]) as Record<string, unknown>;
 }
+
+/** The form shows a long line as several, in a box that takes the Enter key too. */
+const oneLine = (text: string) => text.replaceAll(/\s*\n\s*/g, ' ');
 
 /** Some readers of YAML make a date of a text that looks like a day, and true or false of a plain yes or no: quotes keep it a text. */
 function quoted(text: string): string | Scalar {

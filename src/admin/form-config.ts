@@ -55,7 +55,10 @@ export function form({ repository, branch }: Repository): Form {
 					fields: withBody('rich', 'answer', fields('questions')),
 				}),
 				folder('glossary', { identifier_field: 'term', slug: slug('{{term}}'), summary: '{{term}}' }),
-				folder('sources', { slug: slug(undefined, 'Surname of the first author and the year, e.g. **alam-2014**.'), summary: '{{slug}}: {{title}}' }),
+				folder('sources', {
+					slug: slug(undefined, 'The first author and the year, for example alam-2014. Pages cite the source by it, and it cannot be changed later.'),
+					summary: '{{slug}}: {{title}}',
+				}),
 				folder('people', { identifier_field: 'name', slug: slug('{{name}}'), summary: '{{name}}' }),
 				folder('pages', { slug: slug('{{title}}'), fields: withBody('raw', 'description', fields('pages')) }),
 				files('facts', 'Facts', ['courses', 'healing', 'aftercare', 'preparation', 'suitability', 'alternatives', 'consultation', 'claims']),
@@ -83,19 +86,19 @@ const COMMITS = {
 /** The name of a list's one field: Sveltia keeps it out of the file (`root`). */
 const ENTRIES = 'entries';
 
-const listed = (collection: string, name: CollectionName): RelationTarget => ({
+const listed = (collection: string, name: CollectionName, display: string): RelationTarget => ({
 	collection,
 	file: name,
 	value_field: `${ENTRIES}.*.id`,
-	display_fields: [`${ENTRIES}.*.id`],
+	display_fields: [`${ENTRIES}.*.${display}`],
 });
 
 const TARGETS: RelationTargets = {
 	articles: { collection: 'articles', value_field: '{{slug}}', display_fields: ['shortTitle'] },
 	sources: { collection: 'sources', value_field: '{{slug}}', display_fields: ['{{slug}}: {{title}}'] },
 	people: { collection: 'people', value_field: '{{slug}}', display_fields: ['name'] },
-	sections: listed('site', 'sections'),
-	courses: listed('facts', 'courses'),
+	sections: listed('site', 'sections', 'title'),
+	courses: listed('facts', 'courses', 'name'),
 };
 
 /** What a new entry begins with. Only for required fields: the form fills a default into an old entry too, where the line is missing. */
@@ -128,7 +131,10 @@ function body(mode: 'raw' | 'rich'): Field {
 		label: mode === 'raw' ? 'Text' : 'Longer answer',
 		widget: 'markdown',
 		modes: mode === 'raw' ? ['raw'] : ['rich_text', 'raw'],
-		hint: '**##** opens a heading. How to cite a source and place a fact stands in content/README.md.',
+		hint:
+			mode === 'raw'
+				? '**##** opens a heading, **<Cite id="alam-2014" />** cites a source. What else can be written stands in content/README.md.'
+				: '80 to 200 words. To cite a source make a link, e.g. **Alam 2014**, whose address is **/evidence/#alam-2014**.',
 	};
 }
 
@@ -137,7 +143,10 @@ function withBody(mode: 'raw' | 'rich', after: string, all: readonly Field[]): F
 	return all.flatMap((field) => (field.name === after ? [field, body(mode)] : [field]));
 }
 
-function slug(template: string | undefined, hint = 'The address of the page, and the file name. It cannot be changed later.'): EntryCollection['slug'] {
+function slug(
+	template: string | undefined,
+	hint = 'The end of its address on the site, for example does-it-itch. Keep it short: it cannot be changed later.',
+): EntryCollection['slug'] {
 	return {
 		...(template === undefined ? {} : { template }),
 		editable: ['create'],

@@ -27,7 +27,7 @@ type Common = Pick<Field, 'name' | 'label'> & { required: boolean };
 
 function plainField(common: Common, schema: EntrySchema, targets: RelationTargets, where: string): Field | undefined {
 	if (schema.refersTo !== undefined) return { ...common, widget: 'relation', ...target(schema.refersTo, targets, where) };
-	if (schema.enum !== undefined) return { ...common, widget: 'select', options: schema.enum };
+	if (schema.enum !== undefined) return { ...common, widget: 'select', options: options(schema) };
 	if (schema.format === 'date') return { ...common, widget: 'datetime', type: 'date', format: 'YYYY-MM-DD' };
 	switch (schema.type) {
 		case 'boolean':
@@ -47,32 +47,47 @@ function plainField(common: Common, schema: EntrySchema, targets: RelationTarget
 
 function textField(schema: EntrySchema) {
 	const shared = { use_emoji_autocomplete: false, ...limits(schema, 'minLength', 'maxLength', 'minlength', 'maxlength') };
-	if (schema.widget === 'text') return { widget: 'text', ...shared };
 	const type = schema.format === 'email' ? 'email' : schema.format === 'uri' ? 'url' : 'text';
+	if (schema.widget === 'text' || isLong(schema)) return { widget: 'text', ...shared };
 	// An address or e-mail is judged by its type. Without words of its own a pattern only says "does not match".
 	const pattern = type === 'text' && schema.pattern !== undefined ? { pattern: [schema.pattern, schema.patternMessage ?? 'must be as the note says'] } : {};
 	return { widget: 'string', type, ...shared, ...pattern };
 }
 
+/** About as many letters as one line of the form shows. */
+const A_LINE = 120;
+
+/** Whether a text would run out of sight in a box of one line. An address is short, whatever it may be. */
+function isLong({ pattern, format, maxLength = 0 }: EntrySchema): boolean {
+	return pattern === undefined && format === undefined && maxLength > A_LINE;
+}
+
+/** The words to choose from as a person reads them: `see-a-doctor` as "See a doctor". */
+function options({ enum: values = [], labels = {} }: EntrySchema): { label: string; value: string }[] {
+	return values.map((value) => ({ label: labels[value] ?? `${value.slice(0, 1).toUpperCase()}${value.slice(1).replaceAll('-', ' ')}`, value }));
+}
+
 function listField(common: Common, schema: EntrySchema, targets: RelationTargets, where: string): Field | undefined {
 	const { items, minItems = 0 } = schema;
 	// A list that may be empty is never "missing": what is written is then an empty list, or no line where the field is optional.
+	const one = items?.title === undefined ? {} : { label_singular: items.title };
 	const shared = { ...common, required: minItems > 0, ...limits(schema, 'minItems', 'maxItems', 'min', 'max') };
 	if (items === undefined) return undefined;
 	if (items.refersTo !== undefined) return { ...shared, widget: 'relation', multiple: true, ...target(items.refersTo, targets, where) };
-	if (items.enum !== undefined) return { ...shared, widget: 'select', multiple: true, options: items.enum };
+	if (items.enum !== undefined) return { ...shared, widget: 'select', multiple: true, options: options(items) };
 	if (isLines(schema))
 		return { ...common, required: minItems > 0, hint: `${hint(schema.description ?? '')} One a line.`, widget: 'text', use_emoji_autocomplete: false };
-	if (items.type === 'string') return { ...shared, widget: 'list' };
-	if (items.type === 'object') return { ...shared, widget: 'list', fields: formFields(items, targets, where), collapsed: true, summary: summaryOf(items) };
+	if (items.type === 'string') return { ...shared, ...one, widget: 'list' };
+	if (items.type === 'object')
+		return { ...shared, ...one, widget: 'list', fields: formFields(items, targets, where), collapsed: true, summary: summaryOf(items) };
 	return undefined;
 }
 
-/** What a folded line of a list shows: the first two texts of its entry. */
+/** What a folded line of a list shows: the first two texts of its entry that say more than its id. */
 export function summaryOf({ properties = {} }: EntrySchema): string {
 	return Object.entries(properties)
-		.flatMap(([name, { type, items, enum: options }]) =>
-			type === 'string' && options === undefined ? [`{{${name}}}`] : type === 'array' && items?.type === 'string' ? [`{{${name}.0}}`] : [],
+		.flatMap(([name, { type, items, enum: values }]) =>
+			name === 'id' ? [] : type === 'string' && values === undefined ? [`{{${name}}}`] : type === 'array' && items?.type === 'string' ? [`{{${name}.0}}`] : [],
 		)
 		.slice(0, 2)
 		.join(': ');
@@ -84,9 +99,9 @@ function target(collection: string, targets: RelationTargets, where: string): Re
 	return found;
 }
 
-/** The notes mark what is to be typed with backticks, which the form would show as they are. */
+/** The notes mark what is to be typed with backticks, which the form would show as they are; and it has a switch where a file says true. */
 function hint(note: string): string {
-	return note.replaceAll(/`([^`]+)`/g, '**$1**');
+	return note.replace('On (`true`)', 'On').replaceAll(/`([^`]+)`/g, '**$1**');
 }
 
 function limits<Low extends string, High extends string>(

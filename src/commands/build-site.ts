@@ -6,6 +6,8 @@ import { folders, NEXT } from '#src/hosting/swap.ts';
  * A build that fails or is killed changes nothing that readers see.
  */
 export async function buildSite({ incremental = false, ...config }: AstroInlineConfig & { incremental?: boolean } = {}): Promise<void> {
+	// Astro lets a variable of these names stand in place of its own `import.meta.env`: one left over in CI would publish drafts.
+	for (const name of ['DEV', 'MODE', 'PROD', 'SSR']) delete process.env[name];
 	const beside = folders('.');
 	beside.cleanUp();
 	try {

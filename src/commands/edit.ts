@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import { dev } from 'astro';
 
 /** npm run edit: the editing form on the files of this machine, in the browser. */
-const { values } = parseArgs({ options: { 'no-open': { type: 'boolean' } } });
+const quiet = noOpen();
 const server = await dev({ logLevel: 'warn' });
 const form = `http://localhost:${server.address.port}/admin/`;
 
@@ -17,7 +17,17 @@ console.log(`
 
   It needs Chrome or Edge. Ctrl+C ends it; what you have saved stays.
 `);
-if (values['no-open'] !== true) open(form);
+if (!quiet) open(form);
+
+/** Whether the address is only to be printed. */
+function noOpen(): boolean {
+	try {
+		return parseArgs({ options: { 'no-open': { type: 'boolean', default: false } } }).values['no-open'];
+	} catch {
+		console.error('Write `npm run edit`, or `npm run edit -- --no-open` to open no browser.');
+		return process.exit(2);
+	}
+}
 
 /** Where there is no browser to open, the address above is enough. */
 function open(address: string): void {

@@ -10,9 +10,16 @@ export const article = z
 			{ title: 'In short', description: 'The answer in two to four sentences. It stands alone: it opens the page and is shown in the search.' },
 			{ min: 60, max: 480 },
 		),
-		description: text({ title: 'Description', description: 'One sentence for search engines and shared links, 50 to 160 characters.' }, { min: 50, max: 160 }),
-		section: reference('sections', { title: 'Section', description: 'The group it stands in, an id of sections.yaml, e.g. `concerns`.' }),
-		order: count({ title: 'Order', description: 'Its place in the section: 1 stands first.' }, { min: 1, max: 99 }),
+		description: text(
+			{
+				title: 'Description',
+				description:
+					'One sentence for search engines and shared links, e.g. `What microneedling can do for large pores, for how long, and what nobody knows yet.`',
+			},
+			{ min: 50, max: 160 },
+		),
+		section: reference('sections', { title: 'Section', description: 'The group it stands in on the site, e.g. `concerns`.' }),
+		order: count({ title: 'Order', description: 'Its place in the section, e.g. `1` for the first.' }, { min: 1, max: 99 }),
 		kind: choice(['concern', 'practical'], {
 			title: 'Kind',
 			description: '`concern` for a skin concern (it then needs evidence, a note on it and a course), otherwise `practical`.',
@@ -20,37 +27,39 @@ export const article = z
 		stage,
 		evidence: choice(STRENGTHS, {
 			title: 'Evidence',
-			description: 'Concerns only: how well it is shown that plain needling helps. strong, moderate, limited, expert opinion or unknown.',
+			description: 'Concerns only: how well it is shown that plain needling helps, e.g. `limited`.',
 		}).optional(),
 		evidenceNote: text(
 			{ title: 'Evidence note', description: 'Concerns only: one short line that qualifies the word, e.g. `Small trials; improvement, not removal.`' },
 			{ max: 140 },
 		).optional(),
-		course: reference('courses', { title: 'Course', description: 'Concerns only: the id in facts/courses.yaml.' }).optional(),
+		course: reference('courses', { title: 'Course', description: 'Concerns only: its sessions and gaps, from Facts, Courses, e.g. `dark-spots`.' }).optional(),
 		alsoCalled: list(text({ title: 'Name', description: 'One name, word or abbreviation.' }, { max: 60 }), {
 			title: 'Also called',
-			description: 'Other names, lay words and abbreviations for this one page. Search finds them.',
+			description: 'Other names, lay words and abbreviations for this one page, e.g. `brown spots`. Search finds them.',
 		}),
-		sources: sources('Every source the page cites, and any it leans on as background.'),
+		sources: sources('Every source the page cites, and any it leans on as background, e.g. `alam-2014`.'),
 		related: list(
 			reference('articles', { title: 'Article', description: 'An article id, e.g. `risks`.' }),
-			{ title: 'Related', description: 'Two to five articles to read next.' },
+			{ title: 'Related', description: 'Two to five articles to read next, e.g. `risks`.' },
 			{ min: 2, max: 5 },
 		),
-		author: reference('people', { title: 'Author', description: 'Who wrote it, an id of content/people, e.g. `lys-beauty`.' }),
+		author: reference('people', { title: 'Author', description: 'Who wrote it, e.g. `lys-beauty`.' }),
 		reviewer: reference('people', {
 			title: 'Reviewer',
-			description: 'The clinician who has signed the page. A real person only. Without this line the page says that no clinician has signed it.',
+			description: 'The clinician who has signed the page. A real person only. Where it is left out, the page says that no clinician has signed it.',
 		}).optional(),
 		publishedOn: day({ title: 'Published on', description: 'The day it first went out, e.g. `2026-11-23`.' }),
 		checkedOn,
 		checkDueOn,
 		changes: z
 			.array(
-				z.strictObject({
-					on: day({ title: 'Day', description: 'The day of the change, e.g. `2026-11-23`.' }),
-					what: text({ title: 'What changed', description: 'One sentence for readers, e.g. `First published.`' }, { max: 200 }),
-				}),
+				z
+					.strictObject({
+						on: day({ title: 'Day', description: 'The day of the change, e.g. `2026-11-23`.' }),
+						what: text({ title: 'What changed', description: 'One sentence for readers, e.g. `First published.`' }, { max: 200 }),
+					})
+					.meta({ title: 'Change' }),
 			)
 			.min(1, { error: 'needs at least one line, e.g. "First published."' })
 			.meta({ title: 'What changed', description: 'Newest first. Shown at the foot of the page.' }),

@@ -14,22 +14,28 @@ export const clinic = z.strictObject({
 		.optional(),
 	email: z
 		.email({ error: ({ input }) => (input === undefined ? undefined : `must be an e-mail address (found: ${shown(input)})`) })
-		.meta({ title: 'E-mail', description: 'Where clients may write.' })
+		.meta({ title: 'E-mail', description: 'Where clients may write, e.g. `name@example.org`. Left out, none is shown.' })
 		.optional(),
-	address: text({ title: 'Postal address', description: 'Street, town and postcode in one line.' }, { max: 200 }).optional(),
+	address: text({ title: 'Postal address', description: 'Street, town and postcode in one line. Left out, none is shown.' }, { max: 200 }).optional(),
 	region: text({ title: 'Country', description: 'The country whose rules apply to the clinic, e.g. `United Kingdom`.' }, { max: 60 }).optional(),
-	bookingUrl: webAddress({ title: 'Booking address', description: 'Where clients book. Without it there is no booking button.' }).optional(),
+	bookingUrl: webAddress({
+		title: 'Booking address',
+		description: 'Where clients book. Starts with https://. Without it there is no booking button.',
+	}).optional(),
 	device: z
 		.strictObject({
-			name: text({ title: 'Name', description: 'The make and model.' }, { max: 80 }),
-			type: choice(['pen', 'roller', 'stamp'], { title: 'Type', description: 'pen, roller or stamp.' }),
-			authorisation: text({ title: 'Authorised for', description: 'What it is authorised for where the clinic works.' }, { max: 240 }).optional(),
+			name: text({ title: 'Name', description: 'The make and model, as they stand on the device.' }, { max: 80 }),
+			type: choice(['pen', 'roller', 'stamp'], { title: 'Type', description: 'A pen, a roller or a stamp.' }),
+			authorisation: text(
+				{ title: 'Authorised for', description: 'What it is authorised for where the clinic works, in the words of the authorisation.' },
+				{ max: 240 },
+			).optional(),
 		})
 		.meta({ title: 'Device', description: 'The device that the clinic really uses.' })
 		.optional(),
 	treatedBy: list(reference('people', { title: 'Person', description: 'An id of content/people.' }), {
 		title: 'Who treats',
-		description: 'The people who carry out the treatment.',
+		description: 'The people who carry out the treatment. Each needs an entry under People first.',
 	}).optional(),
 	openOn: list(choice(WEEKDAYS, { title: 'Weekday', description: 'A day of the week.' }), {
 		title: 'Treatment days',
@@ -37,17 +43,19 @@ export const clinic = z.strictObject({
 	}).optional(),
 	prices: z
 		.array(
-			z.strictObject({
-				what: text({ title: 'What', description: 'E.g. `One session, face`.' }, { max: 80 }),
-				amount: z
-					.number({ error: ({ input }) => (input === undefined ? undefined : `must be a number without a currency sign (found: ${shown(input)})`) })
-					.positive({ error: 'must be more than 0' })
-					.max(100_000, { error: 'must be 100000 or less' })
-					.meta({ title: 'Amount', description: 'In the currency of the site, e.g. `180`.' }),
-				per: choice(['session', 'course'], { title: 'Per', description: 'session or course.' }),
-				includes: text({ title: 'What is included', description: 'E.g. `Numbing cream and a check-up`.' }, { max: 200 }).optional(),
-				setOn: day({ title: 'Set on', description: 'The day the price was set, e.g. `2026-11-23`. Shown beside it.' }),
-			}),
+			z
+				.strictObject({
+					what: text({ title: 'What', description: 'What is paid for, e.g. `One session, face`.' }, { max: 80 }),
+					amount: z
+						.number({ error: ({ input }) => (input === undefined ? undefined : `must be a number without a currency sign (found: ${shown(input)})`) })
+						.positive({ error: 'must be more than 0' })
+						.max(100_000, { error: 'must be 100000 or less' })
+						.meta({ title: 'Amount', description: 'In the currency of the site, e.g. `180`.' }),
+					per: choice(['session', 'course'], { title: 'Per', description: 'What the amount pays for: one session, or a whole course.' }),
+					includes: text({ title: 'What is included', description: 'What the price covers, e.g. `Numbing cream and a check-up`.' }, { max: 200 }).optional(),
+					setOn: day({ title: 'Set on', description: 'The day the price was set, e.g. `2026-11-23`. Shown beside it.' }),
+				})
+				.meta({ title: 'Price' }),
 		)
 		.meta({ title: 'Prices', description: 'Only real prices, each with the day it was set. Without them no price is shown.' })
 		.optional(),

@@ -2,8 +2,8 @@ import { z } from 'astro/zod';
 import { choice, flag, list, paragraph, range, reference, sources, span, STRENGTHS, text } from './fields.ts';
 
 const id = text({ title: 'Id', description: 'Small letters and hyphens, e.g. `make-up`. Pages use it: never change it once it is used.' }, { max: 80 });
-const lines = (title: string, description: string) => list(text({ title, description: 'One short sentence.' }, { max: 240 }), { title, description });
-const basis = sources('Where it comes from. An empty list, [], is shown as "common practice, not tested".');
+const lines = (title: string, description: string) => list(text({ title: 'Line', description: 'One short sentence.' }, { max: 240 }), { title, description });
+const basis = sources('Where it comes from, e.g. `alam-2014`. None is shown as "common practice, not tested".');
 
 /** A course of treatment for one concern: what studies used, and our own plan only where the clinic has said it. */
 export const course = z.strictObject({
@@ -13,7 +13,7 @@ export const course = z.strictObject({
 		.strictObject({
 			sessions: range({ title: 'Sessions', description: 'The fewest and the most that studies used.' }),
 			gapWeeks: range({ title: 'Gap in weeks', description: 'The shortest and the longest gap that studies used.' }).optional(),
-			sources: sources('The studies that used them.'),
+			sources: sources('The studies that used them, e.g. `alam-2014`.'),
 		})
 		.meta({ title: 'What studies used', description: 'Leave it out where no study of plain needling was found.' })
 		.optional(),
@@ -33,9 +33,9 @@ export const healingStage = z.strictObject({
 	id,
 	when: span({ title: 'When', description: 'Counted from the treatment: day 0 is the day itself.' }),
 	title: text({ title: 'Title', description: 'The stage in a few words, e.g. `Redness fades`.' }, { max: 60 }),
-	normal: lines('Normal', 'What usually happens.'),
-	callUs: lines('Call us', 'What to call the clinic about.'),
-	urgent: lines('Urgent', 'What needs medical help at once.'),
+	normal: lines('Normal', 'What usually happens, a short sentence a line.'),
+	callUs: lines('Call us', 'What to call the clinic about, a short sentence a line.'),
+	urgent: lines('Urgent', 'What needs medical help at once, a short sentence a line.'),
 	onSkin: z
 		.strictObject({
 			light: text({ title: 'On light skin', description: 'What it looks like on light skin.' }, { max: 240 }),
@@ -52,14 +52,14 @@ export type HealingStage = z.infer<typeof healingStage>;
 export const aftercareRule = z.strictObject({
 	id,
 	action: text({ title: 'Action', description: 'What the reader wants to do, e.g. `Make-up`.' }, { max: 60 }),
-	kind: choice(['do', 'dont'], { title: 'Do or do not', description: '`do` for something to do, `dont` for something to leave.' }),
+	kind: choice(['do', 'dont'], { title: 'Do or do not', description: 'Something to do, or something to leave.' }, { dont: 'Do not' }),
 	phase: choice(['first-day', 'first-days', 'first-week', 'later'], {
 		title: 'Phase',
 		description: 'When it matters first: the day itself, days 1 to 2, days 3 to 7, or week 2 on.',
 	}),
 	rule: text({ title: 'Rule', description: 'What to do, as an order, e.g. `Wash your hands before you touch your face.`' }, { max: 200 }),
 	wait: span({ title: 'Wait', description: 'Only a range that the evidence gives. Without it the page says "until the clinic tells you".' }).optional(),
-	why: text({ title: 'Why', description: 'One sentence.' }, { max: 240 }),
+	why: text({ title: 'Why', description: 'The reason, in one sentence.' }, { max: 240 }),
 	sources: basis,
 });
 export type AftercareRule = z.infer<typeof aftercareRule>;
@@ -68,10 +68,10 @@ export type AftercareRule = z.infer<typeof aftercareRule>;
 export const preparationStep = z.strictObject({
 	id,
 	action: text({ title: 'Action', description: 'A few words, e.g. `Retinoid creams`.' }, { max: 60 }),
-	kind: choice(['do', 'tell', 'stop'], { title: 'Kind', description: '`do` it, `tell` us about it, or `stop` it.' }),
-	rule: text({ title: 'Rule', description: 'What to do, as an order.' }, { max: 240 }),
+	kind: choice(['do', 'tell', 'stop'], { title: 'Kind', description: 'Do it, tell us about it, or stop it.' }),
+	rule: text({ title: 'Rule', description: 'What to do, as an order, e.g. `Protect the skin from light in the weeks before.`' }, { max: 240 }),
 	ahead: span({ title: 'How long before', description: 'Only where a source gives it. Without it the page says "ask the clinic when".' }).optional(),
-	why: text({ title: 'Why', description: 'One sentence.' }, { max: 240 }),
+	why: text({ title: 'Why', description: 'The reason, in one sentence.' }, { max: 240 }),
 	sources: basis,
 });
 export type PreparationStep = z.infer<typeof preparationStep>;
@@ -84,15 +84,17 @@ export type Meaning = (typeof MEANINGS)[number];
 export const suitabilityItem = z.strictObject({
 	id,
 	topic: text({ title: 'Topic', description: 'A few words for lists, e.g. `Blood thinners`.' }, { max: 60 }),
-	redFlag: flag({ title: 'Red flag', description: '`true` where it must be asked first.' }).optional(),
-	question: text({ title: 'Question', description: 'Plain, to be answered with yes, no or not sure.' }, { max: 200 }),
+	redFlag: flag({ title: 'Red flag', description: 'On (`true`) where it must be asked first.' }).optional(),
+	question: text({ title: 'Question', description: 'Plain, to be answered with yes, no or not sure, e.g. `Do you take a blood thinner?`' }, { max: 200 }),
 	answers: z
 		.array(
-			z.strictObject({
-				answer: text({ title: 'Answer', description: 'E.g. `Yes`.' }, { max: 60 }),
-				means: choice(MEANINGS, { title: 'Means', description: 'fine, ask-us, wait, see-a-doctor or not-this-treatment.' }),
-				why: text({ title: 'Why', description: 'One or two sentences.' }, { max: 300 }),
-			}),
+			z
+				.strictObject({
+					answer: text({ title: 'Answer', description: 'As the reader gives it, e.g. `Not sure`.' }, { max: 60 }),
+					means: choice(MEANINGS, { title: 'Means', description: 'What the reader should do with this answer, gentlest first.' }),
+					why: text({ title: 'Why', description: 'The reason, in one or two sentences.' }, { max: 300 }),
+				})
+				.meta({ title: 'Answer' }),
 		)
 		.min(2, { error: 'needs at least two answers' })
 		.meta({ title: 'Answers', description: 'Each answer with what it means and why.' }),
@@ -104,10 +106,10 @@ export type SuitabilityItem = z.infer<typeof suitabilityItem>;
 /** Another choice beside plain needling, doing nothing included. */
 export const alternative = z.strictObject({
 	id,
-	name: text({ title: 'Name', description: 'E.g. `Fractional laser`.' }, { max: 60 }),
+	name: text({ title: 'Name', description: 'As readers know it, e.g. `Fractional laser`.' }, { max: 60 }),
 	concerns: list(reference('articles', { title: 'Concern', description: 'An article id of a concern.' }), {
 		title: 'Concerns',
-		description: 'The concern pages on which it is shown.',
+		description: 'The concern pages on which it is shown, e.g. `acne-scars`.',
 	}),
 	forWhat: text({ title: 'For what', description: 'What it is used for, in a few words.' }, { max: 160 }),
 	evidence: choice(STRENGTHS, { title: 'Evidence', description: 'How well the comparison with needling is shown.' }),
@@ -136,7 +138,7 @@ export const forbiddenClaim = z.strictObject({
 	id,
 	flag: list(
 		text({ title: 'Phrase', description: 'A plain phrase, found as whole words whatever the case.' }, { max: 80 }),
-		{ title: 'Phrases', description: 'The phrases to find.' },
+		{ title: 'Phrases', description: 'The phrases to find, e.g. `pain-free treatment`.' },
 		{ min: 1 },
 	),
 	why: text({ title: 'Why', description: 'Why it must not be said.' }, { max: 200 }),

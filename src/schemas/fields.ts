@@ -87,13 +87,13 @@ export function list<Item extends z.ZodType<string>>(item: Item, note: FieldNote
 		.meta({ ...note });
 }
 
-/** One of a fixed set of words. */
-export function choice<const Options extends readonly [string, ...string[]]>(options: Options, note: FieldNote) {
+/** One of a fixed set of words. The form shows a word as it stands, with a capital and spaces, unless `labels` has a better one. */
+export function choice<const Options extends readonly [string, ...string[]]>(options: Options, note: FieldNote, labels: Readonly<Record<string, string>> = {}) {
 	return z
 		.enum(options, {
 			error: ({ input }) => (input === undefined ? undefined : `must be one of: ${options.join(', ')} (found: ${shown(input)})`),
 		})
-		.meta({ ...note });
+		.meta({ ...note, labels });
 }
 
 /** A whole number. */
@@ -121,7 +121,7 @@ export function webAddress(note: FieldNote) {
 }
 
 const end = (which: 'From' | 'To') =>
-	count({ title: which, description: `The ${which === 'From' ? 'smallest' : 'largest'} number, e.g. \`4\`.` }, { max: 600 });
+	count({ title: which, description: `The ${which === 'From' ? 'smallest' : 'largest'} number, e.g. \`${which === 'From' ? 4 : 6}\`.` }, { max: 600 });
 
 const inOrder = { error: 'is smaller than `from`. Write the smaller number first', path: ['to'] };
 
@@ -141,7 +141,7 @@ export function span(note: FieldNote) {
 		.strictObject({
 			from: end('From'),
 			to: end('To'),
-			unit: choice(TIME_UNITS, { title: 'Unit', description: 'hours, days, weeks or months.' }),
+			unit: choice(TIME_UNITS, { title: 'Unit', description: 'What the two numbers count: hours, days, weeks or months.' }),
 		})
 		.refine(({ from, to }) => from <= to, inOrder)
 		.meta({ ...note });
@@ -153,7 +153,7 @@ export const holdsFields = ({ value }: { value: unknown }): boolean => typeof va
 /** Keeps an entry out of every public page, search and sitemap. */
 export const draft = flag({
 	title: 'Draft',
-	description: '`true` keeps it out of the public site, its search and its sitemap. Without this line it is published.',
+	description: 'On (`true`) keeps it out of the public site, its search and its sitemap. Off publishes it.',
 }).optional();
 
 /** The sources an entry leans on. */
@@ -166,7 +166,7 @@ export const sources = (description: string) =>
 /** Where the reader stands when she needs this: feeds the search filters. */
 export const stage = choice(['before', 'during', 'after', 'risks', 'cost'], {
 	title: 'Stage',
-	description: 'before, during, after, risks or cost. Lets readers narrow a search. Leave it out where none fits.',
+	description: 'Where the reader stands when she needs it, e.g. `after`. Readers can narrow a search by it. Leave it out where none fits.',
 }).optional();
 
 /** How well something is shown, in the words of the evidence page. */

@@ -5,7 +5,13 @@ import { checkDueOn, checkedOn, draft, paragraph, text } from './fields.ts';
 export const page = z.strictObject({
 	title: text({ title: 'Title', description: 'The heading, e.g. `How we check what we write`.' }, { min: 5, max: 80 }),
 	summary: paragraph({ title: 'In short', description: 'Two or three sentences that open the page.' }, { min: 40, max: 480 }),
-	description: text({ title: 'Description', description: 'One sentence for search engines, 50 to 160 characters.' }, { min: 50, max: 160 }),
+	description: text(
+		{
+			title: 'Description',
+			description: 'One sentence for search engines and shared links, e.g. `How this guide finds its sources, checks its pages and says what is not known.`',
+		},
+		{ min: 50, max: 160 },
+	),
 	checkedOn,
 	checkDueOn,
 	draft,

@@ -8,23 +8,26 @@ export const question = z.strictObject({
 	}),
 	topics: list(
 		reference('articles', { title: 'Topic', description: 'An article id, e.g. `pain`.' }),
-		{ title: 'Topics', description: 'The articles it belongs to. The first is its home.' },
+		{ title: 'Topics', description: 'The articles it belongs to, e.g. `pain`. The first is its home.' },
 		{ min: 1, max: 4 },
 	),
 	alsoAsked: list(
 		text({ title: 'Wording', description: 'The same question in other words, e.g. `is microneedling painful`.' }, { max: 120 }),
-		{ title: 'Also asked', description: 'Two to five other wordings, as people type them. Search finds them.' },
+		{ title: 'Also asked', description: 'Two to five other wordings, as people type them, e.g. `is it painful`. Search finds them.' },
 		{ min: 2, max: 5 },
 	),
 	answer: paragraph(
 		{ title: 'Short answer', description: 'At most 50 words. It stands alone: it is shown in the search and opens the page.' },
 		{ min: 20, max: 420 },
 	),
-	sources: sources('The sources the answer leans on. An empty list, [], says that it makes no claim.'),
+	sources: sources('The sources the answer leans on, e.g. `alam-2014`. None says that it makes no claim.'),
 	checkedOn,
 	checkDueOn,
 	stage,
-	askedOften: flag({ title: 'Asked most often', description: '`true` shows it on the home page and where a search finds nothing. At most eight.' }).optional(),
+	askedOften: flag({
+		title: 'Asked most often',
+		description: 'On (`true`) shows it on the home page and where a search finds nothing. At most eight questions.',
+	}).optional(),
 	draft,
 });
 

@@ -13,10 +13,12 @@ export const searchWords = z.strictObject({
 		.meta({ title: 'Help', description: 'What the search shows first for a red flag, above "When to get help".' }),
 	readerWords: z
 		.array(
-			z.strictObject({
-				readers: list(word, { title: 'Readers say', description: 'What readers type, e.g. `jowls`.' }, { min: 1 }),
-				site: list(word, { title: 'The site says', description: 'Words that the site uses for it, e.g. `loose skin`.' }, { min: 1 }),
-			}),
+			z
+				.strictObject({
+					readers: list(word, { title: 'Readers say', description: 'What readers type, e.g. `jowls`.' }, { min: 1 }),
+					site: list(word, { title: 'The site says', description: 'Words that the site uses for it, e.g. `loose skin`.' }, { min: 1 }),
+				})
+				.meta({ title: 'Pair' }),
 		)
 		.meta({ title: 'Reader words', description: 'What readers type, and the words that the site uses for it.' }),
 	redFlags: list(

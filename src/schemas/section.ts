@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { text } from './fields.ts';
 
-const id = text({ title: 'Id', description: 'Small letters and hyphens. Never change it once it is used.' }, { max: 80 });
+const id = text({ title: 'Id', description: 'Small letters and hyphens, e.g. `your-treatment`. Never change it once it is used.' }, { max: 80 });
 
 /** A group of articles. The order of sections.yaml is the order on the site. */
 export const section = z.strictObject({

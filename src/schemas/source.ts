@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { choice, count, draft, flag, holdsFields, list, text, webAddress } from './fields.ts';
+import { choice, count, draft, flag, holdsFields, list, paragraph, text, webAddress } from './fields.ts';
 
 /** The kinds of study and rule, with the words a reader sees. */
 export const STUDY_KINDS = {
@@ -20,31 +20,46 @@ export type StudyKind = keyof typeof STUDY_KINDS;
 /** One study or rule. A record without an address is shown without a link; an address is never guessed. */
 export const source = z
 	.strictObject({
-		title: text({ title: 'Title', description: 'The title as printed.' }, { max: 300 }),
+		title: text({ title: 'Title', description: 'The title as printed, e.g. `Efficacy of a Needling Device for the Treatment of Acne Scars`.' }, { max: 300 }),
 		authors: list(
 			text({ title: 'Author', description: 'A person as `Surname, Initials`; an organisation as its plain name.' }, { max: 120 }),
 			{ title: 'Authors', description: 'In the order printed, e.g. `Alam, M`.' },
 			{ min: 1 },
 		),
-		journal: text({ title: 'Journal', description: 'For a paper: the journal in full. Give a journal or a publisher, not both.' }, { max: 160 }).optional(),
+		journal: text(
+			{ title: 'Journal', description: 'For a paper: the journal in full, e.g. `JAMA Dermatology`. Give a journal or a publisher, not both.' },
+			{ max: 160 },
+		).optional(),
 		publisher: text(
-			{ title: 'Publisher', description: 'For a rule or web page: who put it out. Give a journal or a publisher, not both.' },
+			{
+				title: 'Publisher',
+				description: 'For a rule or web page: who put it out, e.g. `US Food and Drug Administration`. Give a journal or a publisher, not both.',
+			},
 			{ max: 160 },
 		).optional(),
 		year: count(
 			{ title: 'Year', description: 'The year of publication, e.g. `2018`. Leave it out where none is printed.' },
 			{ min: 1900, max: 2100 },
 		).optional(),
-		volume: text({ title: 'Volume', description: 'In quotes, e.g. `"44"`.' }, { max: 20 }).optional(),
-		issue: text({ title: 'Issue', description: 'In quotes, e.g. `"3"`.' }, { max: 20 }).optional(),
-		pages: text({ title: 'Pages', description: 'E.g. `397-404`.' }, { max: 40 }).optional(),
+		volume: text({ title: 'Volume', description: 'The number of the volume, e.g. `44`.' }, { max: 20 }).optional(),
+		issue: text({ title: 'Issue', description: 'The number of the issue, e.g. `3`.' }, { max: 20 }).optional(),
+		pages: text({ title: 'Pages', description: 'First and last page, e.g. `397-404`.' }, { max: 40 }).optional(),
 		doi: text({ title: 'DOI', description: 'Starts with 10., e.g. `10.1097/DSS.0000000000001248`. It makes the link.' }, { max: 120 })
 			.regex(/^10\.\d{4,9}\/\S+$/, { error: 'must be a DOI that starts with 10., without https://doi.org/' })
 			.optional(),
-		pmid: text({ title: 'PubMed number', description: 'Figures only, in quotes.' }, { max: 12 }).regex(/^\d+$/, { error: 'must be figures only' }).optional(),
-		url: webAddress({ title: 'Address', description: 'Only where there is no DOI, and only if it was seen. Never guess one.' }).optional(),
-		study: choice(Object.keys(STUDY_KINDS) as [StudyKind, ...StudyKind[]], { title: 'Kind of study', description: 'What kind of study or rule it is.' }),
-		supports: text(
+		pmid: text({ title: 'PubMed number', description: 'The number of the paper in PubMed, e.g. `24919799`.' }, { max: 12 })
+			.regex(/^\d+$/, { error: 'must be figures only' })
+			.optional(),
+		url: webAddress({
+			title: 'Address',
+			description: 'Starts with https://. Only where there is no DOI, and only if it was seen. Never guess one.',
+		}).optional(),
+		study: choice(
+			Object.keys(STUDY_KINDS) as [StudyKind, ...StudyKind[]],
+			{ title: 'Kind of study', description: 'What kind of study or rule it is. The evidence page shows the word.' },
+			STUDY_KINDS,
+		),
+		supports: paragraph(
 			{ title: 'What it supports', description: 'One or two plain sentences: what was found, in how many people, with what limits.' },
 			{ max: 400 },
 		),
@@ -52,7 +67,7 @@ export const source = z
 			title: 'How far it was checked',
 			description: 'Whether the record itself was seen in an index, or still needs its details checked. The evidence page says so.',
 		}),
-		background: flag({ title: 'Background', description: '`true` where it is read for background and no page cites it.' }).optional(),
+		background: flag({ title: 'Background', description: 'On (`true`) where it is read for background and no page cites it.' }).optional(),
 		draft,
 	})
 	.superRefine(

@@ -6,7 +6,7 @@ export const term = z.strictObject({
 	term: text({ title: 'Term', description: 'The word itself, e.g. `Dermis`.' }, { max: 60 }),
 	alsoCalled: list(text({ title: 'Name', description: 'Another name for it.' }, { max: 60 }), {
 		title: 'Also called',
-		description: 'Other names and abbreviations. An empty list, [], where there are none.',
+		description: 'Other names and abbreviations, e.g. `PIH`. Empty where there are none.',
 	}),
 	meaning: paragraph(
 		{ title: 'Meaning', description: 'One or two plain sentences, at most 45 words. Shown where the word stands in an article.' },
@@ -14,12 +14,12 @@ export const term = z.strictObject({
 	),
 	topics: list(
 		reference('articles', { title: 'Topic', description: 'An article id.' }),
-		{ title: 'Topics', description: 'Where to read more.' },
+		{ title: 'Topics', description: 'Where to read more, e.g. `how-it-works`.' },
 		{ min: 1, max: 4 },
 	),
 	unavoidable: flag({
 		title: 'Unavoidable word',
-		description: '`true` for a long word that the guide cannot do without: the reading grade then counts it as two syllables. At most 25 terms.',
+		description: 'On (`true`) for a long word that the guide cannot do without: the reading grade then counts it as two syllables. At most 25 terms.',
 	}).optional(),
 	draft,
 });

@@ -5,6 +5,7 @@ import axe from 'axe-core';
 import type { AxeResults } from 'axe-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { checkContent } from '#src/checks/check-content.ts';
+import { CREATIONS } from '../support/admin-create.ts';
 import { editsOf } from '../support/admin-edit.ts';
 import { builtForm, contentFiles, openForm, type OpenForm } from '../support/admin-form.ts';
 
@@ -31,23 +32,11 @@ describe('the editing form', () => {
 		expect(await form.save(file)).toBe(expected);
 	});
 
-	test('writes a question that the content check accepts, from the least that it asks for', async () => {
-		const { page } = form;
-		await form.go('/collections/questions/new');
-		const field = (path: string) => page.locator(`[data-key-path="${path}"]`);
-		await field('question').locator('input').fill('Does it itch at the seaside?');
-		await field('topics').getByRole('combobox').click();
-		await page.getByRole('option', { name: 'Pain and numbing' }).click();
-		await field('alsoAsked').locator('input').first().fill('itching at the sea');
-		await field('alsoAsked').getByRole('button', { name: /^Add/ }).click();
-		await field('alsoAsked').locator('input').nth(1).fill('itchy skin on the beach');
-		await field('answer').locator('textarea').fill('We do not know. No study has asked this. Tell the clinic if it lasts.');
-		await field('body').locator('[contenteditable="true"]').click();
-		await page.keyboard.type('Nobody has asked this in a study, so it is not known.');
-		await field('checkDueOn').locator('input').fill('2099-01-01');
-		await field('draft').getByRole('switch').click();
-		const written = await form.save('content/questions/does-it-itch-at-the-seaside.md');
-		expect(problemsWith('questions/does-it-itch-at-the-seaside.md', written ?? '')).toEqual([]);
+	test.each(CREATIONS)('writes $file, which the content check accepts, from the least that it asks for', async ({ collection, file, make }) => {
+		await form.go(`/collections/${collection}/new`);
+		await make(form);
+		const written = await form.save(file);
+		expect(problemsWith(file.slice('content/'.length), written ?? '')).toEqual([]);
 	});
 
 	test('says in the words of the schema what is wrong with a field, and saves nothing', async () => {

@@ -32,9 +32,9 @@ export interface OpenForm {
 	close(): Promise<void>;
 }
 
-/** Every file of `content/`, with its path from the root of the project, as the form saves it. */
+/** Every file of `content/` but the editors' guide, with its path from the root of the project, as the form saves it. */
 export function contentFiles(): Map<string, string> {
-	const files = readdirSync(join(ROOT, 'content'), { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+	const files = readdirSync(join(ROOT, 'content'), { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile() && entry.name !== 'README.md');
 	return new Map(
 		files
 			.map((entry) => join(entry.parentPath, entry.name))

@@ -133,6 +133,7 @@ function exampleOf(name: string, field: Shape): string {
 	if (field.type === 'object') return `\`${name}:\` with ${Object.keys(field.properties ?? {}).join(', ')} under it, two spaces in`;
 	if (field.format === 'date') return `a line such as \`${name}: ${example ?? '2026-12-31'}\``;
 	if (field.enum !== undefined) return `a line such as \`${name}: ${String(field.enum[0])}\` (${field.enum.map(String).join(', ')})`;
-	if (example !== undefined) return `a line such as \`${name}: ${/[:#]|^["'*&{[]/.test(example) ? JSON.stringify(example) : example}\``;
+	if (example !== undefined)
+		return `a line such as \`${name}: ${/[:#]|^["'*&{[]|^\d+$/.test(example) && field.type === 'string' ? JSON.stringify(example) : example}\``;
 	return `a line that starts with \`${name}: \`${field.description === undefined ? '' : `. ${field.description}`}`;
 }

@@ -55,6 +55,10 @@ describe('a saved file', () => {
 		expect(writeEntryText({ checkedOn: '2026-11-23' }, 'text', question)).toContain('checkedOn: 2026-11-23');
 	});
 
+	test('has a line as one line, though the form shows it in a box of several', () => {
+		expect(writeEntryText({ address: '1 High Street \n\nDublin' }, 'fields', clinic)).toBe('address: 1 High Street Dublin\n');
+	});
+
 	test('never wraps a line', () => {
 		expect(writeEntryText({ region: 'word '.repeat(60).trim() }, 'fields', clinic).split('\n')).toHaveLength(2);
 	});

@@ -7,7 +7,7 @@ import { entrySchema } from '#src/admin/entry-schema.ts';
 import { form } from '#src/admin/form-config.ts';
 import { formFields } from '#src/admin/form-fields.ts';
 import { COLLECTIONS } from '#src/schemas/collections.ts';
-import { day, text } from '#src/schemas/fields.ts';
+import { choice, day, list, text } from '#src/schemas/fields.ts';
 
 const { config, formats } = form({ repository: 'owner/name', branch: 'main' });
 const collections = (config.collections ?? []).filter((collection) => !('divider' in collection)) as EntryCollection[];
@@ -51,6 +51,18 @@ describe('the form', () => {
 
 	test('edits the text of articles and pages as it is typed', () => {
 		for (const name of ['concerns', 'practical', 'articles', 'pages']) expect(field(name, 'body')?.['modes']).toEqual(['raw']);
+	});
+
+	test('has a note beside every field, and none that speaks of the file', () => {
+		type Shown = { name: string; widget?: string; hint?: string; fields?: Shown[] };
+		const all = (fields: readonly Shown[]): Shown[] => fields.flatMap((one) => [one, ...all(one.fields ?? [])]);
+		const shown = (collections as unknown as { fields?: Shown[]; files?: { fields: Shown[] }[] }[]).flatMap(({ fields = [], files = [] }) =>
+			all([...fields, ...files.flatMap((file) => file.fields)]),
+		);
+		for (const { name, hint } of shown.filter(({ widget }) => widget !== 'hidden')) {
+			expect(hint?.length, name).toBeGreaterThan(15);
+			expect(hint, name).not.toMatch(/\btrue\b|\[\]|quotes|\.yaml|this line/i);
+		}
 	});
 
 	test('asks for no text under a term', () => {
@@ -99,6 +111,28 @@ describe('a field', () => {
 
 	test('that is a day is picked from a calendar and written as year-month-day', () => {
 		expect(fieldsOf(z.strictObject({ on: day(note) }))[0]).toMatchObject({ widget: 'datetime', type: 'date', format: 'YYYY-MM-DD' });
+	});
+
+	test('that is one of a few words shows them as a person reads them', () => {
+		const words = z.strictObject({ means: choice(['see-a-doctor', 'dont'], note, { dont: 'Do not' }) });
+		expect(fieldsOf(words)[0]).toMatchObject({
+			options: [
+				{ label: 'See a doctor', value: 'see-a-doctor' },
+				{ label: 'Do not', value: 'dont' },
+			],
+		});
+	});
+
+	test('too long for one line has a box of several', () => {
+		const widgets = fieldsOf(z.strictObject({ short: text(note, { max: 120 }), long: text(note, { max: 121 }) })).map(({ widget }) => widget);
+		expect(widgets).toEqual(['string', 'text']);
+	});
+
+	test('that is a list adds one by its own name', () => {
+		expect(fieldsOf(z.strictObject({ colours: list(text(note), { ...note, title: 'Colours' }) }))[0]).toMatchObject({
+			label: 'Colours',
+			label_singular: 'Colour',
+		});
 	});
 
 	test('with a pattern says the sentence of the schema', () => {

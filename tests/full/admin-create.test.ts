@@ -1,0 +1,44 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { projectCopy } from '#src/commands/project-copy.ts';
+import { CREATIONS } from '../support/admin-create.ts';
+import { builtForm, openForm, type OpenForm } from '../support/admin-form.ts';
+
+const MINUTES = 60_000;
+const copy = projectCopy();
+let form: OpenForm;
+
+beforeAll(async () => {
+	form = await openForm(builtForm());
+});
+afterAll(async () => {
+	await form.close();
+	copy.remove();
+});
+
+test(
+	'what the form writes from the least that it asks for, in every collection at once, is built: a draft on no public page',
+	async () => {
+		for (const { collection, file, make } of CREATIONS) {
+			await form.go(`/collections/${collection}/new`);
+			await make(form);
+			writeFileSync(join(copy.folder, file), (await form.save(file)) ?? '');
+		}
+		const has = (page: string) => existsSync(join(copy.folder, 'dist', page, 'index.html'));
+		const build = (...words: string[]) =>
+			execFileSync(process.execPath, ['src/commands/build.ts', ...words], {
+				cwd: copy.folder,
+				env: { ...process.env, NODE_ENV: 'production', VITEST: '' },
+				stdio: 'pipe',
+			});
+		const drafts = ['guide/freckles', 'guide/the-seaside', 'questions/does-it-itch-at-the-seaside'];
+		build('--drafts');
+		expect([...drafts, 'our-seaside'].filter((page) => !has(page))).toEqual([]);
+		build();
+		expect(drafts.filter(has)).toEqual([]);
+		expect(has('our-seaside')).toBe(true);
+	},
+	10 * MINUTES,
+);
