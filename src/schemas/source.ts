@@ -41,7 +41,9 @@ export const source = z
 		doi: text({ title: 'DOI', description: 'Starts with 10., e.g. `10.1097/DSS.0000000000001248`. It makes the link.' }, { max: 120 })
 			.regex(/^10\.\d{4,9}\/\S+$/, { error: 'must be a DOI that starts with 10., without https://doi.org/' })
 			.optional(),
-		pmid: text({ title: 'PubMed number', description: 'Figures only, in quotes.' }, { max: 12 }).regex(/^\d+$/, { error: 'must be figures only' }).optional(),
+		pmid: text({ title: 'PubMed number', description: 'Figures only, in quotes.' }, {})
+			.regex(/^\d{1,12}$/, { error: 'must be figures only' })
+			.optional(),
 		url: webAddress({ title: 'Address', description: 'Only where there is no DOI, and only if it was seen. Never guess one.' }).optional(),
 		study: choice(Object.keys(STUDY_KINDS) as [StudyKind, ...StudyKind[]], { title: 'Kind of study', description: 'What kind of study or rule it is.' }),
 		supports: text(
