@@ -63,7 +63,7 @@ export function readYaml(file: string, text: string, known: readonly string[]): 
 	}
 	const found = oddities(document, mended, (offset) => counter.linePos(offset).line);
 	for (const { path } of found) unread.add(path.join('.'));
-	problems.push(...found.map(({ path: _, ...problem }) => ({ rule: 'yaml', file, ...problem })));
+	problems.push(...found.map(({ line, sentence, hint }) => ({ rule: 'yaml', file, line, sentence, hint })));
 	return {
 		value: valueOf(document),
 		lineOf: (path) => lineOf(document, counter, path),

@@ -181,8 +181,8 @@ function attributeProblems(node: Tag, name: string, tag: KnownTag, told: (senten
 			if (part.trim() === '') problems.push(told(`\`${one.name}\` of \`<${name}>\` is empty`, `Write ${EXAMPLES[name]}`));
 			else if (known.options !== undefined && !known.options.has(part)) {
 				const { options } = known;
-				const together = part.split(/[\s;]+/).filter((one) => one !== '');
-				if (known.several === true && together.length > 1 && together.every((one) => options.has(one))) {
+				const together = part.split(/[\s;]+/).filter((id) => id !== '');
+				if (known.several === true && together.length > 1 && together.every((id) => options.has(id))) {
 					problems.push(told('Several sources need commas between them', `Write \`<${name} ${one.name}="${together.join(', ')}" />\``));
 					continue;
 				}
