@@ -75,7 +75,11 @@ function told(lines: readonly Line[], index: number): WrongIndent | undefined {
 	const next = after === undefined ? undefined : begins(after);
 	if (odd.isItem && before !== undefined && before.line === odd.line - 1 && next === odd.indent && lines[index - 2]?.isItem !== true)
 		return { line: before.line, name: before.name, found: before.indent, wanted: odd.indent };
-	const wanted = [first, next].filter((indent) => indent !== undefined && indent !== odd.indent).toSorted((a, b) => distance(a, odd) - distance(b, odd))[0];
+	// Entries that begin with the same field stand under each other.
+	const alike = lines.find((one) => one !== odd && one.isItem && odd.isItem && odd.inner !== undefined && one.name === odd.name)?.indent;
+	const wanted = (alike === undefined ? [first, next] : [alike])
+		.filter((indent) => indent !== undefined && indent !== odd.indent)
+		.toSorted((a, b) => distance(a, odd) - distance(b, odd))[0];
 	return wanted === undefined ? undefined : { line: odd.line, name: odd.name, found: odd.indent, wanted };
 }
 

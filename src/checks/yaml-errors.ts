@@ -11,9 +11,9 @@ export function explainYamlError(error: YAMLError, lines: readonly string[], blo
 	const lineOf = (test: RegExp) => own.findIndex((line) => test.test(line));
 	const tab = lineOf(/^ *\t/);
 	if (tab !== -1) return { line: block.from + tab + 1, sentence: 'The line starts with a tab', hint: 'Use spaces' };
-	const open = lineOf(/^[^"']*[:-]\s+(["'])(?:(?!\1).)*$/);
+	const open = lineOf(/^[^"']*(?:[:-]\s+|[[,]\s*)(["'])(?:(?!\1).)*$/);
 	if (error.code === 'MISSING_CHAR' && open !== -1) {
-		const quote = /[:-]\s+(["'])/.exec(own[open] ?? '')?.[1] ?? '"';
+		const quote = /(?:[:-]\s+|[[,]\s*)(["'])/.exec(own[open] ?? '')?.[1] ?? '"';
 		return { line: block.from + open + 1, sentence: `The quote ${quote} is opened and not closed`, hint: `Add ${quote} at the end of the text` };
 	}
 	const fence = own.findIndex((line, index) => block.from + index > 0 && /^(?:---|\.\.\.)\s*$/.test(line));
@@ -42,6 +42,14 @@ export function explainYamlError(error: YAMLError, lines: readonly string[], blo
 	const empty = lineOf(/\[(?:[^\]]*,)?\s*,/);
 	if (empty !== -1) return { line: block.from + empty + 1, sentence: 'Two commas stand side by side in a list', hint: 'Keep one of them' };
 	const line = Math.max(block.from + 1, Math.min(at, block.to));
+	const above = own[line - block.from - 2] ?? '';
+	const typed = lines[line - 1] ?? '';
+	if (/^\s*- /.test(above) && /^\s*[^\s-]/.test(typed) && typed.search(/\S/) === above.search(/\S/))
+		return {
+			line,
+			sentence: 'This line of a list does not start with a dash and a space',
+			hint: `Write \`- ${typed.includes(':') ? inQuotes(typed) : typed.trim()}\`, or two more spaces before it if it goes on`,
+		};
 	return { line, ...atValue(error, lines[line - 1] ?? '', own[line - block.from] ?? '', known) };
 }
 
