@@ -11,6 +11,7 @@ export const KINDS = {
 	concern: { collection: 'articles', title: 'The title, as a reader would ask it', topic: undefined },
 	practical: { collection: 'articles', title: 'The title, as a reader would ask it', topic: 'sections' },
 	source: { collection: 'sources', title: 'The title of the paper or rule, as printed', topic: 'name' },
+	person: { collection: 'people', title: 'The name, as it should stand on the page', topic: undefined },
 } as const satisfies Record<string, { collection: CollectionName; title: string; topic: 'articles' | 'sections' | 'name' | undefined }>;
 
 export type Kind = keyof typeof KINDS;
@@ -109,6 +110,11 @@ const FIELDS: Readonly<Record<Kind, (entry: NewEntry) => Record<string, unknown>
 		checked: 'check details before publishing',
 		// Until a page cites it.
 		background: true,
+	}),
+	person: ({ title }) => ({
+		name: title,
+		kind: 'person',
+		role: fillIn('what they do for the guide or the clinic'),
 	}),
 };
 

@@ -25,7 +25,7 @@ function whole<Schema extends z.ZodType>(schema: Schema, entries: readonly Entry
 export function isOfBrokenFact(name: string, content: Pick<Content, 'of' | 'unread'>): boolean {
 	return (['courses', 'healing', 'aftercare', 'preparation'] as const).some((collection) => {
 		const kind = collection === 'courses' ? 'course' : collection;
-		if (content.unread.has(collection)) return name.startsWith(`${kind}.`);
+		if (content.unread.has(collection) || content.of(collection).some(({ id }) => id === '')) return name.startsWith(`${kind}.`);
 		return content.of(collection).some(({ id, value }) => name.startsWith(`${kind}.${id}.`) && !COLLECTIONS[collection].schema.safeParse(value).success);
 	});
 }

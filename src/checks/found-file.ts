@@ -1,9 +1,13 @@
-/** What stands in the content folder, as found on the disk. Pictures are not opened. */
+/** What stands in the content folder, as found on the disk. Of pictures only the first bytes are read. */
 export type FoundFile =
 	| { path: string; state: 'text'; bytes: Uint8Array }
-	| { path: string; state: 'picture' | 'too-large'; size: number }
+	| { path: string; state: 'picture'; size: number; head: Uint8Array }
+	| { path: string; state: 'too-large'; size: number }
 	| { path: string; state: 'link' }
 	| { path: string; state: 'unreadable' };
+
+/** Enough of a picture to know what it is. */
+export const HEAD_BYTES = 32;
 
 export const PICTURE_ENDINGS = ['.jpg', '.jpeg', '.png', '.webp', '.avif', '.svg', '.gif'];
 

@@ -12,11 +12,13 @@ export function explainMdxError(message: string, text: string): Pick<Problem, 'l
 		const [, name = '', openLine = '1', openColumn = '1'] = unclosed;
 		const from = offsetAt(text, Number(openLine), Number(openColumn));
 		const mended = blank(text, from, endOfTag(text, from));
-		if (/^[a-z]/.test(name)) return { line: Number(openLine), ...htmlTag(name), mended };
+		const known = nearest(name, Object.keys(EXAMPLES));
+		if (known === undefined)
+			return { line: Number(openLine), ...(isHtml(name) || /^[a-z]/.test(name) ? htmlTag(name) : noTag(text.slice(from, endOfTag(text, from)))), mended };
 		const alone = ['Cite', 'Fact', 'Figure'].includes(name);
 		const hint = alone
 			? `End it with \`/>\``
-			: /before the end of/.test(said) && text.includes(`</${name}>`, from)
+			: /before the end of/.test(said) && isClosedBelow(text, from, name)
 				? `Put \`<${name}>\` and \`</${name}>\` into one paragraph, or each on a line of its own with empty lines around it`
 				: `Add \`</${name}>\``;
 		return { line: Number(openLine), sentence: `\`<${name}>\` is opened and not closed`, hint, mended };
@@ -24,6 +26,25 @@ export function explainMdxError(message: string, text: string): Pick<Problem, 'l
 	const closing = /Unexpected closing tag `<\/([\w.]*)>`/.exec(said);
 	if (closing !== null) {
 		const from = text.indexOf('</', lineStart(text, Number(line)));
+		const open = /closing tag for `<(\w+)>`/.exec(said)?.[1];
+		if (open !== undefined && open !== closing[1] && nearest(closing[1] ?? '', [open]) === open) {
+			const to = endOfTag(text, Math.max(offset, from));
+			return {
+				...at,
+				sentence: `\`</${closing[1]}>\` does not close \`<${open}>\``,
+				hint: `Write \`</${open}>\``,
+				mended: `${text.slice(0, Math.max(offset, from))}</${open}>${text.slice(to)}`,
+			};
+		}
+		const apart = new RegExp(`< +${closing[1]}\\b`).exec(text.slice(0, from))?.index;
+		if (apart !== undefined) {
+			return {
+				line: lineAt(text, apart),
+				sentence: `There is a space between \`<\` and \`${closing[1]}\``,
+				hint: `Write \`<${closing[1]}\``,
+				mended: blank(blank(text, Math.max(offset, from), endOfTag(text, Math.max(offset, from))), apart, endOfTag(text, apart)),
+			};
+		}
 		return {
 			...at,
 			sentence: `\`</${closing[1]}>\` closes a tag that is not open here`,
@@ -31,11 +52,28 @@ export function explainMdxError(message: string, text: string): Pick<Problem, 'l
 			mended: blank(text, Math.max(offset, from), endOfTag(text, Math.max(offset, from))),
 		};
 	}
+	const glued = /Expected the closing tag `<\/(\w+)>` .*opened at (\d+):(\d+)/.exec(said);
+	if (glued !== null) {
+		const [, name = '', openLine = '1', openColumn = '1'] = glued;
+		const from = offsetAt(text, Number(openLine), Number(openColumn));
+		const close = text.indexOf(`</${name}>`, from);
+		const opened = blank(text, from, endOfTag(text, from));
+		return {
+			line: close === -1 ? at.line : lineAt(text, close),
+			sentence: `\`</${name}>\` stands on a line with other words`,
+			hint: 'Put it on a line of its own, with empty lines around it',
+			mended: close === -1 ? opened : blank(opened, close, endOfTag(text, close)),
+		};
+	}
 	if (/expression/.test(said)) {
 		const from = text.lastIndexOf('{', offset);
 		const start = from === -1 ? offset : from;
 		const close = text.indexOf('}', start);
 		const end = close === -1 || text.slice(start, close).includes('\n\n') ? start + 1 : close + 1;
+		if (text.startsWith('{/*', start) && !/^\{\/\*[\s\S]*\*\/\s*\}$/.test(text.slice(start, end))) {
+			const stop = end === start + 1 ? lineEnd(text, start) : end;
+			return { line: lineAt(text, start), sentence: 'The note `{/*` is opened and not closed', hint: 'End it with `*/}`', mended: blank(text, start, stop) };
+		}
 		return { line: lineAt(text, start), ...curly(text.slice(start, end)), mended: blank(text, start, end) };
 	}
 	const from = text.lastIndexOf('<', offset);
@@ -48,7 +86,7 @@ export function explainMdxError(message: string, text: string): Pick<Problem, 'l
 		return {
 			line: lineAt(text, start),
 			sentence: '`<!-- -->` is no note here',
-			hint: `For a note write \`{/* ${note.length > 60 ? '…' : note} */}\``,
+			hint: `For a note write \`{/* ${note === '' || note.length > 60 ? '…' : note} */}\``,
 			mended: blank(text, start, end),
 		};
 	}
@@ -66,7 +104,7 @@ export function explainMdxError(message: string, text: string): Pick<Problem, 'l
 		return {
 			line: lineAt(text, start),
 			sentence: `The address \`<${address}>\` cannot be read: \`<\` opens a tag`,
-			hint: `Write \`[what it is](${address})\``,
+			hint: `Write \`[what it is](${address.includes('@') && !address.startsWith('mailto:') ? 'mailto:' : ''}${address})\``,
 			mended: blank(text, start, start + address.length + 2),
 		};
 	}
@@ -119,16 +157,41 @@ export function htmlTag(name: string): Pick<Problem, 'sentence' | 'hint'> {
 		ol: 'Start each line with `1. `',
 		li: 'Start the line with `- `',
 	};
+	if (!isHtml(name)) return noTag(`<${name}>`);
 	return {
 		sentence: `\`<${name}>\` is HTML, which is not used here`,
-		hint: INSTEAD[name] ?? (/^h[1-6]$/.test(name) ? 'Start the line with `## `' : 'Write plain Markdown'),
+		hint: INSTEAD[name] ?? (/^h[1-6]$/.test(name) ? 'Start the line with `## `' : 'Take the tag away'),
 	};
+}
+
+const HTML =
+	'a abbr address article aside audio b blockquote body br button caption center cite code col dd del details div dl dt em embed figcaption figure font footer form head header hr html i iframe img input ins label li link main mark meta nav object ol option p picture pre q s script section select small source span strike strong style sub summary sup svg table tbody td textarea tfoot th thead time title tr u ul var video';
+
+function isHtml(name: string): boolean {
+	return /^h[1-6]$/.test(name) || HTML.split(' ').includes(name.toLowerCase());
+}
+
+/** `<name>` and `<Anna Berg>` are no tags to their writer. */
+function noTag(typed: string): Pick<Problem, 'sentence' | 'hint'> {
+	return { sentence: `\`${typed.slice(0, 40)}\` would be read as a tag, and there is none of this name`, hint: 'Write the words without < and >' };
+}
+
+/** Whether its closing half stands further down, and is not that of another tag of the same name. */
+function isClosedBelow(text: string, from: number, name: string): boolean {
+	const close = text.indexOf(`</${name}>`, from);
+	const next = text.indexOf(`<${name}`, from + 1);
+	return close !== -1 && (next === -1 || next > close);
 }
 
 function lineStart(text: string, line: number): number {
 	let start = 0;
 	for (let passed = 1; passed < line; passed++) start = text.indexOf('\n', start) + 1;
 	return start;
+}
+
+function lineEnd(text: string, from: number): number {
+	const end = text.indexOf('\n', from);
+	return end === -1 ? text.length : end;
 }
 
 function offsetAt(text: string, line: number, column: number): number {
@@ -147,7 +210,7 @@ function endOfTag(text: string, from: number): number {
 /** The text without a tag that cannot be read, and without its closing half, which would be told as a mistake of its own. */
 function withoutTag(text: string, start: number, name: string): string {
 	const rest = text.slice(start);
-	const opened = blank(text, start, start + (/^<[^<>\n]*>/.exec(rest)?.[0].length ?? 1));
+	const opened = blank(text, start, start + (/^<[^<>\n]*>?/.exec(rest)?.[0].length ?? 1));
 	if (/^<\/|^<[^<>\n]*\/>/.test(rest)) return opened;
 	const close = opened.indexOf(`</${name}>`, start);
 	const next = opened.slice(start).search(new RegExp(`<${name}\\b`));

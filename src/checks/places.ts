@@ -29,3 +29,10 @@ export function placeOf(path: string): { entry: FolderCollection; id: string } |
 	const entry = FOLDERS.find(({ folder, ending }) => path.startsWith(`${folder}/`) && path.endsWith(ending) && !path.slice(folder.length + 1).includes('/'));
 	return entry === undefined ? undefined : { entry, id: path.slice(entry.folder.length + 1, -entry.ending.length) };
 }
+
+/** Where the names stand that may be written in the place of an unknown one. */
+export function howToName(collection: CollectionName): string {
+	const folder = FOLDERS.find(({ name }) => name === collection)?.folder;
+	if (folder !== undefined) return `Write the name of a file in \`${folder}/\` without its ending`;
+	return `Write an \`id\` of ${FILES.find(({ name }) => name === collection)?.file ?? 'the list'}`;
+}

@@ -7,9 +7,9 @@ import type { Problem } from './problem.ts';
 const MOST_MISTAKES = 40;
 
 /** The tree of a text. `text` has its fields blanked out, so that all lines are those of the file. */
-export function readBody(file: string, text: string): { body: Body | undefined; problems: Problem[] } {
-	if (!file.endsWith('.mdx')) return { body: { tree: rootOf(markdownToMdast(text, FEATURES)), text }, problems: [] };
-	const problems: Problem[] = [];
+export function readBody(file: string, typed: string): { body: Body | undefined; problems: Problem[] } {
+	const { text, problems } = withoutFences(file, typed);
+	if (!file.endsWith('.mdx')) return { body: { tree: rootOf(markdownToMdast(text, FEATURES)), text }, problems };
 	let mended = text;
 	// The parser stops at its first mistake. Each one is told, blanked out, and the rest read again, so that all come in one run.
 	while (problems.length < MOST_MISTAKES) {
@@ -23,6 +23,23 @@ export function readBody(file: string, text: string): { body: Body | undefined; 
 		}
 	}
 	return { body: undefined, problems };
+}
+
+/** Three such signs make computer code of all that follows, up to the end of the page: they are told, and what follows is read as the words that it is. */
+function withoutFences(file: string, text: string): { text: string; problems: Problem[] } {
+	const problems: Problem[] = [];
+	let open = false;
+	const lines = text.split('\n').map((line, index) => {
+		const fence = /^ {0,3}(`{3,}|~{3,})/.exec(line)?.[1];
+		if (fence === undefined) return line;
+		open = !open;
+		if (open) {
+			const sentence = `${fence.slice(0, 3)} makes computer code of the words that follow`;
+			problems.push({ rule: 'mdx', file, line: index + 1, sentence, hint: 'Take such lines away' });
+		}
+		return '';
+	});
+	return problems.length === 0 ? { text, problems } : { text: lines.join('\n'), problems };
 }
 
 const FEATURES = { features: { frontmatter: false } };

@@ -1,4 +1,5 @@
 import type { Rule } from './content.ts';
+import { askedOften } from './rules/asked-often.ts';
 import { citedSources } from './rules/cited-sources.ts';
 import { dayOrder } from './rules/day-order.ts';
 import { drafts } from './rules/drafts.ts';
@@ -16,6 +17,7 @@ import { pictures } from './rules/pictures.ts';
 import { plainMarkdown } from './rules/plain-markdown.ts';
 import { readingLevel } from './rules/reading-level.ts';
 import { redirects } from './rules/redirects.ts';
+import { referenceKinds } from './rules/reference-kinds.ts';
 import { references } from './rules/references.ts';
 import { requiredSections } from './rules/required-sections.ts';
 import { schema } from './rules/schema.ts';
@@ -29,6 +31,7 @@ export const RULES: readonly Rule[] = [
 	schema,
 	listIds,
 	references,
+	referenceKinds,
 	duplicates,
 	dayOrder,
 	redirects,
@@ -47,5 +50,6 @@ export const RULES: readonly Rule[] = [
 	forbiddenClaims,
 	fillIn,
 	lengths,
+	askedOften,
 	readingLevel,
 ];

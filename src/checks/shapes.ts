@@ -34,6 +34,11 @@ export function shapeAt(shape: Shape, path: FieldPath): Shape | undefined {
 	return found;
 }
 
+/** The names of all fields of a shape, those inside its fields too. */
+export function fieldsIn({ properties, items }: Shape): string[] {
+	return [...Object.entries(properties ?? {}).flatMap(([name, field]) => [name, ...fieldsIn(field)]), ...(items === undefined ? [] : fieldsIn(items))];
+}
+
 export interface Leaf {
 	path: FieldPath;
 	value: string;

@@ -1,17 +1,19 @@
-import { appendFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline/promises';
+import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import { idOf, type Kind, KINDS, newCourse, newEntryFile, newEntryText } from '#src/admin/new-entry.ts';
-import { checkContent } from '#src/checks/check-content.ts';
+import { checkContent, checkFiles } from '#src/checks/check-content.ts';
 import { textAt, valueAt } from '#src/checks/content.ts';
 import { printed } from '#src/checks/problem.ts';
 import { nearest } from '#src/lib/edit-distance.ts';
 
 /** npm run new [-- question "Does it itch?" --topic healing-timeline] */
 const CONTENT = 'content';
-const { content } = checkContent(CONTENT);
+const COURSES = 'facts/courses.yaml';
+const { content, problems } = checkContent(CONTENT);
 const asked = createInterface({ input: process.stdin, output: process.stderr });
+const answers = asked[Symbol.asyncIterator]();
 const given = options();
 
 const kind = await kindOf(given.kind);
@@ -27,12 +29,23 @@ const related = [...neighbours, ...content.of('articles').filter((entry) => !ent
 const file = newEntryFile({ kind, title, topic });
 if (idOf(title) === '') stop('The title needs at least one letter from a to z, or a figure.');
 if (existsSync(join(CONTENT, file))) stop(`content/${file} is there already. Change that file, or choose another title.`);
-writeFileSync(join(CONTENT, file), newEntryText({ kind, title, topic, today: new Date().toISOString().slice(0, 10), related, order }));
-console.log(`Written: content/${file}`);
-if (kind === 'concern') addCourse();
+const changes = new Map([[file, newEntryText({ kind, title, topic, today: new Date().toISOString().slice(0, 10), related, order })]]);
+if (kind === 'concern' && content.find('courses', idOf(title)) === undefined) changes.set(COURSES, withCourse());
 
+// What is written passes the check, but for the sentences that it marks. A title that is too long, or taken, is told before anything is written.
+const already = new Set(problems.map(printed));
+const found = checkFiles([
+	...content.files.filter(({ path }) => !changes.has(path)),
+	...[...changes].map(([path, text]) => ({ path, state: 'text' as const, bytes: new TextEncoder().encode(text) })),
+]).problems.filter((one) => changes.has(one.file) && !already.has(printed(one)));
+const wrong = found.filter(({ rule }) => rule !== 'fill-in');
+if (wrong.length > 0) stop(`Nothing was written:\n${wrong.map(({ sentence, hint }) => `${sentence}. ${hint}`).join('\n')}`);
+
+for (const [path, text] of changes) writeFileSync(join(CONTENT, path), text);
+console.log(`Written: content/${file}`);
+if (changes.has(COURSES)) console.log(`Added to: content/${COURSES}`);
 console.log('\nStill to write. `npm run check:content` names these lines until each has words of its own:\n');
-for (const problem of checkContent(CONTENT).problems.filter((one) => one.file === file || one.file === 'facts/courses.yaml')) console.log(printed(problem));
+for (const problem of found) console.log(printed(problem));
 console.log('\nIt is a draft: `npm run dev` shows it, the public site does not. Take away the line `draft: true` to publish it.');
 
 function options(): { kind: string | undefined; title: string | undefined; topic: string | undefined } {
@@ -47,9 +60,13 @@ function options(): { kind: string | undefined; title: string | undefined; topic
 
 async function kindOf(answer: string | undefined): Promise<Kind> {
 	const kinds = Object.keys(KINDS) as Kind[];
-	const one = answer ?? (await ask(`What is new? ${kinds.join(', ')}: `));
-	const found = kinds.find((name) => name === one);
-	return found ?? stop(`"${one}" cannot be begun here. Write one of: ${kinds.join(', ')}.`);
+	const one = (answer ?? (await ask(`What is new? ${kinds.join(', ')}: `))).trim().toLowerCase();
+	const known = kinds.find((name) => name === one);
+	if (known !== undefined) return known;
+	if (one === 'article') stop('Write `concern` for an article on a skin concern, `practical` for any other article.');
+	if (one === 'section') stop('Write a section straight into content/sections.yaml: its `id`, `title` and `summary`, as those above have them.');
+	const meant = nearest(one, kinds);
+	return stop(`"${one}" cannot be begun here. ${meant === undefined ? `Write one of: ${kinds.join(', ')}.` : `Did you mean "${meant}"?`}`);
 }
 
 async function titleOf(of: Kind, answer: string | undefined): Promise<string> {
@@ -72,20 +89,19 @@ async function topicOf(of: Kind, answer: string | undefined): Promise<string | u
 	return stop(`There is no ${noun} "${one}". ${meant === undefined ? `Write one of: ${ids.join(', ')}.` : `Did you mean "${meant}"?`}`);
 }
 
-/** Where nobody can be asked, as in a script, the sentence says what to write. */
+/** The next line that is typed, or piped in. Ctrl-C, or an end without an answer, writes nothing. */
 async function ask(question: string): Promise<string> {
-	if (!process.stdin.isTTY && process.stdin.readableEnded) return '';
-	return asked.question(question);
+	process.stderr.write(question);
+	const line = await answers.next();
+	return line.done === true
+		? stop('\nNothing was written. The answers can stand behind the command: npm run new -- question "Does it itch?" --topic healing-timeline')
+		: line.value;
 }
 
 /** A concern leans on a course: what studies used, and how far apart. */
-function addCourse(): void {
-	const courses = join(CONTENT, 'facts/courses.yaml');
-	if (content.find('courses', idOf(title)) !== undefined) return;
-	const text = readFileSync(courses, 'utf8');
-	if (text.endsWith('\n')) appendFileSync(courses, newCourse(title));
-	else appendFileSync(courses, `\n${newCourse(title)}`);
-	console.log('Added to: content/facts/courses.yaml');
+function withCourse(): string {
+	const text = readFileSync(join(CONTENT, COURSES), 'utf8');
+	return `${text}${text.endsWith('\n') ? '' : '\n'}${newCourse(title)}`;
 }
 
 function stop(sentence: string): never {

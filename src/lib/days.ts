@@ -27,9 +27,16 @@ export function daysBetween(from: Day, to: Day): number {
  * The day that somebody meant who wrote it another way: `31.12.2026`, `31 December 2026`, `2026-3-4`, `2026-12-31T00:00:00Z`.
  * Nothing where the text could mean two days, as 03/04/2026 does.
  */
-export function dayMeant(text: string): Day | undefined {
+export function dayMeant(typed: string): Day | undefined {
+	const text = typed
+		.trim()
+		.replaceAll(/[\u2010-\u2015]/g, '-')
+		.replaceAll(/\s*([-/.])\s*/g, '$1')
+		.replaceAll(/^["'“”‘’]+|["'“”‘’.,;]+$/g, '')
+		.replace(/^(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,? /i, '');
 	const parts =
 		/^(?<y>\d{4})[-/.](?<m>\d{1,2})[-/.](?<d>\d{1,2})(?:[T ].*)?$/.exec(text)?.groups ??
+		/^(?<y>20\d{2})(?<m>\d{2})(?<d>\d{2})$/.exec(text)?.groups ??
 		/^(?<d>\d{1,2})\.(?<m>\d{1,2})\.(?<y>\d{4})$/.exec(text)?.groups ??
 		/^(?<d>1[3-9]|2\d|3[01])[-/](?<m>\d{1,2})[-/](?<y>\d{4})$/.exec(text)?.groups ??
 		/^(?<m>\d{1,2})[-/](?<d>1[3-9]|2\d|3[01])[-/](?<y>\d{4})$/.exec(text)?.groups ??

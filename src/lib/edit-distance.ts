@@ -22,8 +22,8 @@ export function editDistance(from: string, to: string): number {
 export function nearest(word: string, options: Iterable<string>): string | undefined {
 	const wanted = word.toLowerCase();
 	let best: string | undefined;
-	// A third of the letters may be wrong: `anna-burg` finds `anna-berg`, `pain` does not find `risks`.
-	let bestDistance = Math.max(1, Math.floor(wanted.length / 3)) + 1;
+	// A third of the letters may be wrong, in a long word a quarter: `anna-burg` finds `anna-berg`, `pain` not `risks`, `alam-2014` not `aad-2018`.
+	let bestDistance = Math.max(1, Math.floor(wanted.length / (wanted.length < 9 ? 3 : 4))) + 1;
 	for (const option of options) {
 		if (Math.abs(option.length - wanted.length) >= bestDistance) continue;
 		const distance = editDistance(wanted, option.toLowerCase());

@@ -24,10 +24,11 @@ export function textBlocks(tree: MdastNode, sayFact: SayFact): TextBlock[] {
 	const take = (kind: TextBlock['kind'], node: MdastNode, inside: readonly string[]) => {
 		const text = plainText(node, sayFact);
 		if (node.type === 'heading') {
-			while ((under.at(-1)?.depth ?? 0) >= node.depth) under.pop();
+			while ((under.at(-1)?.depth ?? 0) >= Math.max(node.depth, 2)) under.pop();
 		}
 		blocks.push({ kind, text, line: node.position?.start.line ?? 1, inside, under: under.map((heading) => heading.text), node });
-		if (node.type === 'heading') under.push({ depth: node.depth, text });
+		// One # is a slip for two: what follows stands beside it, not under it.
+		if (node.type === 'heading') under.push({ depth: Math.max(node.depth, 2), text });
 	};
 	const visit = (node: MdastNode, inside: readonly string[]) => {
 		const around = isTag(node) ? [...inside, node.name ?? ''] : inside;

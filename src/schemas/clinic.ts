@@ -8,9 +8,9 @@ export type Weekday = (typeof WEEKDAYS)[number];
 export const clinic = z.strictObject({
 	phone: text(
 		{ title: 'Phone', description: 'With the country code, e.g. `+44 20 7946 0000`. Without it "call us" reads "call the clinic that treated you".' },
-		{ max: 40 },
+		{},
 	)
-		.regex(/^\+[\d ]{7,}$/, { error: 'must start with + and the country code, then figures and spaces' })
+		.regex(/^\+[\d ]{7,39}$/, { error: 'must start with + and the country code, then figures and spaces' })
 		.optional(),
 	email: z
 		.email({ error: ({ input }) => (input === undefined ? undefined : `must be an e-mail address (found: ${shown(input)})`) })

@@ -55,14 +55,18 @@ export function day(note: FieldNote) {
 	return z
 		.preprocess(
 			(value) => (value instanceof Date && !Number.isNaN(value.valueOf()) ? value.toISOString().slice(0, 10) : value),
-			z.iso.date({
-				error: ({ input }) =>
-					input === undefined
-						? undefined
-						: input === null || input === ''
-							? 'is empty. Write the day as year-month-day, for example 2026-03-14'
-							: `must be a day that exists, written year-month-day, for example 2026-03-14 (found: ${shown(input)})`,
-			}),
+			z.iso
+				.date({
+					abort: true,
+					error: ({ input }) =>
+						input === undefined
+							? undefined
+							: input === null || input === ''
+								? 'is empty. Write the day as year-month-day, for example 2026-03-14'
+								: `must be a day that exists, written year-month-day, for example 2026-03-14 (found: ${shown(input)})`,
+				})
+				// A slip of the keyboard, such as 2206, would be far away without a word.
+				.refine((value) => value.startsWith('20'), { error: 'must lie in this century, for example 2026-03-14' }),
 		)
 		.meta({ ...note, format: 'date' });
 }
@@ -115,20 +119,21 @@ export function webAddress(note: FieldNote) {
 	return z
 		.url({
 			protocol: /^https$/,
+			hostname: /^[^.]+(?:\.[^.]+)*\.[a-z]{2,}$/i,
 			error: ({ input }) => (input === undefined ? undefined : `must be a full address that starts with https:// (found: ${shown(input)})`),
 		})
 		.meta({ ...note });
 }
 
-const end = (which: 'From' | 'To') =>
-	count({ title: which, description: `The ${which === 'From' ? 'smallest' : 'largest'} number, e.g. \`${which === 'From' ? 4 : 6}\`.` }, { max: 600 });
+const end = (which: 'From' | 'To', min = 0) =>
+	count({ title: which, description: `The ${which === 'From' ? 'smallest' : 'largest'} number, e.g. \`${which === 'From' ? 4 : 6}\`.` }, { min, max: 600 });
 
 const inOrder = { error: 'is smaller than `from`. Write the smaller number first', path: ['to'] };
 
-/** A range of whole numbers, both ends included: `4 to 6`. */
+/** A range of whole numbers, both ends included: `4 to 6`. Nobody plans no session, or no week between two. */
 export function range(note: FieldNote) {
 	return z
-		.strictObject({ from: end('From'), to: end('To') })
+		.strictObject({ from: end('From', 1), to: end('To', 1) })
 		.refine(({ from, to }) => from <= to, inOrder)
 		.meta({ ...note });
 }

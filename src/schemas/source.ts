@@ -47,8 +47,8 @@ export const source = z
 		doi: text({ title: 'DOI', description: 'Starts with 10., e.g. `10.1097/DSS.0000000000001248`. It makes the link.' }, { max: 120 })
 			.regex(/^10\.\d{4,9}\/\S+$/, { error: 'must be a DOI that starts with 10., without https://doi.org/' })
 			.optional(),
-		pmid: text({ title: 'PubMed number', description: 'The number of the paper in PubMed, e.g. `24919799`.' }, { max: 12 })
-			.regex(/^\d+$/, { error: 'must be figures only' })
+		pmid: text({ title: 'PubMed number', description: 'The number of the paper in PubMed, e.g. `24919799`.' }, {})
+			.regex(/^\d{1,12}$/, { error: 'must be figures only' })
 			.optional(),
 		url: webAddress({
 			title: 'Address',

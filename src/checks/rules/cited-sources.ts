@@ -10,7 +10,13 @@ function notListed({ find }: Content, entry: Entry): Problem[] {
 	if (entry.body === undefined || entry.value === undefined || entry.unread.has('sources') || !('sources' in (shapeOf(entry.collection).properties ?? {})))
 		return [];
 	const listed = new Set(textsAt(entry, 'sources'));
-	return citedIn(entry)
+	// Each source is told where it is cited first.
+	const first = new Map(
+		citedIn(entry)
+			.toReversed()
+			.map((cited) => [cited.id, cited]),
+	);
+	return [...first.values()]
 		.filter(({ id }) => !listed.has(id) && find('sources', id) !== undefined)
 		.map(({ id, line }) => ({
 			rule: 'cited-sources',

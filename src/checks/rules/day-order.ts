@@ -11,17 +11,46 @@ const ORDER = [
 ] as const;
 
 function pairs(entry: Entry): Problem[] {
-	return ORDER.flatMap(([earlier, later]) => {
-		const [first, second] = [dayAt(entry, earlier), dayAt(entry, later)];
-		if (first === undefined || second === undefined || first <= second) return [];
-		return [told(entry, later, `\`${later}\` (${dayInWords(second)}) is before \`${earlier}\` (${dayInWords(first)})`, `Write a day from ${first} on`)];
-	});
+	const late = publishedLate(entry);
+	if (late !== undefined) return [late];
+	return [
+		...ORDER.flatMap(([earlier, later]) => {
+			const [first, second] = [dayAt(entry, earlier), dayAt(entry, later)];
+			if (first === undefined || second === undefined || first <= second) return [];
+			return [told(entry, later, `\`${later}\` (${dayInWords(second)}) is before \`${earlier}\` (${dayInWords(first)})`, `Write a day from ${first} on`)];
+		}),
+		...tooFar(entry),
+	];
+}
+
+/** A day of publication that is later than all else is wrong itself. */
+function publishedLate(entry: Entry): Problem | undefined {
+	const [published, checked, changed] = [dayAt(entry, 'publishedOn'), dayAt(entry, 'checkedOn'), dayAt(entry, 'changes', 0, 'on')];
+	if (published === undefined || checked === undefined || changed === undefined || published <= checked || published <= changed) return undefined;
+	const sentence = `\`publishedOn\` (${dayInWords(published)}) is after \`checkedOn\` (${dayInWords(checked)}) and after all changes`;
+	return told(entry, 'publishedOn', sentence, `Write the day it first went out, ${checked} at the latest`);
+}
+
+/** A year with a slip in it, such as 2072 for 2027. */
+const LONGEST_YEARS = 5;
+
+function tooFar(entry: Entry): Problem[] {
+	const [checked, due] = [dayAt(entry, 'checkedOn'), dayAt(entry, 'checkDueOn')];
+	if (checked === undefined || due === undefined || Number(due.slice(0, 4)) - Number(checked.slice(0, 4)) <= LONGEST_YEARS) return [];
+	return [
+		told(
+			entry,
+			'checkDueOn',
+			`\`checkDueOn\` (${dayInWords(due)}) is more than ${LONGEST_YEARS} years after \`checkedOn\``,
+			'Write a day within a year or two of the check',
+		),
+	];
 }
 
 function changes(entry: Entry): Problem[] {
 	const list = valueAt(entry.value, ['changes']);
 	if (!Array.isArray(list)) return [];
-	const published = dayAt(entry, 'publishedOn');
+	const published = publishedLate(entry) === undefined ? dayAt(entry, 'publishedOn') : undefined;
 	const days = list.map((_, index) => dayAt(entry, 'changes', index, 'on'));
 	return days.flatMap((day, index) => {
 		const above = days[index - 1];
@@ -38,7 +67,7 @@ function changes(entry: Entry): Problem[] {
 
 function dayAt(entry: Entry, ...path: (string | number)[]): string | undefined {
 	const day = textAt(entry, ...path);
-	return day !== undefined && isDay(day) ? day : undefined;
+	return day !== undefined && isDay(day) && day.startsWith('20') ? day : undefined;
 }
 
 function told(entry: Entry, field: string, sentence: string, hint: string): Problem {

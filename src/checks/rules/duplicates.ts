@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { type Content, type Entry, type Rule, textAt } from '../content.ts';
 import { nounOf } from '../nouns.ts';
-import { FILES } from '../places.ts';
+import { ID_PATTERN } from '#src/schemas/fields.ts';
+import { FILES, placeOf } from '../places.ts';
 import type { Problem } from '../problem.ts';
 
 /** What must be said once in the whole guide: of two pages with one name, readers and search find the wrong one. */
@@ -12,36 +13,46 @@ const ONCE = [
 	['questions', 'question'],
 	['glossary', 'term'],
 	['pages', 'title'],
+	['sources', 'doi'],
+	['articles', 'course'],
 ] as const;
 
 /** Nothing stands twice: no id in a list, no title, no file. */
-export const duplicates: Rule = (content) => [
-	...sameFile(content),
-	...ids(content),
-	...ONCE.flatMap(([collection, field]) => sameText(content.of(collection), field)),
-];
+export const duplicates: Rule = (content) => {
+	const copies = copiesIn(content);
+	return [
+		...[...copies].map(([file, other]) => ({
+			rule: 'duplicates',
+			file,
+			line: 1,
+			sentence: `The file is the same as ${other}, letter by letter`,
+			hint: 'Take one of them away, or write its own text',
+		})),
+		...ids(content),
+		// A file whose name is wrong, or that is a copy, has been told, and what it holds need not be.
+		...ONCE.flatMap(([collection, field]) =>
+			sameText(
+				content
+					.of(collection)
+					.filter((entry) => ID_PATTERN.test(entry.id) && !copies.has(entry.file) && (field !== 'course' || textAt(entry, 'kind') === 'concern')),
+				field,
+			),
+		),
+	];
+};
 
-/** Astro passes over a file whose bytes are those of another, without a word. */
-function sameFile({ files }: Content): Problem[] {
-	const first = new Map<string, string>();
-	return files.flatMap((file) => {
-		if (file.state !== 'text' || file.bytes.length === 0 || !file.path.includes('/')) return [];
-		const hash = createHash('sha256').update(file.bytes).digest('base64');
-		const other = first.get(hash);
-		if (other === undefined) {
-			first.set(hash, file.path);
-			return [];
-		}
-		return [
-			{
-				rule: 'duplicates',
-				file: file.path,
-				line: 1,
-				sentence: `The file is the same as ${other}, letter by letter`,
-				hint: 'Take one of them away, or write its own text',
-			},
-		];
-	});
+/** Files that say what another one says, with that other: Astro passes over one of the two, without a word. The shorter name is the first. */
+export function copiesIn({ files }: Pick<Content, 'files'>): Map<string, string> {
+	const byHash = Map.groupBy(
+		files.filter((file) => file.state === 'text' && file.bytes.length > 0 && file.path.includes('/') && placeOf(file.path) !== undefined),
+		(file) => (file.state === 'text' ? createHash('sha256').update(file.bytes).digest('base64') : ''),
+	);
+	return new Map(
+		[...byHash.values()].flatMap((same) => {
+			const [first, ...others] = same.map(({ path }) => path).toSorted((a, b) => a.length - b.length || (a < b ? -1 : 1));
+			return first === undefined ? [] : others.map((other) => [other, first] as const);
+		}),
+	);
 }
 
 function ids({ of }: Content): Problem[] {

@@ -1,6 +1,6 @@
 import { factTexts } from '#src/lib/fact-text.ts';
 import { nearest } from '#src/lib/edit-distance.ts';
-import type { Rule } from '../content.ts';
+import { isUnread, type Rule } from '../content.ts';
 import { factsOf, isOfBrokenFact } from '../facts-of.ts';
 import { didYouMean } from '../problem.ts';
 import { shapeOf, texts } from '../shapes.ts';
@@ -12,8 +12,15 @@ const WITH_FACTS: Readonly<Record<string, string>> = { articles: 'summary', ques
 export const fieldFacts: Rule = (content) => {
 	const known = factTexts(factsOf(content));
 	return content.entries.flatMap((entry) =>
-		[...texts(shapeOf(entry.collection), entry.value)].flatMap(({ path, value }) =>
-			[...value.matchAll(/<([A-Za-z]\w*)[^>]*>?/g)].flatMap(([tag, name = '']) => {
+		[...texts(shapeOf(entry.collection), entry.value)].flatMap(({ path, value }) => [
+			...(isUnread(entry, path) ? [] : marksIn(value)).map((typed) => ({
+				rule: 'field-facts',
+				file: entry.file,
+				line: entry.lineOf(path),
+				sentence: `"${typed}" stands in \`${String(path.findLast((step) => typeof step === 'string'))}\`, where readers would see its signs`,
+				hint: 'Write plain words',
+			})),
+			...[...value.matchAll(/<([A-Za-z]\w*)[^>]*>?/g)].flatMap(([tag, name = '']) => {
 				const told = (sentence: string, hint: string) => [{ rule: 'field-facts', file: entry.file, line: entry.lineOf(path), sentence, hint }];
 				if (name !== 'Fact' || WITH_FACTS[entry.collection] !== path[0])
 					return told(`\`${tag}\` stands in \`${String(path.at(-1))}\`, where readers would see its brackets`, 'Write plain words');
@@ -23,6 +30,12 @@ export const fieldFacts: Rule = (content) => {
 					? []
 					: told(`There is no fact \`${fact}\``, didYouMean(nearest(fact, known.keys()), 'Names look like `course.dark-spots.ours.sessions`'));
 			}),
-		),
+		]),
 	);
 };
+
+/** Bold words and links of Markdown: fields are shown as they are typed. */
+function marksIn(value: string): string[] {
+	const found = /\*\*[^*]*\*\*|__[^_]+__|\[[^\]]+\]\([^)]*\)/.exec(value)?.[0];
+	return found === undefined ? [] : [found.length > 40 ? `${found.slice(0, 40)}…` : found];
+}

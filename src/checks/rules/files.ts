@@ -5,6 +5,8 @@ import type { Content, Rule } from '../content.ts';
 import { type FoundFile, PICTURE_ENDINGS, PICTURE_LIMIT, TEXT_LIMIT } from '../found-file.ts';
 import { FILES, FOLDERS, placeOf } from '../places.ts';
 import { didYouMean, type Problem } from '../problem.ts';
+import { pictureKind } from '../picture-kind.ts';
+import { copiesIn } from './duplicates.ts';
 
 /** Every file is read: one with a wrong name or in a wrong folder is simply not on the site, and nobody is told. */
 export const files: Rule = (content) => {
@@ -12,8 +14,11 @@ export const files: Rule = (content) => {
 		content.files.map(({ path }) => path),
 		(path) => path.replace(/\.[^/]*$/, '').toLowerCase(),
 	);
+	const copies = copiesIn(content);
 	return [
-		...content.files.flatMap((file) => [...state(file), ...place(file, content, twins)].map((said) => ({ rule: 'files', file: file.path, line: 1, ...said }))),
+		...content.files.flatMap((file) =>
+			[...state(file), ...(copies.has(file.path) ? [] : place(file, content, twins))].map((said) => ({ rule: 'files', file: file.path, line: 1, ...said })),
+		),
 		...absent(content),
 	];
 };
@@ -26,6 +31,7 @@ type Said = Pick<Problem, 'sentence' | 'hint'>;
 function state(file: FoundFile): Said[] {
 	if (file.state === 'link') return [{ sentence: 'This is a link to a file elsewhere', hint: 'Put the file itself here' }];
 	if (file.state === 'unreadable') return [{ sentence: 'The file cannot be opened', hint: 'Ask whoever owns it for the right to read it' }];
+	if (file.state === 'picture') return notShown(file);
 	if (file.state !== 'too-large') return [];
 	const limit = isPicture(file.path) ? PICTURE_LIMIT : TEXT_LIMIT;
 	return [
@@ -34,6 +40,17 @@ function state(file: FoundFile): Said[] {
 			hint: `At most ${limit / 1_000_000} MB. ${isPicture(file.path) ? 'Save the picture smaller: 2048 pixels wide is enough' : 'Is it a text at all?'}`,
 		},
 	];
+}
+
+/** A text with the ending of a picture stops the build; a PNG that is called .jpg is sent as what it is not. */
+function notShown({ path, size, head }: Extract<FoundFile, { state: 'picture' }>): Said[] {
+	if (size === 0) return [{ sentence: 'The file is empty', hint: 'Save the picture again' }];
+	const kind = pictureKind(head);
+	if (kind === undefined) return [{ sentence: 'This is no picture, or a damaged one', hint: `Save it again as ${PICTURE_ENDINGS.slice(0, 4).join(', ')}` }];
+	const ending = posix.extname(path).toLowerCase().replace('.jpeg', '.jpg');
+	return ending === kind
+		? []
+		: [{ sentence: `The picture is called ${ending} and is ${kind}`, hint: `Name it \`${posix.basename(path, posix.extname(path))}${kind}\`` }];
 }
 
 function place({ path }: FoundFile, content: Content, twins: Twins): Said[] {
@@ -60,17 +77,30 @@ const TAKEN = ['guide', 'questions', 'glossary', 'evidence', 'planner', 'self-ch
 
 function inFolder(name: string, { folder, ending }: (typeof FOLDERS)[number], twins: Twins): Said[] {
 	const id = name.endsWith(ending) ? name.slice(0, -ending.length) : name.replace(/\..*$/, '');
-	const tidy = `${tidyName(id)}${ending}`;
+	const tidy = `${tidyName(id.replace(/(?:\.(?:txt|mdx?|ya?ml))+$/, ''))}${ending}`;
 	// The tidier of two names stays; the other one is told, so that each pair is told once.
 	const twin = (twins.get(`${folder}/${id.toLowerCase()}`) ?? []).find((path) => posix.basename(path) !== name);
-	if (twin !== undefined && !(name.endsWith(ending) && ID_PATTERN.test(id))) {
+	if (twin !== undefined && IS_TEXT.test(name) && !(name.endsWith(ending) && ID_PATTERN.test(id))) {
 		return [{ sentence: `Two files make one address: ${posix.basename(twin)} and ${name}`, hint: 'Rename one, or take it away' }];
 	}
-	if (!name.endsWith(ending)) return [{ sentence: `${name} is not read`, hint: `Its name must end in ${ending}: \`${tidy}\`` }];
+	if (!name.endsWith(ending)) return [{ sentence: `${name} is not read`, hint: unreadHint(name, ending, tidy, twin) }];
 	if (folder === 'pages' && TAKEN.includes(id)) return [{ sentence: `The address /${id}/ is taken by another page`, hint: 'Give the file another name' }];
 	// Astro reads `index` as the folder itself.
 	if (id === 'index') return [{ sentence: 'A file named index has no address of its own', hint: 'Name it after what it is about' }];
-	return ID_PATTERN.test(id) ? [] : [{ sentence: `The name ${name} makes a bad address`, hint: `Use a to z, 0 to 9 and - in file names: \`${tidy}\`` }];
+	return ID_PATTERN.test(id)
+		? []
+		: [{ sentence: `The name ${name} makes a bad address`, hint: `Use a to z, 0 to 9 and - in file names${tidy === ending ? '' : `: \`${tidy}\``}` }];
+}
+
+/** Endings that a text file of ours gets by mistake; renamed, it can be read. */
+const IS_TEXT = /\.(?:txt|te?xt|mdx?|markdown|mdown|ya?ml|json)$|^[^.]*\.?$/i;
+
+function unreadHint(name: string, ending: string, tidy: string, twin: string | undefined): string {
+	if (isPicture(name)) return 'Put it into `images/<article>/`';
+	if (/^readme\b/i.test(name)) return 'Notes stand in the README.md of the content folder. Put it there, or take it away';
+	if (twin !== undefined) return `Take it away: \`${posix.basename(twin)}\` is there`;
+	if (IS_TEXT.test(name.trim())) return `Its name must end in ${ending}: \`${tidy}\``;
+	return `Copy its words into a new file, \`${tidy}\`, and take this one away`;
 }
 
 function picture(path: string, rest: readonly string[], { find }: Content): Said[] {
@@ -100,13 +130,22 @@ function single(path: string): Said[] {
 		{
 			sentence: `${posix.basename(path)} is not read`,
 			hint: didYouMean(
-				nearest(path, known),
-				path.startsWith('facts/')
-					? `The files of facts are ${known
-							.filter((file) => file.startsWith('facts/'))
-							.map((file) => posix.basename(file))
-							.join(', ')}.`
-					: 'Put it into the folder where it belongs, or take it away',
+				known.find(
+					(file) =>
+						posix.basename(file) ===
+						nearest(
+							posix.basename(path),
+							known.map((one) => posix.basename(one)),
+						),
+				),
+				isPicture(path)
+					? 'Put it into `images/<article>/`'
+					: path.startsWith('facts/')
+						? `The files of facts are ${known
+								.filter((file) => file.startsWith('facts/'))
+								.map((file) => posix.basename(file))
+								.join(', ')}.`
+						: 'Put it into the folder where it belongs, or take it away',
 			),
 		},
 	];

@@ -10,20 +10,24 @@ export const headings: Rule = ({ entries, blocksOf }) =>
 		let above = 1;
 		const seen = new Map<string, number>();
 		for (const { kind, text, line, node } of blocksOf(entry)) {
-			const glued = kind === 'paragraph' ? /^(#{1,6})([^#\s].*)$/.exec(text) : null;
+			const glued = kind === 'paragraph' ? /^(#{1,6})([^#\s].*)$|^(#{7,})(.*)$/.exec(text) : null;
 			if (glued !== null)
 				problems.push({
 					rule: 'headings',
 					file: entry.file,
 					line,
-					sentence: `"${glued[1]}${glued[2]?.slice(0, 40)}" is no heading`,
-					hint: 'Put a space after the #',
+					sentence: `"${text.slice(0, 42)}" is no heading`,
+					hint: glued[3] === undefined ? 'Put a space after the #' : `Write \`## ${glued[4]?.trim()}\``,
 				});
 			if (kind !== 'heading' || node.type !== 'heading') continue;
+			// A line of --- or === under a text makes a heading of it, mostly against the will of its writer.
+			const underlined = node.position?.end.line !== line;
 			const told = (sentence: string, hint: string) => problems.push({ rule: 'headings', file: entry.file, line, sentence, hint });
 			const { depth } = node;
 			const first = seen.get(text.toLowerCase());
-			if (entry.collection === 'questions') told(`The heading "${text}" stands in an answer`, 'Answers are short: write plain paragraphs without headings');
+			if (underlined) told('The line under this text makes it a heading', `Put an empty line between them, or write \`## ${text.slice(0, 60)}\``);
+			else if (entry.collection === 'questions')
+				told(`The heading "${text}" stands in an answer`, 'Answers are short: write plain paragraphs without headings');
 			else if (depth === 1) told('A heading with one # is the title, which the page brings itself', `Write \`## ${text}\``);
 			else if (depth > above + 1)
 				told(

@@ -1,6 +1,7 @@
 import { type Reading, reading, unavoidableWords } from '#src/lib/reading-grade.ts';
 import { type Content, type Entry, type Rule, textAt } from '../content.ts';
 import type { Problem } from '../problem.ts';
+import { wordCount } from './lengths.ts';
 
 /** An eleven-year-old reads a text of grade 6. No page may be much harder, and most must not be. */
 export const WORST_GRADE = 7.5;
@@ -8,6 +9,9 @@ export const MEDIAN_GRADE = 6.0;
 
 /** Shorter than this on average, sentences sound chopped up, and only game the grade. */
 const SHORTEST_SENTENCE = 7;
+
+/** So does an average of fewer words. */
+const FEWEST_WORDS = 30;
 
 /** A median of fewer pages says little. */
 const ENOUGH_PAGES = 10;
@@ -50,13 +54,14 @@ export function median(numbers: readonly number[]): number | undefined {
 function problemsOf(content: Content, collection: 'articles' | 'questions'): Problem[] {
 	const problems: Problem[] = [];
 	const published = [...readings(content, collection)].filter(([{ draft }]) => !draft);
-	for (const [{ file }, { grade, sentenceLength }] of published) {
+	for (const [entry, { grade, sentenceLength }] of published) {
+		const { file } = entry;
 		const told = (sentence: string, hint: string) => ({ rule: 'reading-level', file, line: 1, sentence, hint });
 		if (grade > WORST_GRADE)
 			problems.push(
 				told(`The text is hard to read: grade ${grade.toFixed(1)}`, `At most ${WORST_GRADE}. Make long sentences into two, and write short everyday words`),
 			);
-		if (sentenceLength < SHORTEST_SENTENCE)
+		if (sentenceLength < SHORTEST_SENTENCE && wordCount(content, entry) >= FEWEST_WORDS)
 			problems.push(told(`The sentences are chopped up: ${sentenceLength.toFixed(1)} words on average`, `At least ${SHORTEST_SENTENCE}. Join some of them`));
 	}
 	const middle = median(published.map(([, { grade }]) => grade));

@@ -1,6 +1,7 @@
 import { nearest } from '#src/lib/edit-distance.ts';
 import { addressesOf } from '../addresses.ts';
 import { type Rule, textAt } from '../content.ts';
+import { redirect } from '#src/schemas/redirect.ts';
 import { didYouMean, type Problem } from '../problem.ts';
 
 /** An old address leads straight to a page that is there, and hides none. */
@@ -12,7 +13,8 @@ export const redirects: Rule = (content) => {
 	const seen = new Set<string>();
 	return content.of('redirects').flatMap((entry): Problem[] => {
 		const [from, to] = [textAt(entry, 'from'), textAt(entry, 'to')];
-		if (from === undefined || to === undefined) return [];
+		// An address of the wrong form has been told.
+		if (from === undefined || to === undefined || !redirect.safeParse({ from, to }).success) return [];
 		const told = (field: string, sentence: string, hint: string) => [{ rule: 'redirects', file: entry.file, line: entry.lineOf([field]), sentence, hint }];
 		if (seen.has(from)) return told('from', `${from} stands here a second time`, 'Keep one of them');
 		seen.add(from);

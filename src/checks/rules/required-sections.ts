@@ -19,7 +19,8 @@ const EMERGENCY = { article: 'risks', heading: 'When to get help' };
 /** No concern page leaves out its risks, its limits or the other choices, and the way to help is where every page points to. */
 export const requiredSections: Rule = ({ of, blocksOf }) =>
 	of('articles').flatMap((entry) => {
-		if (entry.body === undefined) return [];
+		// That there is no text at all is told once.
+		if (entry.body === undefined || blocksOf(entry).length === 0) return [];
 		const headings = blocksOf(entry).filter(({ kind }) => kind === 'heading');
 		const told = (name: string, hint: string) => ({ rule: 'required-sections', file: entry.file, line: 1, sentence: `The section "${name}" is missing`, hint });
 		const missing =

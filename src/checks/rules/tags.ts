@@ -2,9 +2,10 @@ import { factTexts } from '#src/lib/fact-text.ts';
 import { nearest } from '#src/lib/edit-distance.ts';
 import { attribute, childrenOf, everyNode, isTag } from '#src/lib/running-text.ts';
 import type { MdastNode } from 'satteri';
-import type { Content, Entry, Rule } from '../content.ts';
+import { type Content, type Entry, type Rule, textAt } from '../content.ts';
 import { factsOf, isOfBrokenFact } from '../facts-of.ts';
 import { curly, EXAMPLES, htmlTag } from '../mdx-errors.ts';
+import { howToName } from '../places.ts';
 import { didYouMean, type Problem } from '../problem.ts';
 import { shapeAt, shapeOf } from '../shapes.ts';
 
@@ -29,6 +30,8 @@ interface KnownAttribute {
 	options: ReadonlySet<string> | undefined;
 	/** What an option is called in a message. */
 	noun: string;
+	/** Where its names stand, if they are too many to be listed. */
+	from?: 'sources' | 'glossary';
 	/** Several options with commas between them. */
 	several?: boolean;
 }
@@ -70,12 +73,16 @@ export const FIGURES = [
 	'evidence-overview',
 ];
 
+/** Tags that make a box or a drawing, and cannot stand in the middle of words. */
+const BLOCKS = ['Care', 'DoDont', 'Myth', 'Figure'];
+
 function knownTags(content: Content): Map<string, KnownTag> {
 	const ids = (collection: 'sources' | 'glossary' | 'articles') => new Set(content.of(collection).map(({ id }) => id));
+	const concerns = new Set(content.of('articles').flatMap((entry) => (textAt(entry, 'kind') === 'practical' ? [] : [entry.id])));
 	const optionsAt = (collection: 'aftercare' | 'preparation', field: string) => new Set(shapeAt(shapeOf(collection), [field])?.enum?.map(String));
 	return new Map<string, KnownTag>([
-		['Cite', { holdsText: false, attributes: { id: { needed: true, options: ids('sources'), noun: 'source', several: true } } }],
-		['Term', { holdsText: true, attributes: { id: { needed: true, options: ids('glossary'), noun: 'term' } } }],
+		['Cite', { holdsText: false, attributes: { id: { needed: true, options: ids('sources'), noun: 'source', from: 'sources', several: true } } }],
+		['Term', { holdsText: true, attributes: { id: { needed: true, options: ids('glossary'), noun: 'term', from: 'glossary' } } }],
 		[
 			'Fact',
 			{
@@ -85,7 +92,7 @@ function knownTags(content: Content): Map<string, KnownTag> {
 					list: { needed: false, options: new Set(Object.keys(FACT_LISTS)), noun: 'list of facts' },
 					phase: { needed: false, options: optionsAt('aftercare', 'phase'), noun: 'phase' },
 					kind: { needed: false, options: optionsAt('preparation', 'kind'), noun: 'kind' },
-					concern: { needed: false, options: ids('articles'), noun: 'article' },
+					concern: { needed: false, options: concerns, noun: 'concern' },
 				},
 			},
 		],
@@ -137,6 +144,10 @@ function problemsOf(node: MdastNode, { file }: Entry, known: ReadonlyMap<string,
 	}
 	const empty = childrenOf(node).length === 0;
 	const problems = attributeProblems(node, name, tag, told);
+	if (childrenOf(node).some((child) => [...everyNode(child)].some((inner) => isTag(inner) && inner.name === name)))
+		problems.push(told(`\`<${name}>\` holds another \`<${name}>\``, 'Close the first one before the second'));
+	if (BLOCKS.includes(name) && node.type === 'mdxJsxTextElement')
+		problems.push(told(`\`<${name}>\` stands inside a sentence`, 'Put it on lines of its own, with empty lines around it'));
 	if (tag.holdsText && empty) problems.push(told(`\`<${name}>\` holds no words`, `Write ${EXAMPLES[name]}`));
 	if (!tag.holdsText && !empty) problems.push(told(`\`<${name}>\` stands alone, without words in it`, `Write ${EXAMPLES[name]}`));
 	if (name === 'DoDont' && !empty && !childrenOf(node).some(({ type }) => type === 'list'))
@@ -169,23 +180,24 @@ function attributeProblems(node: Tag, name: string, tag: KnownTag, told: (senten
 		for (const part of parts) {
 			if (part.trim() === '') problems.push(told(`\`${one.name}\` of \`<${name}>\` is empty`, `Write ${EXAMPLES[name]}`));
 			else if (known.options !== undefined && !known.options.has(part)) {
-				const few =
-					known.options.size <= 12 && known.options.size > 0 ? `Choose ${[...known.options].join(', ')}.` : `Write the id of a ${known.noun} that exists`;
-				problems.push(told(`There is no ${known.noun} \`${part}\``, didYouMean(nearest(part, known.options), few)));
+				const { options } = known;
+				const together = part.split(/[\s;]+/).filter((id) => id !== '');
+				if (known.several === true && together.length > 1 && together.every((id) => options.has(id))) {
+					problems.push(told('Several sources need commas between them', `Write \`<${name} ${one.name}="${together.join(', ')}" />\``));
+					continue;
+				}
+				const many = known.from === undefined ? `Copy the name of a ${known.noun} from a page that shows one` : howToName(known.from);
+				const few = options.size <= 12 && options.size > 0 ? `Choose ${[...options].join(', ')}.` : many;
+				problems.push(told(`There is no ${known.noun} \`${part}\``, didYouMean(nearest(part, options), few)));
 			}
 		}
 	}
-	for (const [needed, { needed: isNeeded }] of Object.entries(tag.attributes)) {
-		if (isNeeded && !seen.has(needed) && !misspelt(node, needed, tag)) problems.push(told(`\`<${name}>\` needs \`${needed}\``, `Write ${EXAMPLES[name]}`));
-	}
+	// A name that is not known was written in the place of one that is: that has been told.
+	const unknown = node.attributes.filter((one) => one.type === 'mdxJsxAttribute' && !(one.name in tag.attributes)).length;
+	const missing = Object.entries(tag.attributes).filter(([needed, { needed: isNeeded }]) => isNeeded && !seen.has(needed));
+	if (missing.length > unknown)
+		problems.push(...missing.slice(unknown).map(([needed]) => told(`\`<${name}>\` needs \`${needed}\``, `Write ${EXAMPLES[name]}`)));
 	return problems;
-}
-
-/** The misspelt name has been told; that the right one is missing need not be. */
-function misspelt(node: Tag, needed: string, tag: KnownTag): boolean {
-	return node.attributes.some(
-		(one) => one.type === 'mdxJsxAttribute' && !(one.name in tag.attributes) && nearest(one.name, Object.keys(tag.attributes)) === needed,
-	);
 }
 
 function factProblems(node: Tag, told: (sentence: string, hint: string) => Problem): Problem[] {
