@@ -1,4 +1,4 @@
-import { type AtRule, type ChildNode, type Container, parse } from 'postcss';
+import { type AtRule, type ChildNode, type Container, type Declaration, parse } from 'postcss';
 
 /** What a page is made of, as far as a stylesheet can ask for it. */
 export interface Used {
@@ -35,6 +35,7 @@ export function screenStyles(css: string, used: Used): string {
 		if (rule.toString().includes('font-style:italic') && !SLANTED.some((tag) => used.tags.has(tag)) && !used.named.has('italic')) rule.remove();
 	});
 	settleConstants(root);
+	settleLeading(root);
 	const asked = propertiesAsked(root, used);
 	root.walkDecls(/^--/, (declaration) => {
 		if (!asked.has(declaration.prop)) declaration.remove();
@@ -135,6 +136,25 @@ function settleConstants(root: Container): void {
 			declaration.value = worked(declaration.value.replaceAll(/var\((--tw-[\w-]+)\)/g, (asked, name: string) => constants.get(name) ?? asked));
 		}
 	});
+}
+
+/**
+ * A size of text brings its line height, which a class for line heights may change by a property. Where all sizes stand before all such classes,
+ * the order of the rules alone decides, and the property goes.
+ */
+function settleLeading(root: Container): void {
+	const sizes: Declaration[] = [];
+	let set = false;
+	let late = false;
+	root.walkDecls((declaration) => {
+		const { prop, value } = declaration;
+		if (prop === '--tw-leading' && outermostLayer(declaration) === 'utilities') set = true;
+		if (!value.includes('var(--tw-leading')) return;
+		if (set) late = true;
+		sizes.push(declaration);
+	});
+	if (late) return;
+	for (const declaration of sizes) declaration.value = declaration.value.replace(/^var\(--tw-leading,\s*(.*)\)$/, '$1');
 }
 
 /** `calc(calc(.25rem * 2) * calc(1 - 0))` is `.5rem`. */
