@@ -64,19 +64,19 @@ describe('the styles of a page', () => {
 const finished = (html: string) => finisher([looker()(html, '')])(html);
 
 describe('line heights', () => {
-	const used = { tags: new Set(['p']), classes: new Set(['text-lg', 'leading-tight', 'sm:text-xl']), properties: new Set<string>(), named: new Set<string>() };
+	const both = used({ classes: ['text-lg', 'leading-tight', 'sm:text-xl'] });
 	const size = (name: string) => `.${name}{font-size:1rem;line-height:var(--tw-leading,1.5)}`;
 	const leading = '.leading-tight{--tw-leading:1.25;line-height:1.25}';
 
 	it('need no property where the order of the rules decides', () => {
-		expect(screenStyles(`@layer utilities{${size('text-lg')}${leading}}@property --tw-leading{syntax:"*";inherits:false}`, used)).toBe(
+		expect(screenStyles(`@layer utilities{${size('text-lg')}${leading}}@property --tw-leading{syntax:"*";inherits:false}`, both)).toBe(
 			'@layer utilities{.text-lg{font-size:1rem;line-height:1.5}.leading-tight{line-height:1.25}}',
 		);
 	});
 
 	it('keep it where a size comes after', () => {
 		const css = `@layer utilities{${size('text-lg')}${leading}@media (width>=40rem){${size('sm\\:text-xl')}}}`;
-		expect(screenStyles(css, used)).toBe(css);
+		expect(screenStyles(css, both)).toBe(css);
 	});
 });
 
