@@ -43,7 +43,7 @@ export async function openBuiltSearch(folder = DIST) {
 	const pagefind = (await import(pathToFileURL(join(files, 'pagefind.js')).href)) as Pagefind;
 	await pagefind.options({ basePath: `${origin}/`, noWorker: true });
 	await pagefind.init();
-	const fullText = fullTextOf(pagefind, (name) => Promise.resolve(json(name)));
+	const fullText = fullTextOf(pagefind, (name) => Promise.resolve(json(name)), guide.entries);
 	// Pagefind goes on loading after `init`: a server closed before that would end it with an error.
 	await fullText.pages();
 	return {

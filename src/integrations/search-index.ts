@@ -70,11 +70,8 @@ export async function buildSearch(folder: string) {
 		const { file, shelves } = shelve({ ...guide, words: textWords(records, guide.entries) });
 		const text = JSON.stringify(file);
 		writeFileSync(guideFile, text);
-		const ahead = new Set(file.entries.map(({ url }) => url));
-		writeFileSync(
-			join(folder, 'pagefind', RECORDS),
-			JSON.stringify(Object.fromEntries(records.filter(({ url }) => ahead.has(url)).map(({ id, url }) => [id, url]))),
-		);
+		const ids = new Map(records.map(({ url, id }) => [url, id]));
+		writeFileSync(join(folder, 'pagefind', RECORDS), JSON.stringify(file.entries.map(({ url }) => ids.get(url) ?? '')));
 		for (const [number, shelf] of shelves.entries()) writeFileSync(join(folder, 'pagefind', `guide-${number}.json`), JSON.stringify(shelf));
 		return { pages: records.length, words: file.words.length, bytes: text.length };
 	} finally {

@@ -34,17 +34,21 @@ export interface Pagefind {
 	): Promise<{ results: { id: string; score: number; data: () => Promise<{ url: string; content: string; anchors?: PageText['anchors'] }> }[] }>;
 }
 
-/** The file that names the address of each record. Apart from the small file, as only the full index asks for it. */
+/** The file that names the record of each entry of the small file, in their order. Apart from it, as only the full index asks for them. */
 export const RECORDS = 'guide-records.json';
 
-/** Pagefind as the full index. `loadJson` reads a file that stands beside it. */
-export function fullTextOf(pagefind: Pagefind, loadJson: (name: string) => Promise<unknown>): FullText {
-	let records: Promise<Readonly<Record<string, string>>> | undefined;
+/** Pagefind as the full index. `loadJson` reads a file that stands beside it; `entries` are those of the small file. */
+export function fullTextOf(pagefind: Pagefind, loadJson: (name: string) => Promise<unknown>, entries: readonly GuideEntry[]): FullText {
+	let urls: Promise<ReadonlyMap<string, string>> | undefined;
+	const namedUrls = async () => {
+		const records = (await loadJson(RECORDS)) as readonly string[];
+		return new Map(entries.map(({ url }, place) => [records[place] ?? '', url]));
+	};
 	const find = async (words: string | null): Promise<Hit[]> => {
-		const [urls, { results }] = await Promise.all([(records ??= loadJson(RECORDS) as Promise<Readonly<Record<string, string>>>), pagefind.search(words)]);
+		const [named, { results }] = await Promise.all([(urls ??= namedUrls()), pagefind.search(words)]);
 		return results.map(({ id, score, data }) => ({
 			record: recordOf(id),
-			url: urls[recordOf(id)],
+			url: named.get(recordOf(id)),
 			score,
 			load: async () => {
 				const { url, content, anchors = [] } = await data();

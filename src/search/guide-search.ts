@@ -52,8 +52,10 @@ const PERSONAL_SHARE = 0.7;
 const LEAST_LIKE = 0.33;
 /** Options above this weight are what the reader means. */
 const SURE = 0.8;
-/** How many results lead to their section; with fewer, the full index is asked for more. */
-const SECTIONS_SHOWN = 5;
+/** How many results lead to their section: for each, its text is loaded. */
+const SECTIONS_SHOWN = 4;
+/** With fewer results than these, the full index is asked for as many more. */
+const FEW = 5;
 /**
  * The full index is asked for so many of the most telling words, because each may load a part of it.
  * The others are then looked for in the pages found, unless the guide is too large to stand in the small file.
@@ -113,7 +115,7 @@ export class GuideSearch {
 				return place < SECTIONS_SHOWN && result.kind === 'article' && load !== undefined ? withSection(result, await load(), wanted) : result;
 			}),
 		);
-		if (results.length < SECTIONS_SHOWN || this.#shelves > 0) results.push(...(await this.#fromText(first, fullText, narrowing, wanted)));
+		if (results.length < FEW || this.#shelves > 0) results.push(...(await this.#fromText(first, fullText, narrowing, wanted)));
 		return { ...first, results, state: results.length > 0 ? 'found' : first.state };
 	}
 
@@ -167,7 +169,7 @@ export class GuideSearch {
 		);
 		const shown = new Set(results.map(({ url }) => url));
 		const found: Result[] = [];
-		for (const { url, load } of hits.slice(0, SECTIONS_SHOWN)) {
+		for (const { url, load } of hits.slice(0, FEW)) {
 			const ahead = url === undefined ? undefined : this.#byUrl.get(url);
 			if (ahead !== undefined && shown.has(ahead.url)) continue;
 			const page = await load();

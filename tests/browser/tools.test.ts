@@ -263,7 +263,7 @@ describe('with script', () => {
 			const counted = async () => (await side.innerText()).replaceAll(/\s+/g, ' ');
 			expect(await counted()).toContain('0 of 26 answered');
 			await page.getByRole('group', { name: 'Is the skin you want treated infected now?' }).getByLabel('Yes').check();
-			await page.getByRole('group', { name: 'Is that skin sunburnt?' }).getByLabel('Yes').check();
+			await page.getByRole('group', { name: 'Is that skin sunburnt or freshly tanned?' }).getByLabel('Yes').check();
 			expect(await counted()).toContain('2 of 26 answered 1 red flag 1 Wait');
 			await side.getByRole('button', { name: 'See the list so far' }).click();
 			expect(await focused()).toBe('self-check-result');

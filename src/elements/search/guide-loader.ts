@@ -19,5 +19,5 @@ export const loadFullText = once(async (): Promise<FullText> => {
 	const pagefind = (await import(/* @vite-ignore */ `${PAGEFIND}pagefind.js`)) as Pagefind;
 	await pagefind.options({ noWorker: true });
 	await pagefind.init();
-	return fullTextOf(pagefind, loadJson);
+	return fullTextOf(pagefind, loadJson, ((await guideFile()) as GuideFile).entries);
 });
