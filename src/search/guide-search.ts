@@ -54,8 +54,9 @@ const LEAST_LIKE = 0.33;
 const SURE = 0.8;
 /** How many results lead to their section: for each, its text is loaded. */
 const SECTIONS_SHOWN = 4;
-/** With fewer results than these, the full index is asked for as many more. */
-const FEW = 5;
+/** With fewer results than these, the full index is asked, of which a part weighs up to 28 kB; so many of its pages are looked at. */
+const FEW = 3;
+const PAGES_LOOKED_AT = 5;
 /**
  * The full index is asked for so many of the most telling words, because each may load a part of it.
  * The others are then looked for in the pages found, unless the guide is too large to stand in the small file.
@@ -169,7 +170,7 @@ export class GuideSearch {
 		);
 		const shown = new Set(results.map(({ url }) => url));
 		const found: Result[] = [];
-		for (const { url, load } of hits.slice(0, FEW)) {
+		for (const { url, load } of hits.slice(0, PAGES_LOOKED_AT)) {
 			const ahead = url === undefined ? undefined : this.#byUrl.get(url);
 			if (ahead !== undefined && shown.has(ahead.url)) continue;
 			const page = await load();
