@@ -2,6 +2,8 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { checkContent } from '#src/checks/check-content.ts';
+import { printed } from '#src/checks/problem.ts';
 import { projectCopy } from '#src/commands/project-copy.ts';
 import { CREATIONS } from '../support/admin-create.ts';
 import { builtForm, openForm, type OpenForm } from '../support/admin-form.ts';
@@ -34,6 +36,7 @@ test(
 				stdio: 'pipe',
 			});
 		const drafts = ['guide/freckles', 'guide/the-seaside', 'questions/does-it-itch-at-the-seaside'];
+		expect(checkContent(join(copy.folder, 'content')).problems.map(printed)).toEqual([]);
 		build('--drafts');
 		expect([...drafts, 'our-seaside'].filter((page) => !has(page))).toEqual([]);
 		build();
