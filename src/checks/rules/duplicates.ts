@@ -14,7 +14,6 @@ const ONCE = [
 	['glossary', 'term'],
 	['pages', 'title'],
 	['sources', 'doi'],
-	['articles', 'course'],
 ] as const;
 
 /** Nothing stands twice: no id in a list, no title, no file. */
@@ -32,9 +31,7 @@ export const duplicates: Rule = (content) => {
 		// A file whose name is wrong, or that is a copy, has been told, and what it holds need not be.
 		...ONCE.flatMap(([collection, field]) =>
 			sameText(
-				content
-					.of(collection)
-					.filter((entry) => ID_PATTERN.test(entry.id) && !copies.has(entry.file) && (field !== 'course' || textAt(entry, 'kind') === 'concern')),
+				content.of(collection).filter((entry) => ID_PATTERN.test(entry.id) && !copies.has(entry.file)),
 				field,
 			),
 		),
