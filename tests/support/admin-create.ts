@@ -31,15 +31,15 @@ export const CREATIONS: readonly Creation[] = [
 		collection: 'questions',
 		file: 'content/questions/does-it-itch-at-the-seaside.md',
 		make: async (form) => {
-			const { page } = form;
 			await type(form, 'question', 'Does it itch at the seaside?');
 			await choose(form, 'topics', 'Pain and numbing');
 			await type(form, 'alsoAsked', 'itching at the sea');
 			await field(form, 'alsoAsked').getByRole('button', { name: /^Add/ }).click();
 			await field(form, 'alsoAsked').locator('input').nth(1).fill('itchy skin on the beach');
 			await type(form, 'answer', 'We do not know. No study has asked this. Tell the clinic if it lasts.');
-			await field(form, 'body').locator('[contenteditable="true"]').click();
-			await page.keyboard.type('Nobody has asked this in a study, so it is not known.');
+			const body = field(form, 'body').locator('[contenteditable="true"]');
+			await body.pressSequentially('Nobody has asked this in a study, so it is not known.');
+			await body.getByText('Nobody has asked this in a study, so it is not known.').waitFor();
 			await type(form, 'checkDueOn', '2030-01-01');
 			await isDraft(form);
 		},

@@ -130,9 +130,13 @@ export async function openForm(folder: string, files: ReadonlyMap<string, string
 		},
 		async save(file) {
 			const before = await page.evaluate(readPrivate, file);
-			await page.getByRole('button', { name: 'Save', exact: true }).click();
-			// Saved, the form goes back to its list by itself.
-			await page.waitForURL(({ hash }) => !/\/(?:entries\/|new$)/.test(hash));
+			// Saved, the form goes back to its list by itself. On a busy machine a rich text may not have reached the form at the first press.
+			const saved = () => page.waitForURL(({ hash }) => !/\/(?:entries\/|new$)/.test(hash), { timeout: 10_000 });
+			const press = async () => {
+				await page.getByRole('button', { name: 'Save', exact: true }).click();
+				await saved();
+			};
+			await press().catch(press).catch(press);
 			for (let tries = 0; tries < 200; tries += 1) {
 				const now = await page.evaluate(readPrivate, file);
 				// While one file takes the place of another there is none for a moment.
