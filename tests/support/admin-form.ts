@@ -124,19 +124,29 @@ export async function openForm(folder: string, files: ReadonlyMap<string, string
 				await page.waitForTimeout(300);
 				if ((await page.evaluate(() => location.hash)) !== `#${address}`) continue;
 				await save.waitFor();
+				// The form empties a new entry's fields a moment after it shows them: what is typed before that is lost.
+				if (address.endsWith('/new')) await page.evaluate(untilStill);
 				return;
 			}
 			throw new Error(`The form does not open ${address}.`);
 		},
 		async save(file) {
 			const before = await page.evaluate(readPrivate, file);
-			// Saved, the form goes back to its list by itself. On a busy machine a rich text may not have reached the form at the first press.
-			const saved = () => page.waitForURL(({ hash }) => !/\/(?:entries\/|new$)/.test(hash), { timeout: 10_000 });
-			const press = async () => {
-				await page.getByRole('button', { name: 'Save', exact: true }).click();
-				await saved();
-			};
-			await press().catch(press).catch(press);
+			await page.getByRole('button', { name: 'Save', exact: true }).click();
+			// Saved, the form goes back to its list by itself.
+			await page
+				.waitForURL(({ hash }) => !/\/(?:entries\/|new$)/.test(hash))
+				.catch(async (error: unknown) => {
+					const said = await page
+						.locator('[data-key-path]:has(.validation)')
+						.evaluateAll((fields) =>
+							fields.map(
+								(field) =>
+									`${field.getAttribute('data-key-path')} (${field.querySelector('input, textarea')?.value ?? ''}): ${field.querySelector('.validation')?.textContent ?? ''}`,
+							),
+						);
+					throw new Error(`The form did not save ${file} from ${page.url()}. It says: ${said.join('; ') || 'nothing'}`, { cause: error });
+				});
 			for (let tries = 0; tries < 200; tries += 1) {
 				const now = await page.evaluate(readPrivate, file);
 				// While one file takes the place of another there is none for a moment.
@@ -181,4 +191,20 @@ async function listPrivate(path: string): Promise<string[]> {
 	const names: string[] = [];
 	for await (const name of (directory as unknown as { keys(): AsyncIterable<string> }).keys()) names.push(name);
 	return names.toSorted();
+}
+
+/** Waits until nothing on the page has changed for half a second. Runs in the browser. */
+function untilStill(): Promise<void> {
+	return new Promise((done) => {
+		const still = () => {
+			watch.disconnect();
+			done();
+		};
+		let waiting = setTimeout(still, 500);
+		const watch = new MutationObserver(() => {
+			clearTimeout(waiting);
+			waiting = setTimeout(still, 500);
+		});
+		watch.observe(document.body, { subtree: true, childList: true, attributes: true });
+	});
 }
