@@ -142,7 +142,7 @@ export async function openForm(folder: string, files: ReadonlyMap<string, string
 						.evaluateAll((fields) =>
 							fields.map(
 								(field) =>
-									`${field.getAttribute('data-key-path')} (${field.querySelector('input, textarea')?.value ?? ''}): ${field.querySelector('.validation')?.textContent ?? ''}`,
+									`${field.getAttribute('data-key-path')} (${field.querySelector<HTMLInputElement | HTMLTextAreaElement>('input, textarea')?.value ?? ''}): ${field.querySelector('.validation')?.textContent ?? ''}`,
 							),
 						);
 					throw new Error(`The form did not save ${file} from ${page.url()}. It says: ${said.join('; ') || 'nothing'}`, { cause: error });
