@@ -1,4 +1,4 @@
-import { compareRows, type Direction, isOverdue, isShown } from './overview-order.ts';
+import { compareRows, countsText, type Direction, isOverdue, isShown } from './overview-order.ts';
 
 /** Sorts and narrows the table, and marks what is overdue on the day that somebody looks. */
 class ContentOverview extends HTMLElement {
@@ -12,15 +12,22 @@ class ContentOverview extends HTMLElement {
 			}
 		}
 		for (const head of this.querySelectorAll<HTMLElement>('thead th')) {
-			head.querySelector('button')?.addEventListener('click', () => {
-				this.#sort(head, head.ariaSort === 'ascending' ? 'descending' : 'ascending');
-			});
+			const button = document.createElement('button');
+			button.type = 'button';
+			button.append(...head.childNodes);
+			button.addEventListener('click', () => this.#sort(head, head.ariaSort === 'ascending' ? 'descending' : 'ascending'));
+			head.append(button);
 		}
+		const counts = this.querySelector('[data-part="counts"]');
+		if (counts !== null)
+			counts.textContent = countsText(
+				this.#rows().map(({ dataset }) => dataset),
+				this.#today,
+			);
 		const form = this.querySelector('form');
 		form?.addEventListener('submit', (event) => event.preventDefault());
 		form?.addEventListener('input', () => this.#narrow());
-		const due = this.querySelector<HTMLElement>('[data-key="due"]');
-		if (due !== null) this.#sort(due, 'ascending');
+		if (form !== null) form.hidden = false;
 		this.#narrow();
 	}
 

@@ -24,8 +24,6 @@ class SiteSearch extends HTMLElement {
 			document.addEventListener('keydown', this.#slash, { signal });
 		} else {
 			const field = this.querySelector('input');
-			// Without script the field would lead nowhere.
-			for (const part of this.querySelectorAll<HTMLElement>('[data-part="needs-script"]')) part.hidden = false;
 			field?.addEventListener('input', () => void this.#ready().then((panel) => panel.typed()), { signal });
 			this.querySelector('form')?.addEventListener('submit', this.#submit, { signal });
 		}

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import axe from 'axe-core';
@@ -7,7 +7,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { checkContent } from '#src/checks/check-content.ts';
 import { CREATIONS } from '../support/admin-create.ts';
 import { editsOf } from '../support/admin-edit.ts';
-import { builtForm, contentFiles, openForm, type OpenForm } from '../support/admin-form.ts';
+import { builtForm, contentFiles, type LocalForm, openForm, type OpenForm, openFormOnHost } from '../support/admin-form.ts';
+import { type CodeHost, codeHost } from '../support/code-host.ts';
 
 const files = contentFiles();
 const edits = editsOf(files);
@@ -18,12 +19,17 @@ const sample = edits.filter(
 		edits.findIndex((other) => other.collection === collection && collectionOf(other.address) === collectionOf(address)) === index,
 );
 
-let form: OpenForm;
+let folder: string;
+let form: LocalForm;
 
 beforeAll(async () => {
-	form = await openForm(builtForm(), files);
+	folder = builtForm();
+	form = await openForm(folder, files);
 }, 180_000);
-afterAll(() => form?.close());
+afterAll(async () => {
+	await form?.close();
+	rmSync(folder, { recursive: true, force: true });
+});
 
 describe('the editing form', () => {
 	test.each(sample)('saves a changed word in $file and nothing else', async ({ file, address, make, expected }) => {
@@ -67,13 +73,67 @@ describe('the editing form', () => {
 		expect(await form.read(file)).toBe(theirs);
 	});
 
-	test('calls nobody', () => expect(form.strangers).toEqual([]));
+	test('reaches nobody', () => expect([...form.strangers]).toEqual([]));
 
 	test('has nothing that keeps people with a disability out', async () => {
 		await form.go('/collections/people/entries/lys-beauty');
 		await form.page.evaluate(axe.source);
 		const { violations } = await form.page.evaluate<AxeResults>('axe.run()');
 		expect(violations.filter(({ impact }) => impact === 'critical' || impact === 'serious').map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+	});
+});
+
+describe('the editing form on the code host', () => {
+	const file = 'content/glossary/dermis.md';
+	const before = files.get(file) ?? '';
+	const meaning = /^meaning: (.*)$/m.exec(before)?.[1] ?? '';
+	const theirs = before.replace(meaning, 'What a colleague wrote in the meantime.');
+	const mine = 'The thicker part of the skin, with the collagen in it.';
+	let host: CodeHost;
+	let online: OpenForm;
+
+	beforeAll(async () => {
+		host = codeHost(files);
+		online = await openFormOnHost(folder, host);
+		await online.page.getByText('Clinic and site').first().waitFor();
+	}, 60_000);
+	afterAll(() => online?.close());
+
+	const reword = async () => {
+		await online.go('/collections/glossary/entries/dermis');
+		await online.page.locator('[data-key-path="meaning"] textarea').fill(mine);
+	};
+
+	test('says that a token is wrong, and lets nobody in', async () => {
+		const stranger = await openFormOnHost(folder, host, 'github_pat_of_nobody');
+		await stranger.page.getByText('The provided token is invalid').waitFor();
+		await stranger.close();
+	});
+
+	test('saves a changed word as one commit of one file that says what was changed', async () => {
+		await reword();
+		expect(await online.save(file)).toBe(before.replace(meaning, mine));
+		expect(host.commits).toEqual([{ message: 'Change Term: dermis', additions: [{ path: file, text: before.replace(meaning, mine) }], deletions: [] }]);
+	});
+
+	test('warns before it writes over what somebody else has changed since, and saves only if told to', async () => {
+		await online.go('/collections/glossary/entries/dermis');
+		await online.page.locator('[data-key-path="meaning"] textarea').fill('Mine again.');
+		host.push(file, theirs);
+		await online.page.getByRole('button', { name: 'Save', exact: true }).click();
+		const warning = online.page.getByRole('alertdialog', { name: 'Entry Changed by Someone Else' });
+		await warning.getByText('after you opened it. If you save now, their changes will be lost.').waitFor();
+		await warning.getByRole('button', { name: 'Cancel' }).click();
+		expect(host.files.get(file)).toBe(theirs);
+		expect(host.commits).toHaveLength(1);
+	});
+
+	test('reaches the code host and nobody else: the policy refuses what Sveltia would ask of others', () => {
+		const hosts = (addresses: ReadonlySet<string>) => [...new Set([...addresses].map((address) => new URL(address).host))];
+		expect(hosts(online.strangers)).toEqual(['api.github.com']);
+		// Its status page, and a copy of each of its own faces when they are slow.
+		expect(hosts(online.refused).filter((one) => !['www.githubstatus.com', 'cdn.jsdelivr.net'].includes(one))).toEqual([]);
+		expect(host.unknown).toEqual([]);
 	});
 });
 
@@ -97,10 +157,12 @@ function collectionOf(address: string): string {
 
 /** What the content check says of a file that stands among the others. */
 function problemsWith(file: string, text: string) {
-	const folder = mkdtempSync(join(tmpdir(), 'admin-content-'));
-	for (const [path, other] of files) put(join(folder, path.slice('content/'.length)), other);
-	put(join(folder, file), text);
-	return checkContent(folder).problems.filter((problem) => problem.file === file);
+	const copy = mkdtempSync(join(tmpdir(), 'admin-content-'));
+	for (const [path, other] of files) put(join(copy, path.slice('content/'.length)), other);
+	put(join(copy, file), text);
+	const { problems } = checkContent(copy);
+	rmSync(copy, { recursive: true });
+	return problems.filter((problem) => problem.file === file);
 }
 
 function put(path: string, text: string): void {

@@ -1,22 +1,24 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { checkContent } from '#src/checks/check-content.ts';
 import { printed } from '#src/checks/problem.ts';
 import { projectCopy } from '#src/commands/project-copy.ts';
 import { CREATIONS } from '../support/admin-create.ts';
-import { builtForm, openForm, type OpenForm } from '../support/admin-form.ts';
+import { builtForm, type LocalForm, openForm } from '../support/admin-form.ts';
 
 const MINUTES = 60_000;
 const copy = projectCopy();
-let form: OpenForm;
+const built = builtForm();
+let form: LocalForm;
 
 beforeAll(async () => {
-	form = await openForm(builtForm());
+	form = await openForm(built);
 });
 afterAll(async () => {
 	await form.close();
+	rmSync(built, { recursive: true, force: true });
 	copy.remove();
 });
 

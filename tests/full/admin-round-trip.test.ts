@@ -1,15 +1,20 @@
+import { rmSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { editsOf } from '../support/admin-edit.ts';
-import { builtForm, contentFiles, openForm, type OpenForm } from '../support/admin-form.ts';
+import { builtForm, contentFiles, type LocalForm, openForm } from '../support/admin-form.ts';
 
 const files = contentFiles();
 const edits = editsOf(files);
-let form: OpenForm;
+const built = builtForm();
+let form: LocalForm;
 
 beforeAll(async () => {
-	form = await openForm(builtForm(), files);
+	form = await openForm(built, files);
 });
-afterAll(() => form.close());
+afterAll(async () => {
+	await form.close();
+	rmSync(built, { recursive: true, force: true });
+});
 
 test('every file of the content is tried', () => {
 	expect(new Set(edits.map(({ file }) => file))).toEqual(new Set(files.keys()));

@@ -3,33 +3,40 @@ import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Browser, Page, Request } from 'playwright-core';
+import type { Browser, BrowserContext, Page, Request } from 'playwright-core';
 import { tidyText } from '#src/admin/entry-text.ts';
 import { form } from '#src/admin/form-config.ts';
 import { ADMIN_HEADERS } from '#src/admin/headers.ts';
 import { COLLECTIONS } from '#src/schemas/collections.ts';
 import { launchChromium } from './chromium.ts';
+import type { CodeHost } from './code-host.ts';
 import { type Serving, serveSite } from './server.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
-/** The form as a build serves it, in a browser whose folder picker hands out a private copy of `content/`. */
+/** The form as a build serves it, in a browser. */
 export interface OpenForm {
 	page: Page;
 	/** E.g. `http://127.0.0.1:40123`. */
 	origin: string;
-	/** Requests to another host that the policy did not refuse. */
-	strangers: string[];
-	/** The file as it stands in the browser's copy; undefined where there is none. */
-	read(file: string): Promise<string | undefined>;
-	/** Changes a file behind the form's back. */
-	write(file: string, text: string): Promise<void>;
-	list(folder: string): Promise<string[]>;
+	/** Requests to another host that the policy let through. */
+	strangers: Set<string>;
+	/** Requests to another host that the policy refused, so that nothing left the browser. */
+	refused: Set<string>;
 	/** Goes to an address within the form, e.g. `/collections/people/new`. */
 	go(address: string): Promise<void>;
 	/** Presses Save, waits until the file has changed, and returns it. */
 	save(file: string): Promise<string | undefined>;
 	close(): Promise<void>;
+}
+
+/** The form on local files: its folder picker hands out a private copy of `content/`. */
+export interface LocalForm extends OpenForm {
+	/** The file as it stands in the browser's copy; undefined where there is none. */
+	read(file: string): Promise<string | undefined>;
+	/** Changes a file behind the form's back. */
+	write(file: string, text: string): Promise<void>;
+	list(folder: string): Promise<string[]>;
 }
 
 /** Every file of `content/` but the editors' guide, with its path from the root of the project, as the form saves it. */
@@ -58,7 +65,7 @@ const FORMATS = Object.entries(COLLECTIONS).flatMap(([name, collection]) => {
 	return formats.filter((one) => one.name.replace('-frontmatter', '') === name).map((one) => ({ where, ...one }));
 });
 
-/** The form as it is built for owner/name, in a folder of its own. */
+/** The form as it is built for owner/name, in a folder of its own that whoever asks takes away. */
 export function builtForm(): string {
 	const folder = mkdtempSync(join(tmpdir(), 'admin-form-'));
 	// In a process of its own: Vitest hands out another Astro, which cannot build.
@@ -67,24 +74,14 @@ export function builtForm(): string {
 	return folder;
 }
 
-export async function openForm(folder: string, files: ReadonlyMap<string, string> = contentFiles()): Promise<OpenForm> {
-	const serving: Serving = await serveSite({ folder, headers: { ...ADMIN_HEADERS } });
-	const browser: Browser = await launchChromium();
-	// The form draws a field only when it comes into view: in a window this high all of them are.
-	const context = await browser.newContext({ locale: 'en-GB', viewport: { width: 1280, height: 7000 } });
-	const strangers: string[] = [];
-	const refused = (request: Request) => request.failure()?.errorText === 'csp';
-	const noted = (request: Request) => {
-		if (/^https?:/.test(request.url()) && !request.url().startsWith(serving.origin) && !refused(request)) strangers.push(request.url());
-	};
-	context.on('requestfinished', noted);
-	context.on('requestfailed', noted);
+export async function openForm(folder: string, files: ReadonlyMap<string, string> = contentFiles()): Promise<LocalForm> {
+	const { context, ...served } = await serveForm(folder);
 	// No folder can be picked without a person: the browser's private file system takes its place.
 	await context.addInitScript(() => {
 		Object.assign(globalThis, { showDirectoryPicker: async () => (await navigator.storage.getDirectory()).getDirectoryHandle('project', { create: true }) });
 	});
 	const page = await context.newPage();
-	await page.goto(`${serving.origin}/favicon.svg`);
+	await page.goto(`${served.origin}/favicon.svg`);
 	await page.evaluate(
 		async (all) => {
 			const root = await (await navigator.storage.getDirectory()).getDirectoryHandle('project', { create: true });
@@ -101,17 +98,74 @@ export async function openForm(folder: string, files: ReadonlyMap<string, string
 		},
 		[...files],
 	);
-	await page.goto(`${serving.origin}/admin/`);
+	await page.goto(`${served.origin}/admin/`);
 	await page.getByRole('button', { name: 'Work with Local Repository' }).click();
 	await page.getByText('Clinic and site').first().waitFor();
 
+	const read = (file: string) => page.evaluate(readPrivate, file);
 	return {
+		...served,
+		...walk(page, read),
 		page,
-		origin: serving.origin,
-		strangers,
-		read: (file) => page.evaluate(readPrivate, file),
+		read,
 		write: (file, text) => page.evaluate(writePrivate, { file, text }),
 		list: (path) => page.evaluate(listPrivate, path),
+	};
+}
+
+/** The form on a code host, signed in with `token`, as staff use it. */
+export async function openFormOnHost(folder: string, host: CodeHost, token = host.token): Promise<OpenForm> {
+	const { context, ...served } = await serveForm(folder);
+	await context.route('https://api.github.com/**', async (route, request) => {
+		const { pathname, search } = new URL(request.url());
+		const { status, json } = host.answer({
+			method: request.method(),
+			path: pathname + search,
+			authorization: (await request.headerValue('authorization')) ?? '',
+			body: request.postDataJSON() as unknown,
+		});
+		await route.fulfill({ status, headers: { 'access-control-allow-origin': '*' }, ...(json === undefined ? {} : { json }) });
+	});
+	const page = await context.newPage();
+	await page.goto(`${served.origin}/admin/`);
+	await page.getByRole('button', { name: 'Sign In Using Access Token' }).click();
+	const asked = page.getByRole('alertdialog');
+	await asked.getByRole('textbox').fill(token);
+	await asked.getByRole('button', { name: 'Sign In' }).click();
+	return { ...served, ...walk(page, async (file) => host.files.get(file)), page };
+}
+
+type Served = Pick<OpenForm, 'origin' | 'strangers' | 'refused' | 'close'> & { context: BrowserContext };
+
+/** The built form with its own headers, and a browser that notes what is asked of other hosts. */
+async function serveForm(folder: string): Promise<Served> {
+	const serving: Serving = await serveSite({ folder, headers: { ...ADMIN_HEADERS } });
+	const browser: Browser = await launchChromium();
+	// The form draws a field only when it comes into view: in a window this high all of them are.
+	const context = await browser.newContext({ locale: 'en-GB', viewport: { width: 1280, height: 7000 } });
+	const strangers = new Set<string>();
+	const refused = new Set<string>();
+	const note = (request: Request) => {
+		if (!/^https?:/.test(request.url()) || request.url().startsWith(serving.origin)) return;
+		(request.failure()?.errorText === 'csp' ? refused : strangers).add(request.url());
+	};
+	context.on('requestfinished', note);
+	context.on('requestfailed', note);
+	return {
+		origin: serving.origin,
+		strangers,
+		refused,
+		context,
+		async close() {
+			await browser.close();
+			await serving.close();
+		},
+	};
+}
+
+/** How a test gets about in the form. `read` gives a file as it is kept. */
+function walk(page: Page, read: (file: string) => Promise<string | undefined>): Pick<OpenForm, 'go' | 'save'> {
+	return {
 		async go(address) {
 			const hash = (to: string) => page.evaluate((next) => void (location.hash = next), to);
 			const save = page.getByRole('button', { name: 'Save', exact: true });
@@ -131,7 +185,7 @@ export async function openForm(folder: string, files: ReadonlyMap<string, string
 			throw new Error(`The form does not open ${address}.`);
 		},
 		async save(file) {
-			const before = await page.evaluate(readPrivate, file);
+			const before = await read(file);
 			await page.getByRole('button', { name: 'Save', exact: true }).click();
 			// Saved, the form goes back to its list by itself.
 			await page
@@ -148,16 +202,12 @@ export async function openForm(folder: string, files: ReadonlyMap<string, string
 					throw new Error(`The form did not save ${file} from ${page.url()}. It says: ${said.join('; ') || 'nothing'}`, { cause: error });
 				});
 			for (let tries = 0; tries < 200; tries += 1) {
-				const now = await page.evaluate(readPrivate, file);
+				const now = await read(file);
 				// While one file takes the place of another there is none for a moment.
 				if (now !== undefined && now !== before) return now;
 				await page.waitForTimeout(50);
 			}
 			return before;
-		},
-		async close() {
-			await browser.close();
-			await serving.close();
 		},
 	};
 }

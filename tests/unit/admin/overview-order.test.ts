@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { compareRows, isOverdue, isShown } from '#src/admin/overview-order.ts';
+import { compareRows, countsText, isOverdue, isShown } from '#src/admin/overview-order.ts';
 
 const row = (title: string, due?: string, words?: string) => ({ title, due, words, kind: 'Question', state: 'published', open: '0' });
 
@@ -33,4 +33,14 @@ describe('an entry of the overview', () => {
 		expect(isShown(one, { ...all, show: 'draft' }, '2026-11-23')).toBe(false);
 		expect(isShown(one, { ...all, show: 'open' }, '2026-11-23')).toBe(true);
 	});
+});
+
+describe('the line of counts', () => {
+	const rows = [row('a', '2026-11-22'), row('b', '2026-11-23'), row('c', '2026-12-23'), row('d', '2026-12-24'), { ...row('e'), state: 'draft', open: '2' }];
+
+	test('says what is overdue and what is due in thirty days, on the day that somebody looks', () => {
+		expect(countsText(rows, '2026-11-23')).toBe('5 entries: 1 overdue, 2 due in the next 30 days, 1 draft, 1 with open notes.');
+	});
+
+	test('leaves out of a built page what depends on the day', () => expect(countsText(rows)).toBe('5 entries: 1 draft, 1 with open notes.'));
 });

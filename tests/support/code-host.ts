@@ -1,0 +1,97 @@
+import { createHash } from 'node:crypto';
+
+/** A commit as the form asks for it. */
+export interface Commit {
+	message: string;
+	additions: { path: string; text: string }[];
+	deletions: string[];
+}
+
+/** As much of GitHub's interface as the form uses for one branch of one repository. */
+export interface CodeHost {
+	/** The access token that it lets in. */
+	token: string;
+	/** Every file of the branch as it stands now, by its path from the root of the repository. */
+	files: Map<string, string>;
+	/** What the form has committed, the last one last. */
+	commits: Commit[];
+	/** What it was asked for and does not know. */
+	unknown: string[];
+	/** Somebody else changes a file of the branch. */
+	push(path: string, text: string): void;
+	/** @param path With the query, e.g. `/repos/owner/name/git/trees/main?recursive=1`. */
+	answer(request: { method: string; path: string; authorization: string; body: unknown }): { status: number; json?: unknown };
+}
+
+interface Asked {
+	query: string;
+	variables: {
+		input?: {
+			expectedHeadOid: string;
+			fileChanges: { additions: { path: string; contents: string }[]; deletions: { path: string }[] };
+			message: { headline: string };
+		};
+	};
+}
+
+const PUSHED_ON = '2026-11-23T10:00:00Z';
+const sha = (text: string) => createHash('sha1').update(text).digest('hex');
+const EDITOR = { name: 'An editor', email: 'editor@example.org', user: { id: 1, login: 'editor' } };
+
+export function codeHost(files: ReadonlyMap<string, string>): CodeHost {
+	const now = new Map(files);
+	let moves = 0;
+	const head = () => sha(`commit ${moves}`);
+
+	function graphQL({ query, variables }: Asked): unknown {
+		const { input } = variables;
+		if (input !== undefined) {
+			if (input.expectedHeadOid !== head()) return { data: null, errors: [{ type: 'STALE_DATA', message: 'Expected branch to point to another commit.' }] };
+			const additions = input.fileChanges.additions.map(({ path, contents }) => ({ path, text: Buffer.from(contents, 'base64').toString('utf8') }));
+			const deletions = input.fileChanges.deletions.map(({ path }) => path);
+			host.commits.push({ message: input.message.headline, additions, deletions });
+			for (const { path, text } of additions) now.set(path, text);
+			for (const path of deletions) now.delete(path);
+			moves += 1;
+			const oids = Object.fromEntries(additions.map(({ text }, index) => [`file_${index}`, { oid: sha(text) }]));
+			return { data: { createCommitOnBranch: { commit: { oid: head(), committedDate: PUSHED_ON, ...oids } } } };
+		}
+		const texts = new Map([...now.values()].map((text) => [sha(text), text]));
+		const found: [string, unknown][] = [
+			...[...query.matchAll(/(content_\d+):\s+object\(oid: "(\w+)"\)/g)].map(([, alias = '', oid = '']): [string, unknown] => [
+				alias,
+				{ text: texts.get(oid), isTruncated: false },
+			]),
+			...[...query.matchAll(/(commit_\d+):\s+ref\(/g)].map(([, alias = '']): [string, unknown] => [
+				alias,
+				{ target: { history: { nodes: [{ author: EDITOR, committedDate: PUSHED_ON }] } } },
+			]),
+		];
+		if (found.length > 0) return { data: { repository: Object.fromEntries(found) } };
+		return { data: { repository: { ref: { target: { oid: head(), history: { nodes: [{ oid: head(), message: 'The last one' }] } } } } } };
+	}
+
+	const host: CodeHost = {
+		token: 'github_pat_of_the_editor',
+		files: now,
+		commits: [],
+		unknown: [],
+		push(path, text) {
+			now.set(path, text);
+			moves += 1;
+		},
+		answer({ method, path, authorization, body }) {
+			if (!authorization.endsWith(` ${host.token}`)) return { status: 401, json: { message: 'Bad credentials' } };
+			if (method === 'GET' && path === '/user') return { status: 200, json: { id: 1, name: EDITOR.name, login: EDITOR.user.login, email: EDITOR.email } };
+			if (method === 'GET' && path === `/repos/owner/name/collaborators/${EDITOR.user.login}`) return { status: 204 };
+			if (method === 'GET' && path === `/repos/owner/name/git/trees/${head()}?recursive=1`) {
+				const tree = [...now].map(([name, text]) => ({ type: 'blob', path: name, sha: sha(text), size: Buffer.byteLength(text) }));
+				return { status: 200, json: { tree } };
+			}
+			if (method === 'POST' && path === '/graphql') return { status: 200, json: graphQL(body as Asked) };
+			host.unknown.push(`${method} ${path}`);
+			return { status: 404, json: { message: 'Not Found' } };
+		},
+	};
+	return host;
+}
