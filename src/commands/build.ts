@@ -1,3 +1,4 @@
+import './give-memory-back.ts';
 import { parseArgs } from 'node:util';
 import { buildSite } from './build-site.ts';
 

@@ -1,4 +1,4 @@
-import { createReadStream, existsSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { createReadStream, existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -63,10 +63,12 @@ export async function buildSearch(folder: string) {
 		await addTerms(index, guide);
 		stopAt('writing', (await index.writeFiles({ outputPath: join(folder, 'pagefind') })).errors);
 		for (const name of await readdir(join(folder, 'pagefind'))) if (NOT_USED.test(name)) rmSync(join(folder, 'pagefind', name));
-		const { files, errors: unread } = await index.getFiles();
-		stopAt('reading back', unread);
-		const records = files.filter(({ path }) => path.endsWith('.pf_fragment')).map(({ path, content }) => ({ id: idOf(path), ...fragmentOf(content) }));
-		if (records.length === 0) throw new Error('The search index was not built: no page carries `data-pagefind-body`.');
+		// Read from where they were written: Pagefind would hand over the whole index once more, in memory.
+		const fragments = join(folder, 'pagefind', 'fragment');
+		if (!existsSync(fragments)) throw new Error('The search index was not built: no page carries `data-pagefind-body`.');
+		const records = readdirSync(fragments)
+			.toSorted()
+			.map((name) => ({ id: idOf(name), ...fragmentOf(readFileSync(join(fragments, name))) }));
 		const { file, shelves } = shelve({ ...guide, words: textWords(records, guide.entries) });
 		const text = JSON.stringify(file);
 		writeFileSync(guideFile, text);
@@ -143,7 +145,7 @@ async function addTerms(index: PagefindIndex, guide: GuideFile) {
 	}
 }
 
-const idOf = (path: string) => recordOf(/([^/]+)\.pf_fragment$/.exec(path)?.[1] ?? '');
+const idOf = (name: string) => recordOf(name.replace(/\.pf_fragment$/, ''));
 
 /** Pagefind's record of a page: gzip, then twelve bytes of its own, then JSON. */
 function fragmentOf(content: Uint8Array): { url: string; content: string; anchors: { text: string }[] } {

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { typographic } from './typographic.ts';
 
 /** What every field says of itself: its label in the editing form, and the note an editor reads beside it. */
 export interface FieldNote {
@@ -39,6 +40,7 @@ export function text(note: FieldNote, { min = 1, max = 400 }: { min?: number; ma
 				isText(input) ? `is too short. Write at least ${min} characters` : 'is empty. Write its text, or take the line away if the field is optional',
 		})
 		.max(max, { error: `is too long. Write at most ${max} characters` })
+		.overwrite(typographic)
 		.meta({ ...note });
 }
 
