@@ -54,6 +54,10 @@ describe('every built page', () => {
 		);
 	});
 
+	it('shows no tag as text: each figure from the facts is filled in', () => {
+		expect(pages.filter(({ html }) => /&lt;\/?[A-Z]/.test(html)).map(({ address }) => address)).toEqual([]);
+	});
+
 	it('is valid HTML', async () => {
 		const reports = await Promise.all(pages.map(async ({ address, html }) => ({ address, report: await validator.validateString(html) })));
 		const problems = reports.flatMap(({ address, report }) =>
