@@ -125,8 +125,14 @@ function withKeywords(html: string, entry: GuideEntry, guide: GuideFile): string
 		`<span hidden data-pagefind-meta="keywords[data-keywords]" data-keywords="${keywords}"></span>`,
 		...filters.map((filter) => `<span hidden data-pagefind-filter="${filter}"></span>`),
 	];
-	return html.replace(/<[a-z]+\b[^>]*\bdata-pagefind-body\b[^>]*>/, (tag) => tag + spans.join('')).replaceAll(CELL_END, '.$& ');
+	return html
+		.replaceAll(NO_TEXT, '')
+		.replace(/<[a-z]+\b[^>]*\bdata-pagefind-body\b[^>]*>/, (tag) => tag + spans.join(''))
+		.replaceAll(CELL_END, '.$& ');
 }
+
+/** Half of a page, as it comes from the builder, and none of it is text. */
+const NO_TEXT = /<(style|script)\b[\s\S]*?<\/\1>/g;
 
 /** Pagefind glues what stands in neighbouring cells of a table and a list of terms: each is a sentence of its own. */
 const CELL_END = /(?<![.!?:])<\/(?:dt|dd|th|td|caption)>/g;

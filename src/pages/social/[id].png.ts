@@ -6,10 +6,10 @@ import { articlePages } from '#src/queries/article-page.ts';
 
 /** The picture that a shared link to an article shows. */
 export async function getStaticPaths() {
-	return (await articlePages()).map(({ article: { id, data }, section }) => ({
-		params: { id },
-		props: { id, title: data.title, section: section.title, evidence: data.evidence },
-	}));
+	return (await articlePages()).map(({ article: { id, data }, section }) => {
+		const words = { title: data.title, section: section.title, evidence: data.evidence };
+		return { params: { id }, props: { id, ...words }, cacheKey: JSON.stringify(words) };
+	});
 }
 
 export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = async ({ props: { id, ...words } }) =>
