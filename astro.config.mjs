@@ -73,7 +73,13 @@ export default defineConfig({
 	vite: {
 		plugins: [tailwindcss({ optimize: false })],
 		// Scripts are files of their own, which come after the page and are kept; inside it they would come with every page.
-		build: { target: BROWSERS, cssTarget: BROWSERS, assetsInlineLimit: 0 },
+		build: {
+			target: BROWSERS,
+			cssTarget: BROWSERS,
+			assetsInlineLimit: 0,
+			// Astro marks each MDX module with a directive of its own, and the bundler would warn of every one.
+			rolldownOptions: { checks: { moduleLevelDirective: false } },
+		},
 		environments: { client: { build: { rolldownOptions: { output: { entryFileNames: '_astro/[hash].js', chunkFileNames: '_astro/[hash].js' } } } } },
 	},
 });

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
@@ -221,8 +221,14 @@ describe('without an index', () => {
 });
 
 describe('the build of the index', () => {
+	const folders: string[] = [];
+	afterAll(() => {
+		for (const folder of folders) rmSync(folder, { recursive: true, force: true });
+	});
+
 	const site = (html: string) => {
 		const folder = mkdtempSync(join(tmpdir(), 'site-'));
+		folders.push(folder);
 		mkdirSync(join(folder, 'pagefind'));
 		writeFileSync(join(folder, 'pagefind', 'guide.json'), JSON.stringify(sampleGuide({ entries: [] })));
 		writeFileSync(join(folder, 'index.html'), html);

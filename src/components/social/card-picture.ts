@@ -6,6 +6,9 @@ import subsetFont from 'subset-font';
 import { FONT_CHARACTERS } from '#src/lib/font-characters.ts';
 import { CARD, cardWords, drawingBox, type Card } from './card.ts';
 
+// No two cards share anything that is worth keeping.
+sharp.cache(false);
+
 /** Satori draws letters as outlines, from fonts that are not packed as woff2: no font of the machine is used, so the bytes are the same everywhere. */
 async function loadFonts() {
 	const { resolve } = createRequire(import.meta.url);

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { GOOD_FOLDER } from '../../fixtures/broken/broken-content.ts';
@@ -18,7 +18,7 @@ beforeAll(() => {
 });
 
 afterAll(() => {
-	rmSync(copy, { recursive: true, force: true });
+	rmSync(dirname(copy), { recursive: true, force: true });
 });
 
 describe('check:content', () => {
