@@ -1,3 +1,4 @@
+import './give-memory-back.ts';
 import { type AstroInlineConfig, build } from 'astro';
 import { folders, NEXT } from '#src/hosting/swap.ts';
 

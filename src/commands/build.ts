@@ -1,4 +1,3 @@
-import './give-memory-back.ts';
 import { parseArgs } from 'node:util';
 import { buildSite } from './build-site.ts';
 

@@ -119,13 +119,19 @@ describe('the editing form on the code host', () => {
 	test('warns before it writes over what somebody else has changed since, and saves only if told to', async () => {
 		await online.go('/collections/glossary/entries/dermis');
 		await online.page.locator('[data-key-path="meaning"] textarea').fill('Mine again.');
+		const commits = host.commits.length;
 		host.push(file, theirs);
-		await online.page.getByRole('button', { name: 'Save', exact: true }).click();
+		const save = online.page.getByRole('button', { name: 'Save', exact: true });
 		const warning = online.page.getByRole('alertdialog', { name: 'Entry Changed by Someone Else' });
+		await save.click();
 		await warning.getByText('after you opened it. If you save now, their changes will be lost.').waitFor();
 		await warning.getByRole('button', { name: 'Cancel' }).click();
+		await warning.waitFor({ state: 'hidden' });
 		expect(host.files.get(file)).toBe(theirs);
-		expect(host.commits).toHaveLength(1);
+		expect(host.commits).toHaveLength(commits);
+		await save.click();
+		await warning.getByRole('button', { name: 'Save Anyway' }).click();
+		await expect.poll(() => host.files.get(file)).toContain('Mine again.');
 	});
 
 	test('reaches the code host and nobody else: the policy refuses what Sveltia would ask of others', () => {
