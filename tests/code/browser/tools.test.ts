@@ -4,8 +4,8 @@ import { sync, type VEvent } from 'node-ical';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { launchChromium } from '../support/chromium.ts';
-import { serveSite, type Serving } from '../support/server.ts';
+import { launchChromium } from '../../support/chromium.ts';
+import { serveSite, type Serving } from '../../support/server.ts';
 
 /** What the published site will be as strict as, and stricter: nothing is parsed from text, no style attribute is set, nothing is sent. */
 const STRICT = {

@@ -3,9 +3,9 @@ import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playw
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type Serving, serveSite } from '#src/hosting/serve.ts';
 import type { ScoredQuery } from '#src/search/scores.ts';
-import { axeFinds } from '../support/axe.ts';
-import { DIST } from '../support/built-site.ts';
-import { launchChromium } from '../support/chromium.ts';
+import { axeFinds } from '../../support/axe.ts';
+import { DIST } from '../../support/built-site.ts';
+import { launchChromium } from '../../support/chromium.ts';
 
 let browser: Browser;
 let site: Serving;
@@ -313,7 +313,7 @@ describe('what is loaded', () => {
 	});
 
 	it('is at most 170 kB to the first full answer, over the open set', async () => {
-		const queries = JSON.parse(readFileSync(new URL('../support/search-queries/open.json', import.meta.url), 'utf8')) as ScoredQuery[];
+		const queries = JSON.parse(readFileSync(new URL('../../support/search-queries/open.json', import.meta.url), 'utf8')) as ScoredQuery[];
 		const sizes: [string, number][] = [];
 		for (const { q } of queries.filter((_, index) => index % 8 === 0)) {
 			await context.close();

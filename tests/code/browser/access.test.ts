@@ -1,8 +1,8 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchChromium } from '../support/chromium.ts';
-import { LAYOUTS } from '../support/layouts.ts';
-import { serveSite, type Serving } from '../support/server.ts';
+import { launchChromium } from '../../support/chromium.ts';
+import { LAYOUTS } from '../../support/layouts.ts';
+import { serveSite, type Serving } from '../../support/server.ts';
 
 let browser: Browser;
 let site: Serving;

@@ -7,7 +7,7 @@ import { tokenColours } from '#src/lib/token-colours.ts';
 const CARD: Card = { title: 'Can microneedling fade dark spots?', section: 'Concerns', evidence: 'limited', drawing: 'below' };
 const DRAWING = '<svg class="drawing" viewBox="0 0 160 60"><path fill="var(--skin-surface)" d="M0 0h160v60H0z"/></svg>';
 
-const colours = tokenColours(readFileSync(new URL('../../src/styles/tokens.css', import.meta.url), 'utf8'));
+const colours = tokenColours(readFileSync(new URL('../../../src/styles/tokens.css', import.meta.url), 'utf8'));
 const picture = (card: Card, drawing = DRAWING) =>
 	cardPicture(card, drawing, (role) => {
 		const found = colours.get(role);

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
 import { FONT_CHARACTERS } from '#src/lib/font-characters.ts';
 
-const root = fileURLToPath(new URL('../../', import.meta.url));
+const root = fileURLToPath(new URL('../../../', import.meta.url));
 const texts = ['content', 'src/components', 'src/layouts', 'src/pages'].flatMap((folder) =>
 	readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
 		.filter((file) => /\.(?:mdx?|ya?ml|astro)$/.test(file))

@@ -1,9 +1,9 @@
 import type { Browser, BrowserContextOptions } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { axeFinds } from '../support/axe.ts';
-import { launchChromium } from '../support/chromium.ts';
-import { LAYOUTS } from '../support/layouts.ts';
-import { serveSite, type Serving } from '../support/server.ts';
+import { axeFinds } from '../../support/axe.ts';
+import { launchChromium } from '../../support/chromium.ts';
+import { LAYOUTS } from '../../support/layouts.ts';
+import { serveSite, type Serving } from '../../support/server.ts';
 
 let browser: Browser;
 let site: Serving;

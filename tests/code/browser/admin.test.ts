@@ -5,10 +5,10 @@ import axe from 'axe-core';
 import type { AxeResults } from 'axe-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { checkContent } from '#src/checks/check-content.ts';
-import { CREATIONS } from '../support/admin-create.ts';
-import { editsOf } from '../support/admin-edit.ts';
-import { builtForm, contentFiles, type LocalForm, openForm, type OpenForm, openFormOnHost } from '../support/admin-form.ts';
-import { type CodeHost, codeHost } from '../support/code-host.ts';
+import { CREATIONS } from '../../support/admin-create.ts';
+import { editsOf } from '../../support/admin-edit.ts';
+import { builtForm, contentFiles, type LocalForm, openForm, type OpenForm, openFormOnHost } from '../../support/admin-form.ts';
+import { type CodeHost, codeHost } from '../../support/code-host.ts';
 
 const files = contentFiles();
 const edits = editsOf(files);

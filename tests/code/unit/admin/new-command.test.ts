@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { GOOD_FOLDER } from '../../fixtures/broken/broken-content.ts';
 
-const COMMAND = fileURLToPath(new URL('../../../src/commands/new.ts', import.meta.url));
+const COMMAND = fileURLToPath(new URL('../../../../src/commands/new.ts', import.meta.url));
 
 let place: string;
 

@@ -5,7 +5,7 @@ import { citationText } from '#src/lib/citations.ts';
 import { cslJson, shortCitation, sourceLink } from '#src/lib/csl-json.ts';
 import { source, type Source } from '#src/schemas/source.ts';
 
-const folder = new URL('../../../content/sources/', import.meta.url);
+const folder = new URL('../../../../content/sources/', import.meta.url);
 const records = readdirSync(folder).map((file) => ({
 	id: file.replace(/\.yaml$/, ''),
 	data: source.parse(parse(readFileSync(new URL(file, folder), 'utf8'))),

@@ -6,7 +6,7 @@ import { allThenSome } from '#src/search/merging.ts';
 import { score } from '#src/search/scores.ts';
 import { shelfOf, shelve } from '#src/search/shelves.ts';
 import { textWords } from '#src/search/text-words.ts';
-import { sampleGuide } from '../../support/sample-guide.ts';
+import { sampleGuide } from '../../../support/sample-guide.ts';
 
 describe('the keywords of an entry', () => {
 	const [pores] = sampleGuide().entries;

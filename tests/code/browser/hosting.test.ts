@@ -6,8 +6,8 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { bundleWorker } from '#src/hosting/bundle-worker.ts';
 import { serveSite, type Serving } from '#src/hosting/serve.ts';
 import { OFFLINE_PAGES } from '#src/offline/offline-pages.ts';
-import { builtPages, DIST } from '../support/built-site.ts';
-import { launchChromium } from '../support/chromium.ts';
+import { builtPages, DIST } from '../../support/built-site.ts';
+import { launchChromium } from '../../support/chromium.ts';
 
 let browser: Browser;
 let serving: Serving;

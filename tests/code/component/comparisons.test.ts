@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import OtherChoices from '#src/components/facts/OtherChoices.astro';
 import EvidenceGroups from '#src/components/site/EvidenceGroups.astro';
 import { alternative } from '#src/schemas/facts.ts';
-import { render, words } from '../support/render.ts';
+import { render, words } from '../../support/render.ts';
 
 describe('the concerns at a glance', () => {
 	it('stand with their like, the best shown first, and no strength is there for nobody', async () => {

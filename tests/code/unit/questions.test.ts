@@ -2,9 +2,9 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { question } from '#src/schemas/question.ts';
-import { QUESTIONS } from '../support/question-list.ts';
+import { QUESTIONS } from '../../support/question-list.ts';
 
-const folder = new URL('../../content/questions/', import.meta.url);
+const folder = new URL('../../../content/questions/', import.meta.url);
 const read = (file: string) => {
 	const [, frontmatter = '', body = ''] = readFileSync(new URL(`${file}.md`, folder), 'utf8').split(/^---$/m);
 	return { data: question.parse(parse(frontmatter)), body };

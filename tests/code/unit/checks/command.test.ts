@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { GOOD_FOLDER } from '../../fixtures/broken/broken-content.ts';
 
-const COMMAND = fileURLToPath(new URL('../../../src/commands/check.ts', import.meta.url));
+const COMMAND = fileURLToPath(new URL('../../../../src/commands/check.ts', import.meta.url));
 const run = (...words: string[]) => spawnSync(process.execPath, [COMMAND, ...words], { encoding: 'utf8' });
 
 let copy: string;

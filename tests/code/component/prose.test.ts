@@ -3,7 +3,7 @@ import Care from '#src/components/prose/Care.astro';
 import Cite from '#src/components/prose/Cite.astro';
 import DoDont from '#src/components/prose/DoDont.astro';
 import Myth from '#src/components/prose/Myth.astro';
-import { render, words } from '../support/render.ts';
+import { render, words } from '../../support/render.ts';
 
 describe('<Care>', () => {
 	it.each([

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { tokenColours } from '#src/lib/token-colours.ts';
 
-const colours = tokenColours(readFileSync(new URL('../../src/styles/tokens.css', import.meta.url), 'utf8'));
+const colours = tokenColours(readFileSync(new URL('../../../src/styles/tokens.css', import.meta.url), 'utf8'));
 
 /** Relative luminance as WCAG 2 defines it. */
 function luminance(hex: string): number {

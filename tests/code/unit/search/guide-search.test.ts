@@ -1,7 +1,7 @@
 import { assert, property, string } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { GuideSearch, HELP_URL } from '#src/search/guide-search.ts';
-import { sampleFullText, sampleGuide } from '../../support/sample-guide.ts';
+import { sampleFullText, sampleGuide } from '../../../support/sample-guide.ts';
 
 const search = new GuideSearch(sampleGuide());
 const urls = (words: string) => search.now(words).results.map(({ url }) => url);

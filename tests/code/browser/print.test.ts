@@ -1,9 +1,9 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { builtPage } from '../support/built-site.ts';
-import { launchChromium } from '../support/chromium.ts';
-import { printed } from '../support/paper.ts';
-import { serveSite, type Serving } from '../support/server.ts';
+import { builtPage } from '../../support/built-site.ts';
+import { launchChromium } from '../../support/chromium.ts';
+import { printed } from '../../support/paper.ts';
+import { serveSite, type Serving } from '../../support/server.ts';
 
 let browser: Browser;
 let site: Serving;

@@ -5,7 +5,7 @@ import FactsStrip from '#src/components/article/FactsStrip.astro';
 import Prices from '#src/components/facts/Prices.astro';
 import { person } from '#src/schemas/person.ts';
 import { course, healingStage } from '#src/schemas/facts.ts';
-import { render, words } from '../support/render.ts';
+import { render, words } from '../../support/render.ts';
 
 const editorial = person.parse({ name: 'Lys Beauty, editorial', kind: 'organisation', role: 'Writes the guide' });
 const darkSpots = course.parse({

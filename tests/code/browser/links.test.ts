@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { serveSite, type Serving } from '#src/hosting/serve.ts';
-import { DIST } from '../support/built-site.ts';
-import { launchChromium } from '../support/chromium.ts';
+import { DIST } from '../../support/built-site.ts';
+import { launchChromium } from '../../support/chromium.ts';
 
 let browser: Browser;
 let site: Serving;
