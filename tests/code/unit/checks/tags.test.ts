@@ -4,7 +4,7 @@ import { OF_EVERY_ARTICLE } from '#src/checks/addresses.ts';
 import { FACT_LISTS, FIGURES } from '#src/checks/rules/tags.ts';
 import { figureWords } from '#src/components/figures/words.ts';
 
-const source = (path: string) => readFileSync(new URL(`../../../src/${path}`, import.meta.url), 'utf8');
+const source = (path: string) => readFileSync(new URL(`../../../../src/${path}`, import.meta.url), 'utf8');
 
 describe('what the check takes in a tag', () => {
 	it('is every drawing but the one of the home page', () => {

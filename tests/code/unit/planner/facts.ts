@@ -6,7 +6,7 @@ import type { PlannerFacts, Wish } from '#src/planner/wish.ts';
 import { consultationQuestion, course, healingStage, preparationStep, suitabilityItem } from '#src/schemas/facts.ts';
 
 const read = <Schema extends z.ZodType>(name: string, schema: Schema): z.infer<Schema>[] =>
-	z.array(schema).parse(parse(readFileSync(new URL(`../../../content/facts/${name}.yaml`, import.meta.url), 'utf8')));
+	z.array(schema).parse(parse(readFileSync(new URL(`../../../../content/facts/${name}.yaml`, import.meta.url), 'utf8')));
 
 /** The facts of the guide as they stand, read by their own schemas. */
 export const FACTS: PlannerFacts = {
