@@ -15,7 +15,7 @@ export function explainMdxError(message: string, text: string): Pick<Problem, 'l
 		const known = nearest(name, Object.keys(EXAMPLES));
 		if (known === undefined)
 			return { line: Number(openLine), ...(isHtml(name) || /^[a-z]/.test(name) ? htmlTag(name) : noTag(text.slice(from, endOfTag(text, from)))), mended };
-		const alone = ['Cite', 'Fact', 'Figure'].includes(name);
+		const alone = ['Cite', 'Fact', 'FactList', 'Figure'].includes(name);
 		const hint = alone
 			? `End it with \`/>\``
 			: /before the end of/.test(said) && isClosedBelow(text, from, name)
@@ -130,6 +130,7 @@ export const EXAMPLES: Record<string, string> = {
 	Cite: '`<Cite id="alam-2014" />`',
 	Term: '`<Term id="dermis">dermis</Term>`',
 	Fact: '`<Fact name="course.dark-spots.ours.sessions" />`',
+	FactList: '`<FactList name="healing" />`',
 	Care: '`<Care kind="call" title="Call us">` … `</Care>`',
 	DoDont: '`<DoDont kind="do">` … `</DoDont>`',
 	Myth: '`<Myth claim="Needling thins the skin.">` … `</Myth>`',

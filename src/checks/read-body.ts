@@ -1,5 +1,6 @@
 import { markdownToMdast, mdxToMdast } from 'satteri';
 import type { Body } from './content.ts';
+import { withFactTags } from './fact-tags.ts';
 import { explainMdxError } from './mdx-errors.ts';
 import type { Problem } from './problem.ts';
 
@@ -9,7 +10,7 @@ const MOST_MISTAKES = 40;
 /** The tree of a text. `text` has its fields blanked out, so that all lines are those of the file. */
 export function readBody(file: string, typed: string): { body: Body | undefined; problems: Problem[] } {
 	const { text, problems } = withoutFences(file, typed);
-	if (!file.endsWith('.mdx')) return { body: { tree: rootOf(markdownToMdast(text, FEATURES)), text }, problems };
+	if (!file.endsWith('.mdx')) return { body: { tree: withFactTags(rootOf(markdownToMdast(text, FEATURES))), text }, problems };
 	let mended = text;
 	// The parser stops at its first mistake. Each one is told, blanked out, and the rest read again, so that all come in one run.
 	while (problems.length < MOST_MISTAKES) {

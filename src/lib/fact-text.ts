@@ -1,4 +1,5 @@
 import type { AftercareRule, Course, HealingStage, PreparationStep } from '#src/schemas/facts.ts';
+import { about, firstToLast, together, weeksOf } from './course-length.ts';
 import { nearest } from './edit-distance.ts';
 
 /** The facts that a sentence may place with `<Fact name="…" />`. */
@@ -10,7 +11,7 @@ export interface Facts {
 }
 
 /** Said where no source gives a wait. */
-export const NO_WAIT = 'until the clinic tells you';
+export const NO_WAIT = 'until your skin is calm and the clinic has said yes';
 
 /** Said where no source gives how long before. */
 export const NO_AHEAD = 'ask the clinic when';
@@ -29,11 +30,17 @@ export function factText(name: string, facts: Facts): string {
 /** Every name that a sentence may use, with its words. */
 export function factTexts({ courses, healing, aftercare, preparation }: Facts): Map<string, string> {
 	const texts = new Map<string, string>();
+	const fairLook = aftercare.find(({ id }) => id === FAIR_LOOK)?.wait;
 	for (const { id, ours, studied } of courses) {
 		for (const [whose, plan] of Object.entries({ ours, studied })) {
 			if (plan === undefined) continue;
 			texts.set(`course.${id}.${whose}.sessions`, amount(plan.sessions, 'sessions'));
 			if (plan.gapWeeks !== undefined) texts.set(`course.${id}.${whose}.gap`, amount(plan.gapWeeks, 'weeks'));
+		}
+		// Only a plan has a length: the fewest sessions of one study do not go with the shortest gap of another.
+		if (ours !== undefined) {
+			texts.set(`course.${id}.ours.span`, about(firstToLast(ours)));
+			if (fairLook !== undefined) texts.set(`course.${id}.ours.total`, about(together(firstToLast(ours), weeksOf(fairLook))));
 		}
 	}
 	for (const { id, when } of healing) texts.set(`healing.${id}.when`, moment(when));
@@ -42,7 +49,10 @@ export function factTexts({ courses, healing, aftercare, preparation }: Facts): 
 	return texts;
 }
 
-/** Plain text with every `<Fact name="…" />` in it put into words. */
+/** The rule whose wait says how long after the last session a result can be judged. */
+const FAIR_LOOK = 'judging';
+
+/** Text or HTML with every `<Fact name="…" />` in it put into words. */
 export function fillFacts(text: string, facts: Facts): string {
 	return text.replaceAll(/<Fact\s+name="([^"]*)"\s*\/>/g, (_, name: string) => factText(name, facts));
 }

@@ -1,4 +1,6 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
+import { fillFacts } from '#src/lib/fact-text.ts';
+import { facts } from './facts.ts';
 import { follow } from './follow.ts';
 import { once } from './once.ts';
 import { sections } from './sections.ts';
@@ -6,10 +8,14 @@ import { visible } from './visible.ts';
 
 export type ArticleEntry = CollectionEntry<'articles'>;
 
-/** Every article, section by section, in reading order. */
+/** Every article with the facts in its summary in words, section by section, in reading order. */
 export const articles = once(async (): Promise<ArticleEntry[]> => {
 	const groups = (await sections()).map(({ id }, index) => ({ id, index }));
-	const entries = await getCollection('articles', visible);
+	const known = await facts();
+	const entries = (await getCollection('articles', visible)).map((entry) => ({
+		...entry,
+		data: { ...entry.data, summary: fillFacts(entry.data.summary, known) },
+	}));
 	const place = ({ id, data }: ArticleEntry) => follow(groups, data.section, `articles/${id}.mdx`).index;
 	return entries.toSorted((a, b) => place(a) - place(b) || a.data.order - b.data.order || (a.id < b.id ? -1 : 1));
 });

@@ -1,5 +1,4 @@
 import { articles } from './articles.ts';
-import { facts } from './facts.ts';
 import { follow } from './follow.ts';
 import { person } from './people.ts';
 import { questions, questionsByHome } from './questions.ts';
@@ -10,7 +9,6 @@ export async function questionPages() {
 	// Questions carry no author of their own: the guide's editorial desk writes them.
 	const author = await person('lys-beauty', 'questions');
 	const [all, byHome, topics] = await Promise.all([questions(), questionsByHome(), articles()]);
-	const { courses, healing, aftercare, preparation } = await facts();
 	return Promise.all(
 		all.map(async (question) => {
 			const namedBy = `questions/${question.id}.md`;
@@ -22,7 +20,6 @@ export async function questionPages() {
 				sources: await sourcesOf(data.sources, namedBy),
 				author,
 				siblings: (byHome.get(data.topics[0] ?? '') ?? []).filter((other) => other.id !== question.id),
-				facts: { courses, healing, aftercare, preparation },
 			};
 		}),
 	);

@@ -1,18 +1,26 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
+import { type Facts, fillFacts } from '#src/lib/fact-text.ts';
 import { articles } from './articles.ts';
+import { facts } from './facts.ts';
 import { once } from './once.ts';
 import { visible } from './visible.ts';
 
 export type QuestionEntry = CollectionEntry<'questions'>;
 
-/** Every question, by the reading order of its home topic. */
+/** Every question with the facts in its answer and its text in words, by the reading order of its home topic. */
 export const questions = once(async (): Promise<QuestionEntry[]> => {
 	const order = new Map((await articles()).map(({ id }, index) => [id, index]));
 	const place = ({ data }: QuestionEntry) => order.get(data.topics[0] ?? '') ?? -1;
-	const entries = await getCollection('questions', visible);
+	const known = await facts();
+	const entries = (await getCollection('questions', visible)).map((entry) => withFacts(entry, known));
 	const { compare } = new Intl.Collator('en-GB');
 	return entries.toSorted((a, b) => place(a) - place(b) || compare(a.data.question, b.data.question));
 });
+
+function withFacts(entry: QuestionEntry, known: Facts): QuestionEntry {
+	const filled = { ...entry, data: { ...entry.data, answer: fillFacts(entry.data.answer, known) } };
+	return entry.rendered === undefined ? filled : { ...filled, rendered: { ...entry.rendered, html: fillFacts(entry.rendered.html, known) } };
+}
 
 /** The questions of each home topic, by its id. */
 export const questionsByHome = once(async () => Map.groupBy(await questions(), ({ data }) => data.topics[0] ?? ''));

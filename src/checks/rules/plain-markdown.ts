@@ -1,9 +1,10 @@
 import { EXAMPLES, htmlTag } from '../mdx-errors.ts';
+import { ANSWER_TAGS } from '../fact-tags.ts';
 import { everyNode, plainText } from '#src/lib/running-text.ts';
 import type { Entry, Rule } from '../content.ts';
 import type { Problem } from '../problem.ts';
 
-/** Answers and terms are plain Markdown: a tag in them shows nothing, or its brackets. */
+/** Answers and terms are plain Markdown: a tag in them, other than a fact in an answer, shows nothing or its brackets. */
 export const plainMarkdown: Rule = ({ entries }) =>
 	entries.flatMap((entry) => (entry.file.endsWith('.md') && entry.body !== undefined ? problemsOf(entry, entry.body) : []));
 
@@ -31,6 +32,12 @@ function inHtml(html: string): (Pick<Problem, 'sentence' | 'hint'> & { offset: n
 		const name = match[1];
 		const offset = match.index;
 		if (name === undefined) return { offset, sentence: 'A note in `<!-- -->` goes out with the page', hint: 'Take it away' };
+		if (ANSWER_TAGS.includes(name))
+			return {
+				offset,
+				sentence: `The tag \`<${name}\` cannot be read`,
+				hint: name === 'Fact' ? `Write it as ${EXAMPLES[name]}` : `Write it as ${EXAMPLES[name]} on a line of its own, with empty lines around it`,
+			};
 		if (name in EXAMPLES)
 			return {
 				offset,

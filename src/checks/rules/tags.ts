@@ -1,5 +1,6 @@
 import { factTexts } from '#src/lib/fact-text.ts';
 import { nearest } from '#src/lib/edit-distance.ts';
+import { FACT_LIST_NAMES, FACT_LISTS } from '#src/schemas/fact-lists.ts';
 import { attribute, childrenOf, everyNode, isTag } from '#src/lib/running-text.ts';
 import type { MdastNode } from 'satteri';
 import { type Content, type Entry, type Rule, textAt } from '../content.ts';
@@ -11,11 +12,11 @@ import { shapeAt, shapeOf } from '../shapes.ts';
 
 type Tag = Extract<MdastNode, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;
 
-/** Only the tags that the pages know, with the values that they know, and no code. */
+/** Only the tags that the pages know, with the values that they know, and no code. In an answer these are the facts alone; the rest is told by `plainMarkdown`. */
 export const tags: Rule = (content) => {
 	const known = knownTags(content);
 	return content.entries.flatMap((entry) => {
-		if (entry.body === undefined || !entry.file.endsWith('.mdx')) return [];
+		if (entry.body === undefined) return [];
 		return [...everyNode(entry.body.tree)].flatMap((node) => (ofBrokenFact(node, content) ? [] : problemsOf(node, entry, known)));
 	});
 };
@@ -42,22 +43,6 @@ interface KnownTag {
 	holdsText: boolean;
 }
 
-/** The lists that `<Fact list="…" />` can show, each with the attributes that narrow it. */
-export const FACT_LISTS: Readonly<Record<string, readonly string[]>> = {
-	healing: [],
-	'healing-short': [],
-	'when-to-get-help': [],
-	aftercare: ['phase'],
-	preparation: ['kind'],
-	suitability: [],
-	'who-should-wait': [],
-	alternatives: ['concern'],
-	courses: [],
-	evidence: [],
-	prices: [],
-	consultation: [],
-};
-
 export const FIGURES = [
 	'skin-section',
 	'needle-lengths',
@@ -74,7 +59,7 @@ export const FIGURES = [
 ];
 
 /** Tags that make a box or a drawing, and cannot stand in the middle of words. */
-const BLOCKS = ['Care', 'DoDont', 'Myth', 'Figure'];
+const BLOCKS = ['Care', 'DoDont', 'FactList', 'Myth', 'Figure'];
 
 function knownTags(content: Content): Map<string, KnownTag> {
 	const ids = (collection: 'sources' | 'glossary' | 'articles') => new Set(content.of(collection).map(({ id }) => id));
@@ -88,8 +73,16 @@ function knownTags(content: Content): Map<string, KnownTag> {
 			{
 				holdsText: false,
 				attributes: {
-					name: { needed: false, options: new Set(factTexts(factsOf(content)).keys()), noun: 'fact' },
-					list: { needed: false, options: new Set(Object.keys(FACT_LISTS)), noun: 'list of facts' },
+					name: { needed: true, options: new Set(factTexts(factsOf(content)).keys()), noun: 'fact' },
+				},
+			},
+		],
+		[
+			'FactList',
+			{
+				holdsText: false,
+				attributes: {
+					name: { needed: true, options: new Set<string>(FACT_LIST_NAMES), noun: 'list of facts' },
 					phase: { needed: false, options: optionsAt('aftercare', 'phase'), noun: 'phase' },
 					kind: { needed: false, options: optionsAt('preparation', 'kind'), noun: 'kind' },
 					concern: { needed: false, options: concerns, noun: 'concern' },
@@ -152,7 +145,7 @@ function problemsOf(node: MdastNode, { file }: Entry, known: ReadonlyMap<string,
 	if (!tag.holdsText && !empty) problems.push(told(`\`<${name}>\` stands alone, without words in it`, `Write ${EXAMPLES[name]}`));
 	if (name === 'DoDont' && !empty && !childrenOf(node).some(({ type }) => type === 'list'))
 		problems.push(told('`<DoDont>` holds no list', 'Put a list into it: empty lines around it, each line starting with `- `'));
-	if (name === 'Fact') problems.push(...factProblems(node, told));
+	if (name === 'FactList') problems.push(...narrowingProblems(node, told));
 	return problems;
 }
 
@@ -200,22 +193,16 @@ function attributeProblems(node: Tag, name: string, tag: KnownTag, told: (senten
 	return problems;
 }
 
-function factProblems(node: Tag, told: (sentence: string, hint: string) => Problem): Problem[] {
-	const [name, list] = [attribute(node, 'name'), attribute(node, 'list')];
+/** Whether the list takes what it was narrowed with, and has what it cannot be shown without. */
+function narrowingProblems(node: Tag, told: (sentence: string, hint: string) => Problem): Problem[] {
+	const name = FACT_LIST_NAMES.find((known) => known === attribute(node, 'name'));
+	if (name === undefined) return [];
+	const takes: readonly string[] = FACT_LISTS[name];
 	const given = node.attributes.flatMap((one) => (one.type === 'mdxJsxAttribute' ? [one.name] : []));
-	const problems: Problem[] = [];
-	if (given.includes('name') === given.includes('list'))
-		problems.push(
-			told(
-				'`<Fact>` needs a `name` or a `list`, one of the two',
-				'Write `<Fact name="course.dark-spots.ours.sessions" />` in a sentence, or `<Fact list="healing" />` on a line of its own',
-			),
-		);
-	for (const narrower of ['phase', 'kind', 'concern'].filter((one) => given.includes(one))) {
-		if (name !== undefined || (list !== undefined && FACT_LISTS[list] !== undefined && !FACT_LISTS[list].includes(narrower)))
-			problems.push(told(`\`${narrower}\` does not go with this \`<Fact>\``, `Take \`${narrower}\` away`));
-	}
-	if (list !== undefined && node.type === 'mdxJsxTextElement')
-		problems.push(told('A list of facts stands inside a sentence', `Put \`<Fact list="${list}" />\` on a line of its own, with empty lines around it`));
+	const problems = ['phase', 'kind', 'concern']
+		.filter((one) => given.includes(one) && !takes.includes(one))
+		.map((one) => told(`\`${one}\` does not go with the list \`${name}\``, `Delete \`${one}\``));
+	if (name === 'course-time' && !given.includes('concern'))
+		problems.push(told('The list `course-time` needs a `concern`', 'Write `<FactList name="course-time" concern="acne-scars" />`'));
 	return problems;
 }

@@ -2,6 +2,7 @@ import Care from './Care.astro';
 import Cite from './Cite.astro';
 import DoDont from './DoDont.astro';
 import Fact from './Fact.astro';
+import FactList from './FactList.astro';
 import Figure from './Figure.astro';
 import Myth from './Myth.astro';
 import Noted from './Noted.astro';
@@ -14,6 +15,7 @@ export const PROSE_COMPONENTS = {
 	Cite,
 	DoDont,
 	Fact,
+	FactList,
 	Figure,
 	Myth,
 	Term,

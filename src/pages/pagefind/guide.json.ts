@@ -1,7 +1,5 @@
 import { articleAddress, questionAddress, termAddress } from '#src/lib/addresses.ts';
-import { fillFacts } from '#src/lib/fact-text.ts';
 import { articles } from '#src/queries/articles.ts';
-import { facts } from '#src/queries/facts.ts';
 import { follow } from '#src/queries/follow.ts';
 import { terms } from '#src/queries/glossary.ts';
 import { questions } from '#src/queries/questions.ts';
@@ -13,19 +11,11 @@ import { REAL_WORDS } from '#src/search/real-words.ts';
 
 /** Titles, other names and short answers: what the search knows before the full index arrives. The build adds the words of the pages' text. */
 export async function GET() {
-	const [all, asked, hard, groups, words, known] = await Promise.all([articles(), questions(), terms(), sections(), searchWords(), facts()]);
+	const [all, asked, hard, groups, words] = await Promise.all([articles(), questions(), terms(), sections(), searchWords()]);
 	const file: GuideFile = {
 		entries: [
-			...all.map(({ id, data }) =>
-				articleEntry(id, articleAddress(id), { ...data, summary: fillFacts(data.summary, known) }, follow(groups, data.section, `articles/${id}.mdx`).title),
-			),
-			...asked.map(({ id, data }) =>
-				questionEntry(
-					questionAddress(id),
-					{ ...data, answer: fillFacts(data.answer, known) },
-					follow(all, data.topics[0] ?? '', `questions/${id}.md`).data.shortTitle,
-				),
-			),
+			...all.map(({ id, data }) => articleEntry(id, articleAddress(id), data, follow(groups, data.section, `articles/${id}.mdx`).title)),
+			...asked.map(({ id, data }) => questionEntry(questionAddress(id), data, follow(all, data.topics[0] ?? '', `questions/${id}.md`).data.shortTitle)),
 			...hard.map(({ id, data }) => termEntry(termAddress(id), data)),
 		],
 		words: [],

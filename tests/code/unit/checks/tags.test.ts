@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { OF_EVERY_ARTICLE } from '#src/checks/addresses.ts';
-import { FACT_LISTS, FIGURES } from '#src/checks/rules/tags.ts';
+import { FIGURES } from '#src/checks/rules/tags.ts';
+import { FACT_LIST_NAMES } from '#src/schemas/fact-lists.ts';
 import { figureWords } from '#src/components/figures/words.ts';
 
 const source = (path: string) => readFileSync(new URL(`../../../../src/${path}`, import.meta.url), 'utf8');
@@ -15,9 +16,10 @@ describe('what the check takes in a tag', () => {
 		);
 	});
 
-	it('is every list that <Fact> can show', () => {
-		const [, lists = ''] = /const LISTS = \[([^\]]*)\]/.exec(source('components/prose/Fact.astro')) ?? [];
-		expect(Object.keys(FACT_LISTS)).toEqual([...lists.matchAll(/'([^']+)'/g)].map(([, name]) => name));
+	it('is every list that the editor offers', () => {
+		const [, lists = ''] =
+			/<FactList name=[^|]*\|([^|]*)\|/.exec(readFileSync(new URL('../../../.vscode/content.code-snippets', import.meta.url), 'utf8')) ?? [];
+		expect(lists.split(',')).toEqual(FACT_LIST_NAMES);
 	});
 
 	it('is every kind of box', () => {

@@ -12,6 +12,7 @@ const facts: Facts = {
 	],
 	aftercare: [
 		{ id: 'make-up', wait: undefined },
+		{ id: 'judging', wait: { from: 3, to: 6, unit: 'months' } },
 		{ id: 'sun', wait: { from: 0, to: 2, unit: 'days' } },
 	],
 	preparation: [
@@ -24,11 +25,13 @@ describe('the words of a fact', () => {
 	it.each([
 		['course.dark-spots.ours.sessions', '4 to 6 sessions'],
 		['course.dark-spots.ours.gap', '4 to 8 weeks'],
+		['course.dark-spots.ours.span', 'about 3 to 9 months'],
+		['course.dark-spots.ours.total', 'about 6 to 15 months'],
 		['course.loose-skin.studied.sessions', '4 sessions'],
 		['course.loose-skin.studied.gap', '1 week'],
 		['healing.redness.when', 'days 1 to 3'],
 		['healing.late.when', 'month 6'],
-		['aftercare.make-up.wait', 'until the clinic tells you'],
+		['aftercare.make-up.wait', 'until your skin is calm and the clinic has said yes'],
 		['aftercare.sun.wait', 'up to 2 days'],
 		['preparation.retinoids.ahead', '3 to 5 days'],
 		['preparation.aspirin.ahead', 'ask the clinic when'],
