@@ -3,17 +3,17 @@ import { satteri } from '@astrojs/markdown-satteri';
 import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig, fontProviders } from 'astro/config';
-import { adminForm } from '#src/integrations/admin-form.ts';
-import { contentCheck } from '#src/integrations/content-check.ts';
-import { devNotes } from '#src/integrations/dev-notes.ts';
-import { finishPages } from '#src/integrations/finish-pages.ts';
-import { hostingFiles } from '#src/integrations/hosting-files.ts';
-import { precompress } from '#src/integrations/precompress.ts';
-import { publishedAddresses } from '#src/integrations/published-addresses.ts';
+import { adminForm } from '#src/build/admin-form.ts';
+import { contentCheck } from '#src/build/content-check.ts';
+import { devNotes } from '#src/build/dev-notes.ts';
+import { finishPages } from '#src/build/finish-pages.ts';
+import { hostingFiles } from '#src/build/hosting-files.ts';
+import { precompress } from '#src/build/precompress.ts';
+import { publishedAddresses } from '#src/build/published-addresses.ts';
 import { citationNotes } from '#src/markdown/citation-notes.ts';
 import { searchIndex } from '#src/integrations/search-index.ts';
 import { figureOutOfParagraph } from '#src/markdown/figure-out-of-paragraph.ts';
-import { serviceWorker } from '#src/integrations/service-worker.ts';
+import { serviceWorker } from '#src/build/service-worker.ts';
 import { SITE } from '#src/site.ts';
 
 /** The oldest browsers that get the full design, chosen on 23 November 2026: the first with `light-dark()`. */

@@ -1,5 +1,5 @@
 import type { Config } from 'tailwindcss';
-import { SITE } from './src/site.ts';
+import { SITE } from '#src/site.ts';
 
 /** Names the roles of styles/tokens.css for use in markup. Values stand there, once. */
 const role = (name: string) => `var(--${name})`;

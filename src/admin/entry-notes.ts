@@ -1,7 +1,7 @@
-import type { Checked } from '#src/checks/check-content.ts';
-import { type Content, type Entry, textAt, textsAt } from '#src/checks/content.ts';
-import { wordCount } from '#src/checks/rules/lengths.ts';
-import { readings } from '#src/checks/rules/reading-level.ts';
+import type { Checked } from '#src/content-check/check-content.ts';
+import { type Content, type Entry, textAt, textsAt } from '#src/content-check/content.ts';
+import { wordCount } from '#src/content-check/rules/fields/lengths.ts';
+import { readings } from '#src/content-check/rules/editorial/reading-level.ts';
 import { articleAddress, pageAddress, questionAddress, sourceAddress, termAddress } from '#src/lib/addresses.ts';
 import type { CollectionName } from '#src/schemas/collections.ts';
 import { LABELS } from './form-collections.ts';

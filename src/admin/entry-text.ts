@@ -1,7 +1,7 @@
 import { parse, Scalar, stringify } from 'yaml';
 import type { EntrySchema } from './entry-schema.ts';
 import { keepYaml } from './keep-yaml.ts';
-import { fromLines, toLines } from './lines.ts';
+import { fromLines, toLines } from './one-per-line-format.ts';
 
 /** How the files of a collection are read and written by the form. */
 export interface FileFormat {

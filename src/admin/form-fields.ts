@@ -1,6 +1,6 @@
 import type { Field } from '@sveltia/cms';
 import type { EntrySchema } from './entry-schema.ts';
-import { isLines } from './lines.ts';
+import { isLines } from './one-per-line-format.ts';
 
 /** Where the entries of a collection that others refer to are found in the form, and how they are shown. */
 export type RelationTarget = Pick<Extract<Field, { widget: 'relation' }>, 'collection' | 'file' | 'value_field' | 'display_fields'>;

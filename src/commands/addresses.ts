@@ -1,9 +1,9 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { readAddresses, writeAddresses } from '#src/hosting/published-addresses.ts';
-import { addressOfPage, isPage, siteFiles } from '#src/hosting/site-files.ts';
+import { readAddresses, writeAddresses } from '#src/publish/published-addresses.ts';
+import { addressOfPage, isPage, siteFiles } from '#src/publish/site-files.ts';
 
 // Adds the addresses of the built site to those that were ever published. Run after publishing; nothing is ever taken out.
-const LIST = 'src/hosting/addresses.txt';
+const LIST = 'src/publish/published-addresses.txt';
 
 if (!existsSync('dist')) {
 	console.error('There is no built site. Run "npm run build" first.');

@@ -3,8 +3,8 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs, promisify } from 'node:util';
-import { isPage, siteFiles } from '#src/hosting/site-files.ts';
-import { serveSite } from '#src/hosting/serve.ts';
+import { isPage, siteFiles } from '#src/publish/site-files.ts';
+import { serveSite } from '#src/publish/serve.ts';
 
 // What Lighthouse says of five pages on a phone. It is fetched when it is asked for: a large package that nothing else needs.
 const LIGHTHOUSE = 'lighthouse@13.5.0';

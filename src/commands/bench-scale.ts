@@ -2,9 +2,9 @@ import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { brotliCompressSync } from 'node:zlib';
-import { siteFiles } from '#src/hosting/site-files.ts';
-import { fillUp } from './many-entries.ts';
-import { measured } from './measured.ts';
+import { siteFiles } from '#src/publish/site-files.ts';
+import { fillUp } from './generate-content.ts';
+import { measured } from './measure-process.ts';
 import { projectCopy } from './project-copy.ts';
 
 // How the build grows with the guide: built from nothing, and again after one change, at each number of entries.

@@ -1,5 +1,5 @@
 import { repositoryOf } from '#src/admin/repository-of.ts';
-import { adminForm } from '#src/integrations/admin-form.ts';
+import { adminForm } from '#src/build/admin-form.ts';
 import { buildSite } from './build-site.ts';
 
 /** npm run build:admin -- --repository owner/name --branch main: the site with the editing form at /admin/. */

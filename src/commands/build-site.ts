@@ -1,6 +1,6 @@
-import './give-memory-back.ts';
+import './mimalloc-env.ts';
 import { type AstroInlineConfig, build } from 'astro';
-import { folders, NEXT } from '#src/hosting/swap.ts';
+import { folders, NEXT } from '#src/build/atomic-dist.ts';
 
 /**
  * Builds the site beside the last good one and puts it in its place only when it is whole.

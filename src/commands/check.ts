@@ -1,10 +1,10 @@
 import { readFileSync, statSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { type Checked, checkContent } from '#src/checks/check-content.ts';
-import { lostPages } from '#src/checks/lost-addresses.ts';
-import { inOrder, printed } from '#src/checks/problem.ts';
-import { report } from '#src/checks/report.ts';
-import { readAddresses } from '#src/hosting/published-addresses.ts';
+import { type Checked, checkContent } from '#src/content-check/check-content.ts';
+import { lostPages } from '#src/content-check/lost-addresses.ts';
+import { inOrder, printed } from '#src/content-check/problem.ts';
+import { report } from '#src/content-check/report/terminal.ts';
+import { readAddresses } from '#src/publish/published-addresses.ts';
 
 /** npm run check:content [-- FOLDER] [-- --report] */
 const { folder, wantsReport } = options();
@@ -13,7 +13,7 @@ if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() !== true) {
 	stop(`There is no folder "${folder}". Name the content folder, or a whole copy of it.`);
 }
 const { content, problems: found } = checked();
-const published = readAddresses(readFileSync(new URL('../hosting/addresses.txt', import.meta.url), 'utf8'));
+const published = readAddresses(readFileSync(new URL('../publish/published-addresses.txt', import.meta.url), 'utf8'));
 const problems = inOrder([...found, ...lostPages(content, published)]);
 for (const problem of problems) console.log(printed(problem));
 if (wantsReport) console.log(`${problems.length > 0 ? '\n' : ''}${report(content, new Date().toISOString().slice(0, 10))}`);

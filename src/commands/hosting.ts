@@ -1,11 +1,11 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { caddyFile } from '#src/hosting/caddy.ts';
-import { nginxConfiguration } from '#src/hosting/nginx.ts';
-import { siteHosting } from '#src/hosting/site-hosting.ts';
-import { headersFile, redirectPage, redirectsFile } from '#src/hosting/static-host.ts';
-import { PATH_HEADERS } from '#src/integrations/path-headers.ts';
+import { caddyFile } from '#src/publish/caddy.ts';
+import { nginxConfiguration } from '#src/publish/nginx.ts';
+import { siteHosting } from '#src/publish/site-hosting.ts';
+import { headersFile, redirectPage, redirectsFile } from '#src/publish/static-host.ts';
+import { PATH_HEADERS } from '#src/build/path-headers.ts';
 import { SITE } from '#src/site.ts';
 
 // Writes the headers and redirects of the built site in the form of each host.

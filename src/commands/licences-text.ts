@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { SHIPPED } from './shipped.ts';
+import { SHIPPED } from './shipped-packages.ts';
 
 /** The list of licences that is served at /licences.txt: of each package its version, what it is for, and its licence in full. */
 export function licencesText(packages = 'node_modules'): string {

@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import { idOf, type Kind, KINDS, newCourse, newEntryFile, newEntryText } from '#src/admin/new-entry.ts';
-import { checkContent, checkFiles } from '#src/checks/check-content.ts';
-import { textAt, valueAt } from '#src/checks/content.ts';
-import { printed } from '#src/checks/problem.ts';
+import { checkContent, checkFiles } from '#src/content-check/check-content.ts';
+import { textAt, valueAt } from '#src/content-check/content.ts';
+import { printed } from '#src/content-check/problem.ts';
 import { nearest } from '#src/lib/edit-distance.ts';
 
 /** npm run new [-- question "Does it itch?" --topic healing-timeline] */

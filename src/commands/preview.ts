@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { serveSite } from '#src/hosting/serve.ts';
-import { PATH_HEADERS } from '#src/integrations/path-headers.ts';
+import { serveSite } from '#src/publish/serve.ts';
+import { PATH_HEADERS } from '#src/build/path-headers.ts';
 
 const { values } = parseArgs({ options: { port: { type: 'string', default: '4321' } } });
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { siteFiles } from '#src/hosting/site-files.ts';
+import { siteFiles } from '#src/publish/site-files.ts';
 
 /** The hash of each file of a built site. */
 export const fileHashes = (site: string): Map<string, string> =>

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import { cardPicture } from '#src/components/social/card-picture.ts';
-import { drawingFor } from '#src/components/social/drawing.ts';
-import { lightColour } from '#src/components/social/light-colour.ts';
+import { cardPicture } from '#src/build/social-cards/card-picture.ts';
+import { drawingFor } from '#src/build/social-cards/drawing.ts';
+import { lightColour } from '#src/build/social-cards/light-colour.ts';
 
 /** The picture that a shared link shows to every page that has none of its own. */
 export const GET: APIRoute = async () =>

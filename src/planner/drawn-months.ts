@@ -1,6 +1,6 @@
 import { type Day, type DayRange, daysOfMonth, isBefore, plusDays, WEEKDAYS, weekdayOf } from './days.ts';
 import type { Plan } from './plan.ts';
-import { monthInWords } from './words.ts';
+import { monthInWords } from './labels.ts';
 
 /** What a day of the drawn calendar shows; the first that applies. */
 export type DayMark = 'session' | 'peel' | 'event' | 'avoid' | 'redness' | 'judge';

@@ -1,7 +1,7 @@
 import { type Day, isBefore, plusDays, plusMonths } from './days.ts';
 import { type DayRules, freeDayUpTo } from './free-days.ts';
 import { sessionsFrom, sessionsUpTo } from './session-days.ts';
-import type { PlannerFacts, Wish } from './wish.ts';
+import type { PlannerFacts, Wish } from './plan-request.ts';
 
 /** How a course fits before an event. */
 export interface EventFit {

@@ -1,6 +1,6 @@
-import { checkWish } from './check-wish.ts';
+import { checkWish } from './validate-request.ts';
 import { type Day, isBefore, isDay, plusDays } from './days.ts';
-import type { PlannerFacts, Wish } from './wish.ts';
+import type { PlannerFacts, Wish } from './plan-request.ts';
 
 /*
  * A plan in the part of an address after `#`, which no server ever sees:

@@ -3,8 +3,8 @@ import { daysBetween } from './days.ts';
 import { PEELS_STUDIED_FOR, SHORTEST_PEEL_WAIT } from './peels.ts';
 import type { Plan } from './plan.ts';
 import { amount } from '#src/lib/fact-text.ts';
-import { countInWords, dayWithWeekday, rangeInWords } from './words.ts';
-import { gapLimits, type PlannerFacts } from './wish.ts';
+import { countInWords, dayWithWeekday, rangeInWords } from './labels.ts';
+import { gapLimits, type PlannerFacts } from './plan-request.ts';
 
 /** One thing to know about a plan. `care`: something in the wish does not fit. `know`: what the figures rest on. */
 export interface PlanNote {

@@ -1,6 +1,6 @@
 import { type Day, daysBetween, isBefore } from './days.ts';
 import type { Plan } from './plan.ts';
-import { countInWords, dayInShort, dayWithWeekday, rangeInWords } from './words.ts';
+import { countInWords, dayInShort, dayWithWeekday, rangeInWords } from './labels.ts';
 
 /** One line of a plan, ready to be read: in the list, on paper and on the consultation sheet. */
 export interface PlanStep {

@@ -5,7 +5,7 @@ import { type PlannedPeel, peelsBetween } from './peels.ts';
 import { type PlanNote, planNotes } from './plan-notes.ts';
 import { type PreparationDay, preparationDays } from './preparation-days.ts';
 import { sessionsFrom } from './session-days.ts';
-import type { PlannerFacts, Wish } from './wish.ts';
+import type { PlannerFacts, Wish } from './plan-request.ts';
 
 export interface PlannedSession {
 	/** From 1. */

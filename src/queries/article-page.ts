@@ -1,7 +1,7 @@
 import { citationOrder } from '#src/lib/citation-order.ts';
 import { articles } from './articles.ts';
 import { facts } from './facts.ts';
-import { follow } from './follow.ts';
+import { follow } from './follow-reference.ts';
 import { person } from './people.ts';
 import { questionsByHome } from './questions.ts';
 import { sections } from './sections.ts';

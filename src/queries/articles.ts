@@ -1,10 +1,10 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
 import { fillFacts } from '#src/lib/fact-text.ts';
 import { facts } from './facts.ts';
-import { follow } from './follow.ts';
-import { once } from './once.ts';
+import { follow } from './follow-reference.ts';
+import { once } from './memoize.ts';
 import { sections } from './sections.ts';
-import { visible } from './visible.ts';
+import { visible } from './published.ts';
 
 export type ArticleEntry = CollectionEntry<'articles'>;
 

@@ -1,5 +1,5 @@
 import { getEntry } from 'astro:content';
-import { once } from './once.ts';
+import { once } from './memoize.ts';
 import type { Clinic } from '#src/schemas/clinic.ts';
 
 /** What the clinic has said of itself. What it has not said is not there. */

@@ -1,5 +1,5 @@
 import { getCollection } from 'astro:content';
-import { once } from './once.ts';
+import { once } from './memoize.ts';
 
 /** Everything of content/facts that a page may place, each list in the order of its file. */
 export const facts = once(async () => {

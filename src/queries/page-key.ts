@@ -3,9 +3,9 @@ import { concerns } from './articles.ts';
 import { clinic } from './clinic.ts';
 import { facts } from './facts.ts';
 import { terms } from './glossary.ts';
-import { once } from './once.ts';
+import { once } from './memoize.ts';
 import { sourceNames } from './sources.ts';
-import { SHOW_DRAFTS } from './visible.ts';
+import { SHOW_DRAFTS } from './published.ts';
 
 /** What any page may show through a tag of its text: the facts, what the clinic says, and the names of sources and concerns. */
 const common = once(async () =>

@@ -1,7 +1,7 @@
 import { getCollection } from 'astro:content';
-import { follow } from './follow.ts';
-import { once } from './once.ts';
-import { visible } from './visible.ts';
+import { follow } from './follow-reference.ts';
+import { once } from './memoize.ts';
+import { visible } from './published.ts';
 
 const people = once(() => getCollection('people', visible));
 

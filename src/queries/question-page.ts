@@ -1,5 +1,5 @@
 import { articles } from './articles.ts';
-import { follow } from './follow.ts';
+import { follow } from './follow-reference.ts';
 import { person } from './people.ts';
 import { questions, questionsByHome } from './questions.ts';
 import { sourcesOf } from './sources.ts';

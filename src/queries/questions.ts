@@ -2,8 +2,8 @@ import { getCollection, type CollectionEntry } from 'astro:content';
 import { type Facts, fillFacts } from '#src/lib/fact-text.ts';
 import { articles } from './articles.ts';
 import { facts } from './facts.ts';
-import { once } from './once.ts';
-import { visible } from './visible.ts';
+import { once } from './memoize.ts';
+import { visible } from './published.ts';
 
 export type QuestionEntry = CollectionEntry<'questions'>;
 

@@ -1,8 +1,8 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
 import { shortCitation } from '#src/lib/csl-json.ts';
-import { follow } from './follow.ts';
-import { once } from './once.ts';
-import { visible } from './visible.ts';
+import { follow } from './follow-reference.ts';
+import { once } from './memoize.ts';
+import { visible } from './published.ts';
 
 export type SourceEntry = CollectionEntry<'sources'>;
 

@@ -1,6 +1,6 @@
 import { brotliCompressSync, constants } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { kindOf } from '#src/hosting/page-kind.ts';
+import { kindOf } from '#src/build/page-weight/page-kind.ts';
 import { builtFiles, builtPages, readBuilt } from '../support/built-site.ts';
 import { BUDGETS, FONTS, LISTS, LONG_ARTICLES, ONE_FLIGHT, SCRIPTS } from './budgets.ts';
 

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { inlineCode } from '#src/hosting/content-policy.ts';
-import { readAddresses } from '#src/hosting/published-addresses.ts';
-import { redirectProblems } from '#src/hosting/redirects.ts';
-import { siteHosting } from '#src/hosting/site-hosting.ts';
+import { inlineCode } from '#src/publish/content-policy.ts';
+import { readAddresses } from '#src/publish/published-addresses.ts';
+import { redirectProblems } from '#src/publish/redirects.ts';
+import { siteHosting } from '#src/publish/site-hosting.ts';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { readFileSync } from 'node:fs';
-import { endingOf, FILE_TYPES } from '#src/hosting/file-types.ts';
+import { endingOf, FILE_TYPES } from '#src/publish/file-types.ts';
 import { builtFiles, builtPages, DIST, readBuilt } from '../support/built-site.ts';
 
 const { rules, redirects, pages } = siteHosting(DIST, 'content');
@@ -54,7 +54,7 @@ it('files that are kept for ever carry a hash in their name', () => {
 });
 
 it('every published address leads to a page', () => {
-	const published = readAddresses(readFileSync('src/hosting/addresses.txt', 'utf8'));
+	const published = readAddresses(readFileSync('src/publish/published-addresses.txt', 'utf8'));
 	const moved = new Set(redirects.map(({ from }) => from));
 	expect(published.length).toBeGreaterThan(150);
 	expect(published.filter((address) => !pages.has(address) && !moved.has(address))).toEqual([]);

@@ -4,10 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { endingOf, FILE_TYPES } from '#src/hosting/file-types.ts';
-import { headersFor } from '#src/hosting/headers.ts';
-import { nginxConfiguration } from '#src/hosting/nginx.ts';
-import { siteHosting } from '#src/hosting/site-hosting.ts';
+import { endingOf, FILE_TYPES } from '#src/publish/file-types.ts';
+import { headersFor } from '#src/publish/headers.ts';
+import { nginxConfiguration } from '#src/publish/nginx.ts';
+import { siteHosting } from '#src/publish/site-hosting.ts';
 import { builtFiles, DIST, readBuilt } from '../support/built-site.ts';
 import { nginxPath, startNginx } from '../support/nginx.ts';
 

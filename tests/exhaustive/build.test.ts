@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { projectCopy } from '#src/commands/project-copy.ts';
 import { fileHashes, siteHash } from '#src/commands/site-hash.ts';
-import { siteFiles } from '#src/hosting/site-files.ts';
+import { siteFiles } from '#src/publish/site-files.ts';
 
 const MINUTES = 60_000;
 

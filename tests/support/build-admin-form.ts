@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { build } from 'astro';
-import { adminForm } from '#src/integrations/admin-form.ts';
+import { adminForm } from '#src/build/admin-form.ts';
 
 /** node tests/support/build-admin-form.ts FOLDER. Builds /admin/ alone: it needs nothing of the site, and seconds instead of a minute. */
 const outDir = process.argv[2] ?? 'dist-admin';

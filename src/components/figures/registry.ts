@@ -12,7 +12,7 @@ import RednessTones from './RednessTones.astro';
 import ScarShapes from './ScarShapes.astro';
 import SessionSteps from './SessionSteps.astro';
 import SkinSection from './SkinSection.astro';
-import { figureWords, type FigureName, type FigureWords } from './words.ts';
+import { figureWords, type FigureName, type FigureWords } from './captions.ts';
 
 export interface FigureEntry extends FigureWords {
 	component: AstroComponentFactory;

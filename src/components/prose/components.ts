@@ -5,7 +5,7 @@ import Fact from './Fact.astro';
 import FactList from './FactList.astro';
 import Figure from './Figure.astro';
 import Myth from './Myth.astro';
-import Noted from './Noted.astro';
+import Noted from './MarginNotes.astro';
 import ScrollingTable from './ScrollingTable.astro';
 import Term from './Term.astro';
 

@@ -1,7 +1,7 @@
 import type { GuideEntry, GuideFile, Kind } from '#src/search/guide.ts';
 import type { Answer, Result } from '#src/search/guide-search.ts';
 import { stem, wordsOf } from '#src/search/words.ts';
-import { make } from '../dom/make.ts';
+import { make } from '#src/elements/dom/make.ts';
 import type { LoadedGuide } from './guide-loader.ts';
 import { list } from './sentences.ts';
 

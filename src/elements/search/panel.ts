@@ -1,7 +1,7 @@
 import type { Kind, Stage } from '#src/search/guide.ts';
 import look from '#src/styles/search.css?inline';
 import type { Answer, Narrowing } from '#src/search/guide-search.ts';
-import { make } from '../dom/make.ts';
+import { make } from '#src/elements/dom/make.ts';
 import { type LoadedGuide, loadFullText, loadGuide } from './guide-loader.ts';
 import { foundNothing, help, results, unreachable } from './nodes.ts';
 import { corrections, spoken } from './sentences.ts';

@@ -1,5 +1,5 @@
 import type { Answer, Narrowing } from '#src/search/guide-search.ts';
-import { make } from '../dom/make.ts';
+import { make } from '#src/elements/dom/make.ts';
 
 /** What the status line says, and a screen reader speaks. */
 export function spoken({ results, query, state }: Answer, { kind, stage }: Narrowing): string {

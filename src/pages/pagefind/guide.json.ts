@@ -1,6 +1,6 @@
 import { articleAddress, questionAddress, termAddress } from '#src/lib/addresses.ts';
 import { articles } from '#src/queries/articles.ts';
-import { follow } from '#src/queries/follow.ts';
+import { follow } from '#src/queries/follow-reference.ts';
 import { terms } from '#src/queries/glossary.ts';
 import { questions } from '#src/queries/questions.ts';
 import { searchWords } from '#src/queries/search-words.ts';

@@ -1,7 +1,7 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
-import { cardPicture } from '#src/components/social/card-picture.ts';
-import { drawingFor, hasMotif } from '#src/components/social/drawing.ts';
-import { lightColour } from '#src/components/social/light-colour.ts';
+import { cardPicture } from '#src/build/social-cards/card-picture.ts';
+import { drawingFor, hasMotif } from '#src/build/social-cards/drawing.ts';
+import { lightColour } from '#src/build/social-cards/light-colour.ts';
 import { articlePages } from '#src/queries/article-page.ts';
 
 /** The picture that a shared link to an article shows. */

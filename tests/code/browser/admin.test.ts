@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import axe from 'axe-core';
 import type { AxeResults } from 'axe-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { checkContent } from '#src/checks/check-content.ts';
+import { checkContent } from '#src/content-check/check-content.ts';
 import { CREATIONS } from '../../support/admin-create.ts';
 import { editsOf } from '../../support/admin-edit.ts';
 import { builtForm, contentFiles, type LocalForm, openForm, type OpenForm, openFormOnHost } from '../../support/admin-form.ts';

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { serveSite, type Serving } from '#src/hosting/serve.ts';
+import { serveSite, type Serving } from '#src/publish/serve.ts';
 import { DIST } from '../../support/built-site.ts';
 import { launchChromium } from '../../support/chromium.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import Checked from '#src/components/article/Checked.astro';
+import Checked from '#src/components/article/ReviewStatus.astro';
 import EvidenceMeter from '#src/components/article/EvidenceMeter.astro';
 import FactsStrip from '#src/components/article/FactsStrip.astro';
 import Prices from '#src/components/facts/Prices.astro';

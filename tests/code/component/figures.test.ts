@@ -6,7 +6,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import CardDrawing from '#src/components/figures/CardDrawing.astro';
 import { motifs } from '#src/components/figures/motifs.ts';
 import { figures, isFigureName } from '#src/components/figures/registry.ts';
-import type { FigureName } from '#src/components/figures/words.ts';
+import type { FigureName } from '#src/components/figures/captions.ts';
 
 const stages = [
 	{ label: 'The day itself', title: 'Warm and red' },

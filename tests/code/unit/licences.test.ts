@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { licencesText } from '#src/commands/licences-text.ts';
-import { SHIPPED } from '#src/commands/shipped.ts';
+import { SHIPPED } from '#src/commands/shipped-packages.ts';
 
 const BROWSER = ['elements', 'offline', 'planner', 'search'];
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { cardPicture } from '#src/components/social/card-picture.ts';
-import type { Card } from '#src/components/social/card.ts';
+import { cardPicture } from '#src/build/social-cards/card-picture.ts';
+import type { Card } from '#src/build/social-cards/card-layout.ts';
 import { tokenColours } from '#src/lib/token-colours.ts';
 
 const CARD: Card = { title: 'Can microneedling fade dark spots?', section: 'Concerns', evidence: 'limited', drawing: 'below' };

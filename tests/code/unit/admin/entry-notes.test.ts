@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { entryNotes } from '#src/admin/entry-notes.ts';
 import { toolbarLines } from '#src/admin/toolbar-notes.ts';
-import { checkContent } from '#src/checks/check-content.ts';
+import { checkContent } from '#src/content-check/check-content.ts';
 
 const all = entryNotes(checkContent('content'));
 const notes = (file: string) => all.find((one) => one.file === `content/${file}`);

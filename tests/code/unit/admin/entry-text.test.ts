@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { entrySchema } from '#src/admin/entry-schema.ts';
 import { readEntryText, tidyText, writeEntryText } from '#src/admin/entry-text.ts';
 import { form } from '#src/admin/form-config.ts';
-import { findFiles } from '#src/checks/find-files.ts';
+import { findFiles } from '#src/content-check/read/find-files.ts';
 import { COLLECTIONS } from '#src/schemas/collections.ts';
 
 const { formats } = form({ repository: 'owner/name', branch: 'main' });

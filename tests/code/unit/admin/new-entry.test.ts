@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { idOf, type Kind, newCourse, type NewEntry, newEntryFile, newEntryText } from '#src/admin/new-entry.ts';
-import { checkFiles } from '#src/checks/check-content.ts';
-import { findFiles } from '#src/checks/find-files.ts';
-import type { FoundFile } from '#src/checks/found-file.ts';
-import { FILL_IN } from '#src/checks/rules/fill-in.ts';
+import { checkFiles } from '#src/content-check/check-content.ts';
+import { findFiles } from '#src/content-check/read/find-files.ts';
+import type { FoundFile } from '#src/content-check/read/found-file.ts';
+import { FILL_IN } from '#src/content-check/rules/fields/placeholders.ts';
 
 const content = findFiles('content');
 const begun = { today: '2026-11-23', related: ['risks', 'pain'], order: 40 };

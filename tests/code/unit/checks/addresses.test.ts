@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { slugs } from '#src/checks/addresses.ts';
+import { slugs } from '#src/content-check/addresses.ts';
 
 describe('the id of a heading', () => {
 	it.each([

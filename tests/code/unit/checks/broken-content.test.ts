@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { checkFiles } from '#src/checks/check-content.ts';
-import { printed } from '#src/checks/problem.ts';
+import { checkFiles } from '#src/content-check/check-content.ts';
+import { printed } from '#src/content-check/problem.ts';
 import { brokenBy, GOOD_FILES } from '../../fixtures/broken/broken-content.ts';
 import { CASES } from '../../fixtures/broken/cases.ts';
 import type { Case } from '../../fixtures/broken/change.ts';

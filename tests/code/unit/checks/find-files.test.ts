@@ -2,8 +2,8 @@ import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { findFiles } from '#src/checks/find-files.ts';
-import { TEXT_LIMIT } from '#src/checks/found-file.ts';
+import { findFiles } from '#src/content-check/read/find-files.ts';
+import { TEXT_LIMIT } from '#src/content-check/read/found-file.ts';
 
 let folder: string;
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { claimsIn } from '#src/checks/rules/forbidden-claims.ts';
+import { claimsIn } from '#src/content-check/rules/editorial/forbidden-claims.ts';
 
 const claims = [
 	'completely safe',

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import { printed } from '#src/checks/problem.ts';
-import { lostPages } from '#src/checks/lost-addresses.ts';
-import { readContent } from '#src/checks/read-content.ts';
-import type { FoundFile } from '#src/checks/found-file.ts';
+import { printed } from '#src/content-check/problem.ts';
+import { lostPages } from '#src/content-check/lost-addresses.ts';
+import { readContent } from '#src/content-check/read/read-content.ts';
+import type { FoundFile } from '#src/content-check/read/found-file.ts';
 
 const article = (id: string): FoundFile => ({ path: `articles/${id}.mdx`, state: 'text', bytes: Buffer.from('---\ntitle: A\n---\n\nText.\n') });
 const redirects = (text: string): FoundFile => ({ path: 'redirects.yaml', state: 'text', bytes: Buffer.from(text) });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { overlay } from '#src/integrations/content-check.ts';
+import { overlay } from '#src/build/content-check.ts';
 
 const problem = { rule: 'mdx', file: 'articles/pores.mdx', line: 9, sentence: '`<38` cannot be read: `<` opens a tag', hint: 'Write "less than 38"' };
 

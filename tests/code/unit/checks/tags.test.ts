@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { OF_EVERY_ARTICLE } from '#src/checks/addresses.ts';
-import { FIGURES } from '#src/checks/rules/tags.ts';
+import { OF_EVERY_ARTICLE } from '#src/content-check/addresses.ts';
+import { FIGURES } from '#src/content-check/rules/text/tags.ts';
 import { FACT_LIST_NAMES } from '#src/schemas/fact-lists.ts';
-import { figureWords } from '#src/components/figures/words.ts';
+import { figureWords } from '#src/components/figures/captions.ts';
 
 const source = (path: string) => readFileSync(new URL(`../../../../src/${path}`, import.meta.url), 'utf8');
 

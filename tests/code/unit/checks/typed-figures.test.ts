@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { figureIn } from '#src/checks/rules/typed-figures.ts';
+import { figureIn } from '#src/content-check/rules/editorial/typed-figures.ts';
 
 describe('a figure that needs its source', () => {
 	it.each([

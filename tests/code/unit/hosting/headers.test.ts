@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { caddyFile } from '#src/hosting/caddy.ts';
-import { contentPolicy, inlineCode } from '#src/hosting/content-policy.ts';
-import { headerRules, headersFor } from '#src/hosting/headers.ts';
-import { nginxConfiguration } from '#src/hosting/nginx.ts';
-import { headersFile, redirectPage, redirectsFile } from '#src/hosting/static-host.ts';
+import { caddyFile } from '#src/publish/caddy.ts';
+import { contentPolicy, inlineCode } from '#src/publish/content-policy.ts';
+import { headerRules, headersFor } from '#src/publish/headers.ts';
+import { nginxConfiguration } from '#src/publish/nginx.ts';
+import { headersFile, redirectPage, redirectsFile } from '#src/publish/static-host.ts';
 
 const inline = inlineCode(['<style>a{}</style><script>go()</script><script type="application/ld+json">{}</script><script type="module" src="/x.js"></script>']);
 const rules = headerRules(inline, [{ path: '/admin/', headers: { 'Content-Security-Policy': "default-src 'self'", 'X-Robots-Tag': 'noindex' } }]);

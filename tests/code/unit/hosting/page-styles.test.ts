@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { alike } from '#src/hosting/alike.ts';
-import { finisher, looker, shortNames } from '#src/hosting/finish-pages.ts';
-import { canMatch, namedIn, printStyles, screenStyles, type Used, utilityClasses } from '#src/hosting/page-styles.ts';
+import { alike } from '#src/build/page-weight/group-similar.ts';
+import { finisher, looker, shortNames } from '#src/build/page-weight/finish-pages.ts';
+import { canMatch, namedIn, printStyles, screenStyles, type Used, utilityClasses } from '#src/build/page-weight/page-styles.ts';
 
 const used = (parts: Partial<Record<'tags' | 'classes' | 'properties', string[]>>, scripts = ''): Used => ({
 	tags: new Set(parts.tags),

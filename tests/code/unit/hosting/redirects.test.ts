@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { lostAddresses, lostSentence, readAddresses, writeAddresses } from '#src/hosting/published-addresses.ts';
-import { redirectProblems } from '#src/hosting/redirects.ts';
+import { lostAddresses, lostSentence, readAddresses, writeAddresses } from '#src/publish/published-addresses.ts';
+import { redirectProblems } from '#src/publish/redirects.ts';
 
 const pages = new Set(['/', '/guide/pores/', '/guide/acne-scars/']);
 

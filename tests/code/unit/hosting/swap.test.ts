@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { folders } from '#src/hosting/swap.ts';
+import { folders } from '#src/build/atomic-dist.ts';
 
 describe('the change from the last site to the next', () => {
 	let home = '';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { checkWish, type RawWish } from '#src/planner/check-wish.ts';
-import { usualCourse } from '#src/planner/wish.ts';
+import { checkWish, type RawWish } from '#src/planner/validate-request.ts';
+import { usualCourse } from '#src/planner/plan-request.ts';
 import { FACTS } from './facts.ts';
 
 const TODAY = '2026-11-23';

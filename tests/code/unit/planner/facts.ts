@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { z } from 'astro/zod';
 import { parse } from 'yaml';
 import { healingTimes } from '#src/planner/healing-times.ts';
-import type { PlannerFacts, Wish } from '#src/planner/wish.ts';
+import type { PlannerFacts, Wish } from '#src/planner/plan-request.ts';
 import { consultationQuestion, course, healingStage, preparationStep, suitabilityItem } from '#src/schemas/facts.ts';
 
 const read = <Schema extends z.ZodType>(name: string, schema: Schema): z.infer<Schema>[] =>

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { daysBetween, isBefore, overlap, plusDays, plusMonths, plusWeeks, weekdayOf } from '#src/planner/days.ts';
 import { planCourse } from '#src/planner/plan.ts';
-import { gapLimits, SESSION_LIMITS } from '#src/planner/wish.ts';
+import { gapLimits, SESSION_LIMITS } from '#src/planner/plan-request.ts';
 import { FACTS, wish } from './facts.ts';
 import { anyWish } from './samples.ts';
 

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { type DayRange, plusDays } from '#src/planner/days.ts';
-import { gapLimits, SESSION_LIMITS, type Wish } from '#src/planner/wish.ts';
+import { gapLimits, SESSION_LIMITS, type Wish } from '#src/planner/plan-request.ts';
 import { FACTS } from './facts.ts';
 
 const MADE_ON = '2026-11-23';

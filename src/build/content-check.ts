@@ -1,0 +1,157 @@
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import type { ViteDevServer } from 'vite';
+import { checkContent } from '#src/content-check/check-content.ts';
+import { type Problem, printed } from '#src/content-check/problem.ts';
+import { waitingPage } from './content-waiting-page.ts';
+
+/** A save touches several files, and editors write in bursts. */
+const QUIET_MS = 80;
+
+/**
+ * Nothing broken is published, and nobody looks at an old page: a build stops before it starts,
+ * and in `dev` the browser shows what is wrong until it is mended.
+ */
+export function contentCheck(): AstroIntegration {
+	let folder = '';
+	let address: { port: number; host: string | undefined } = { port: 4321, host: undefined };
+	return {
+		name: 'content-check',
+		hooks: {
+			'astro:config:setup': async ({ config, command, logger }) => {
+				folder = fileURLToPath(new URL('content/', config.root));
+				address = { port: config.server.port, host: typeof config.server.host === 'string' ? config.server.host : 'localhost' };
+				if (command !== 'build') return;
+				const problems = check(folder);
+				if (problems.length === 0) return;
+				await write(`${problems.map(printed).join('\n')}\n`);
+				logger.error(`The site was not built: the content has ${counted(problems)}, each told above.`);
+				// An error thrown here would be printed with a stack trace, which tells an editor nothing.
+				process.exit(1);
+			},
+			'astro:server:setup': async ({ server, logger }) => {
+				// Vitest starts such a server for itself, and looks at content in its own way.
+				if (process.env['VITEST'] !== undefined) return;
+				const { hot } = server.environments.client;
+				let problems: Problem[] = [];
+				const look = () => {
+					problems = check(folder);
+					for (const problem of problems) logger.warn(printed(problem));
+				};
+				look();
+				if (stopsAstro(problems)) {
+					logger.warn('The site starts by itself once the content is mended.');
+					const page = waitingPage({ ...address, lines: () => problems.map((problem) => `content/${printed(problem)}`) });
+					await new Promise<void>((mended) => {
+						const stop = whenChanged(server.watcher, folder, () => {
+							look();
+							if (stopsAstro(problems)) return;
+							stop();
+							mended();
+						});
+					});
+					await page.close();
+				}
+				// Whoever opens a page, or has it reloaded by Astro, sees the problems over it.
+				hot.on('vite:client:connect', (_, client) => {
+					if (problems.length > 0) client.send(overlay(problems));
+				});
+				insteadOfCodeErrors(hot, () => (problems.length > 0 ? overlay(problems) : undefined));
+				whenChanged(server.watcher, folder, () => {
+					const before = problems;
+					look();
+					if (problems.length > 0) hot.send(overlay(problems));
+					else if (before.length > 0) hot.send({ type: 'full-reload', path: '*' });
+				});
+			},
+		},
+	};
+}
+
+/** Fields that Astro itself cannot read: it would end with a stack trace before the first page. */
+const READING = ['schema', 'yaml', 'frontmatter', 'shape', 'encoding'];
+
+function stopsAstro(problems: readonly Problem[]): boolean {
+	return problems.some(({ rule }) => READING.includes(rule));
+}
+
+type Hot = ViteDevServer['environments']['client']['hot'];
+
+/**
+ * A tag that is not closed is also an error of the code to Astro, which puts its own message with a stack trace over ours.
+ * While the content has problems, ours is the one that helps.
+ */
+function insteadOfCodeErrors(hot: Hot, ours: () => ReturnType<typeof overlay> | undefined): void {
+	const send: (...message: unknown[]) => void = hot.send.bind(hot);
+	hot.send = (...message: unknown[]) => {
+		const [payload] = message;
+		const isError = typeof payload === 'object' && payload !== null && 'type' in payload && payload.type === 'error';
+		const instead = isError ? ours() : undefined;
+		send(...(instead === undefined ? message : [instead]));
+	};
+}
+
+/** Calls back once after each burst of changes in the folder, until the returned function is called. */
+function whenChanged(watcher: ViteDevServer['watcher'], folder: string, then: () => void): () => void {
+	let waiting: NodeJS.Timeout | undefined;
+	const changed = (_: string, path: string) => {
+		if (!path.startsWith(folder)) return;
+		clearTimeout(waiting);
+		waiting = setTimeout(then, QUIET_MS);
+	};
+	watcher.add(folder);
+	watcher.on('all', changed);
+	return () => {
+		clearTimeout(waiting);
+		watcher.off('all', changed);
+	};
+}
+
+/** A fault of the check itself is told like any problem, and does not take the build or the server down with a stack trace. */
+function check(folder: string): Problem[] {
+	try {
+		return checkContent(folder).problems;
+	} catch (error) {
+		return [
+			{
+				rule: 'check',
+				file: 'content',
+				line: 1,
+				sentence: `The check itself failed: ${error instanceof Error ? error.message : String(error)}`,
+				hint: 'Please tell a developer',
+			},
+		];
+	}
+}
+
+/** What Vite's overlay shows. Astro's version of it reads the message as HTML, and the title and stack as text. */
+export function overlay(problems: readonly Problem[]) {
+	const [first] = problems;
+	const lines = problems.map((problem) => `content/${printed(problem)}`);
+	return {
+		type: 'error' as const,
+		// Astro passes such a message on as it is, instead of dressing it as an error of the code.
+		__isEnhancedAstroErrorPayload: true,
+		err: {
+			name: 'Content',
+			title: `The content has ${counted(problems)}`,
+			message: lines.slice(0, 12).map(escaped).join('<br><br>') + (lines.length > 12 ? `<br><br>and ${lines.length - 12} more in the terminal` : ''),
+			stack: 'It goes away once this is mended and saved. The list again: npm run check:content',
+			plugin: 'content-check',
+			...(first === undefined ? {} : { id: `content/${first.file}` }),
+		},
+	};
+}
+
+function counted({ length }: readonly Problem[]): string {
+	return length === 1 ? '1 problem' : `${length} problems`;
+}
+
+function escaped(text: string): string {
+	return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+}
+
+/** Done when the words are out: a process that ends too early cuts off what it still had to say. */
+function write(text: string): Promise<void> {
+	return new Promise((resolve) => void process.stdout.write(text, () => resolve()));
+}

@@ -1,0 +1,42 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import satori from 'satori';
+import sharp from 'sharp';
+import subsetFont from 'subset-font';
+import { FONT_CHARACTERS } from '#src/lib/font-characters.ts';
+import { CARD, cardWords, drawingBox, type Card } from './card-layout.ts';
+
+// No two cards share anything that is worth keeping.
+sharp.cache(false);
+
+/** Satori draws letters as outlines, from fonts that are not packed as woff2: no font of the machine is used, so the bytes are the same everywhere. */
+async function loadFonts() {
+	const { resolve } = createRequire(import.meta.url);
+	const text = readFileSync(resolve('@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2'));
+	const weight = (wght: number) => subsetFont(text, FONT_CHARACTERS, { targetFormat: 'sfnt', variationAxes: { wght } });
+	return [
+		{ name: 'display', data: readFileSync(resolve('@fontsource/instrument-serif/files/instrument-serif-latin-400-normal.woff')) },
+		{ name: 'text', data: await weight(400) },
+		{ name: 'text-bold', data: await weight(650) },
+	];
+}
+
+let fonts: ReturnType<typeof loadFonts> | undefined;
+
+/** The card as a PNG: its words, and a drawing of the family given as an `<svg>`. `colour` knows the value of a role. */
+export async function cardPicture(card: Card, drawing: string, colour: (role: string) => string): Promise<Buffer> {
+	fonts ??= loadFonts();
+	const words = await satori(cardWords(card, colour) as Parameters<typeof satori>[0], { ...CARD, fonts: await fonts });
+	const { x, y, width, height, radius } = drawingBox(card.drawing);
+	const placed = drawing
+		.replace(
+			/^<svg [^>]*viewBox="([^"]+)"[^>]*>/,
+			`<svg x="${x}" y="${y}" width="${width}" height="${height}" viewBox="$1" preserveAspectRatio="xMidYMid slice">`,
+		)
+		.replace(/<title.*<\/desc>/s, '')
+		.replace(/var\(--([\w-]+)\)/g, (_, role: string) => colour(role));
+	const frame = (fill: string) => `<rect x="${x}" y="${y}" width="${width}" height="${height}" rx="${radius}" fill="${fill}"/>`;
+	const under = `<rect width="100%" height="100%" fill="${colour('paper')}"/><clipPath id="frame">${frame('#000')}</clipPath><g clip-path="url(#frame)">${frame(colour('blush'))}${placed}</g>`;
+	const svg = words.replace(/^<svg [^>]*>/, (opening) => opening + under);
+	return sharp(Buffer.from(svg)).png({ palette: true, dither: 0 }).toBuffer();
+}

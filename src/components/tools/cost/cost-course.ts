@@ -1,0 +1,107 @@
+import type { Problem } from '#src/planner/validate-request.ts';
+import { courseCost } from '#src/planner/course-cost.ts';
+import { priceInWords, readPrice } from '#src/planner/price.ts';
+import { clone, part } from '#src/elements/dom/clone.ts';
+import { followProblem, showProblems } from '#src/components/form/problems.ts';
+
+/** Adds up a course from a price. In the planner `data-sessions` and `data-peels` come from the plan, and the sum follows it. */
+class CostCourse extends HTMLElement {
+	static observedAttributes = ['data-sessions'];
+
+	connectedCallback() {
+		this.addEventListener('submit', this.#add);
+		this.addEventListener('change', this.#choose);
+		this.addEventListener('click', followProblem);
+	}
+
+	disconnectedCallback() {
+		this.removeEventListener('submit', this.#add);
+		this.removeEventListener('change', this.#choose);
+		this.removeEventListener('click', followProblem);
+	}
+
+	/** Another plan, another sum: the old one is taken away, what was typed stays. */
+	attributeChangedCallback() {
+		part(this, 'peel').hidden = this.dataset['peels'] === '0';
+		this.#clear();
+	}
+
+	#field(name: string): HTMLInputElement | HTMLSelectElement | undefined {
+		const control = part(this, 'form', HTMLFormElement).elements.namedItem(name);
+		return control instanceof HTMLInputElement || control instanceof HTMLSelectElement ? control : undefined;
+	}
+
+	/** The clinic's own price that was chosen, if one was. */
+	get #chosen(): HTMLOptionElement | undefined {
+		const which = this.#field('which');
+		const option = which instanceof HTMLSelectElement ? which.selectedOptions[0] : undefined;
+		return option?.value === 'typed' ? undefined : option;
+	}
+
+	#choose = ({ target }: Event) => {
+		if (!(target instanceof HTMLSelectElement)) return;
+		part(this, 'typed').hidden = this.#chosen !== undefined;
+		this.#clear();
+	};
+
+	#clear() {
+		part(this, 'sum').hidden = true;
+		part(this, 'note').hidden = true;
+	}
+
+	#add = (event: SubmitEvent) => {
+		// The planner around it listens for its own form.
+		event.preventDefault();
+		event.stopPropagation();
+		const problems: Problem[] = [];
+		const price = (field: string, optional: boolean): number => {
+			const text = this.#field(field)?.value ?? '';
+			if (optional && text.trim() === '') return 0;
+			const { hundredths, problem } = readPrice(text);
+			if (problem !== undefined) problems.push({ field, sentence: problem });
+			return hundredths ?? 0;
+		};
+		const chosen = this.#chosen;
+		const amount = chosen === undefined ? price('price', false) : Number(chosen.value);
+		const sessions = this.#sessions(problems);
+		const peels = this.dataset['peels'] === undefined ? sessions - 1 : Number(this.dataset['peels']);
+		const each = peels > 0 ? price('peel', true) : 0;
+		const extras = price('extras', true);
+		showProblems(this, problems);
+		if (problems.length > 0) return this.#clear();
+		this.#show(
+			courseCost({
+				sessions,
+				price: { amount, per: chosen?.dataset['per'] === 'course' ? 'course' : 'session' },
+				peels: each > 0 ? { count: peels, each } : undefined,
+				extras,
+			}),
+			chosen,
+		);
+	};
+
+	#sessions(problems: Problem[]): number {
+		const planned = this.dataset['sessions'];
+		if (planned !== undefined) return Number(planned);
+		const input = this.#field('sessions');
+		const { from, to } = input?.dataset ?? {};
+		const typed = input?.value.trim() ?? '';
+		const sessions = /^\d+$/.test(typed) ? Number(typed) : 0;
+		if (sessions < Number(from) || sessions > Number(to))
+			problems.push({ field: 'sessions', sentence: `Type a whole number of sessions from ${from} to ${to}.` });
+		return sessions;
+	}
+
+	#show({ lines, total }: ReturnType<typeof courseCost>, chosen: HTMLOptionElement | undefined) {
+		const currency = this.dataset['currency'] ?? '';
+		part(this, 'lines').replaceChildren(...lines.map(({ what, amount }) => clone(this, 'line', { what, amount: priceInWords(amount, currency) })));
+		part(this, 'total').textContent = priceInWords(total, currency);
+		part(this, 'sum').hidden = false;
+		const included = chosen?.dataset['includes'];
+		const note = part(this, 'note');
+		note.textContent = `${included === undefined ? 'Ask what is included.' : `Included: ${included}.`} Ask for the whole price in writing, with what is extra, what a check-up costs, and what you get back if you stop early.`;
+		note.hidden = false;
+	}
+}
+
+customElements.define('cost-course', CostCourse);

@@ -1,0 +1,38 @@
+import { readPlanFragment } from '#src/planner/plan-address.ts';
+import { planCourse } from '#src/planner/plan.ts';
+import { countInWords } from '#src/planner/labels.ts';
+import type { PlannerFacts } from '#src/planner/plan-request.ts';
+import { part } from '#src/elements/dom/clone.ts';
+import { showPlan } from './show-plan.ts';
+import { today } from '#src/elements/dom/today.ts';
+
+/** Shows the plan that stands behind the `#` of the address. */
+class PlanSummary extends HTMLElement {
+	connectedCallback() {
+		this.#show();
+		window.addEventListener('hashchange', this.#show);
+	}
+
+	disconnectedCallback() {
+		window.removeEventListener('hashchange', this.#show);
+	}
+
+	#show = () => {
+		if (document.getElementById(location.hash.slice(1)) !== null) return;
+		const facts = JSON.parse(part(this, 'facts').textContent ?? '') as PlannerFacts;
+		const read = readPlanFragment(location.hash, facts, today());
+		const says = part(this, 'says');
+		says.hidden = read.kind !== 'unreadable';
+		says.textContent = read.kind === 'unreadable' ? read.sentence : '';
+		part(this, 'result').hidden = read.kind !== 'plan';
+		part(this, 'none').hidden = read.kind === 'plan';
+		if (read.kind !== 'plan') return;
+		const plan = planCourse(read.wish, facts);
+		const name = facts.courses.find(({ id }) => id === read.wish.concern)?.name ?? '';
+		part(this, 'heading').textContent = `${name}: ${countInWords(plan.sessions.length, 'session')}.`;
+		part(this, 'back', HTMLAnchorElement).hash = location.hash;
+		showPlan(part(this, 'plan-view'), plan);
+	};
+}
+
+customElements.define('plan-summary', PlanSummary);

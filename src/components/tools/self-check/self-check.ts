@@ -1,0 +1,127 @@
+import { MEANING_TEXT } from '#src/lib/meaning-text.ts';
+import { type AnsweredItem, suitabilityResult } from '#src/lib/suitability-result.ts';
+import type { Meaning } from '#src/schemas/facts.ts';
+import { clone, part } from '#src/elements/dom/clone.ts';
+import { followProblem, showProblems } from '#src/components/form/problems.ts';
+
+/** Turns the answers on the page into a list to bring. The answers live in the form alone: nothing is stored, sent or put into the address. */
+class SelfCheck extends HTMLElement {
+	connectedCallback() {
+		// A browser may bring old answers back with the page; they are nobody's business but today's reader's.
+		part(this, 'form', HTMLFormElement).reset();
+		this.addEventListener('submit', this.#show);
+		this.addEventListener('reset', this.#clear);
+		this.addEventListener('change', this.#renew);
+		this.addEventListener('click', this.#press);
+	}
+
+	disconnectedCallback() {
+		this.removeEventListener('submit', this.#show);
+		this.removeEventListener('reset', this.#clear);
+		this.removeEventListener('change', this.#renew);
+		this.removeEventListener('click', this.#press);
+	}
+
+	#show = (event: Event) => {
+		event.preventDefault();
+		const chosen = this.#chosen();
+		showProblems(this, chosen.size === 0 ? [{ field: 'first', sentence: 'Answer at least one question. Begin with the red flags.' }] : []);
+		if (chosen.size === 0) return;
+		this.#list(chosen);
+		part(this, 'heading').focus();
+	};
+
+	/** The count beside the questions, and a list that is shown, follow every answer that changes. */
+	#renew = () => {
+		this.#count();
+		if (!part(this, 'result').hidden) this.#list(this.#chosen());
+	};
+
+	#clear = () => {
+		part(this, 'result').hidden = true;
+		showProblems(this, []);
+		// The form tells of its reset before the answers are gone.
+		setTimeout(() => this.#count());
+	};
+
+	/** How many are answered, and what those answers ask for. A sheet that holds more has no place for it. */
+	#count() {
+		const tally = this.querySelector('[data-part="tally"]');
+		if (tally === null) return;
+		const chosen = this.#chosen();
+		const { redFlags, groups } = suitabilityResult(this.#items(), chosen);
+		part(this, 'count').textContent = String(chosen.size);
+		const lines = [
+			{ what: redFlags.length === 1 ? 'red flag' : 'red flags', number: redFlags.length },
+			...groups.map(({ means, answered }) => ({ what: MEANING_TEXT[means], number: answered.length })),
+		];
+		tally.replaceChildren(...lines.filter(({ number }) => number > 0).map(({ what, number }) => clone(this, 'tally', { what, number: String(number) })));
+	}
+
+	#press = (event: MouseEvent) => {
+		followProblem(event);
+		if ((event.target as Element).closest('[data-action="print"]') !== null) print();
+	};
+
+	#list(chosen: ReadonlyMap<string, number>) {
+		const { redFlags, groups, open } = suitabilityResult(this.#items(), chosen);
+		const raised = redFlags.length + groups.filter(({ means }) => means !== 'fine').reduce((sum, { answered }) => sum + answered.length, 0);
+		part(this, 'summary').textContent =
+			raised === 0
+				? 'Nothing that you answered stands out. That is not a yes: someone still has to look at your skin and ask you more.'
+				: `${raised === 1 ? 'One answer needs' : `${raised} answers need`} attention before any session. Bring this list: only a person who has seen your skin can decide.`;
+		part(this, 'groups').replaceChildren(
+			...(redFlags.length === 0 ? [] : [this.#group('Red flags: settle these before anything else', 'red-flag', redFlags.map(this.#line))]),
+			...groups.map(({ means, answered }) => this.#group(MEANING_TEXT[means], means, answered.map(this.#line))),
+			...(open.length === 0
+				? []
+				: [
+						this.#group(
+							'Not answered: ask about these',
+							'open',
+							open.map(({ topic }) => clone(this, 'open', { topic })),
+						),
+					]),
+		);
+		part(this, 'result').hidden = false;
+	}
+
+	#group(title: string, kind: Meaning | 'red-flag' | 'open', lines: HTMLElement[]): HTMLElement {
+		const group = clone(this, 'group', { title });
+		group.dataset['kind'] = kind;
+		part(group, 'lines').append(...lines);
+		return group;
+	}
+
+	#line = ({ id, topic, answer, means, why }: AnsweredItem): HTMLElement => {
+		const line = clone(this, 'line', { topic, meaning: MEANING_TEXT[means], answered: `You answered: ${answer}.`, why });
+		const basis = this.querySelector(`[data-item="${CSS.escape(id)}"] [data-part="basis"]`)?.cloneNode(true);
+		if (basis instanceof HTMLElement) {
+			basis.hidden = false;
+			line.append(basis);
+		}
+		return line;
+	};
+
+	#items() {
+		return [...this.querySelectorAll<HTMLElement>('[data-item]')].map((question) => ({
+			id: question.dataset['item'] ?? '',
+			topic: question.dataset['topic'] ?? '',
+			redFlag: question.dataset['redFlag'] !== undefined,
+			answers: radios(question).map(({ value, dataset }) => ({ answer: value, means: dataset['means'] as Meaning, why: dataset['why'] ?? '' })),
+		}));
+	}
+
+	#chosen(): Map<string, number> {
+		const questions = [...this.querySelectorAll<HTMLElement>('[data-item]')];
+		return new Map(
+			questions
+				.map((question) => [question.dataset['item'] ?? '', radios(question).findIndex(({ checked }) => checked)] as const)
+				.filter(([, place]) => place >= 0),
+		);
+	}
+}
+
+const radios = (question: HTMLElement) => [...question.querySelectorAll<HTMLInputElement>('input[type="radio"]')];
+
+customElements.define('self-check', SelfCheck);

@@ -1,0 +1,27 @@
+import { lostAddresses } from '#src/publish/published-addresses.ts';
+import { nearest } from '#src/lib/edit-distance.ts';
+import { addressesOf } from './addresses.ts';
+import { type Content, textAt } from './content.ts';
+import type { Problem } from './problem.ts';
+
+/** Pages that a file of content makes; the others are held by the build. */
+const OF_CONTENT = /^\/(?:guide|questions)\/[^/]+\/$/;
+
+/**
+ * Published pages that would be gone: renamed or taken away without saying where they went. Readers and search engines still come to their addresses.
+ * A folder with less than half of them is not a copy of the published content, and has lost nothing.
+ */
+export function lostPages(content: Content, published: readonly string[]): Problem[] {
+	const addresses = addressesOf(content);
+	const readable = new Set([...addresses].filter(([, { entry }]) => entry?.draft !== true).map(([address]) => address));
+	const pages = published.filter((address) => OF_CONTENT.test(address));
+	if (pages.filter((address) => addresses.has(address)).length < pages.length / 2) return [];
+	const redirects = content.of('redirects').map((entry) => ({ from: textAt(entry, 'from') ?? '', to: textAt(entry, 'to') ?? '' }));
+	return lostAddresses(pages, readable, redirects).map((address) => ({
+		rule: 'lost-addresses',
+		file: 'redirects.yaml',
+		line: 1,
+		sentence: `${address} was published and has no page any more`,
+		hint: `Add \`- from: ${address}\` and under it \`  to: ${nearest(address, readable) ?? '/guide/'}\` (or the page that took its place), or give the file its old name back`,
+	}));
+}

@@ -1,0 +1,62 @@
+import type { Problem } from '#src/content-check/problem.ts';
+
+/** What a file holds: nothing where it is no text at all. */
+export interface Decoded {
+	text: string | undefined;
+	problems: Problem[];
+}
+
+/**
+ * The text of a file, with every line ending as `\n` and without the mark that Windows puts first.
+ * Another encoding is a problem, but its words are read all the same, so that the rest of the file is checked in the same run.
+ */
+export function decode(file: string, bytes: Uint8Array): Decoded {
+	const told = (sentence: string, hint: string, line = 1): Problem => ({ rule: 'encoding', file, line, sentence, hint });
+	const found = encodingOf(bytes);
+	const text = new TextDecoder(found).decode(bytes);
+	if (isNoText(text)) {
+		return {
+			text: undefined,
+			problems: [
+				told('This is no plain text', 'Save it as plain text with the encoding UTF-8, or copy its words into a new file. Word processors save another form'),
+			],
+		};
+	}
+	const problems: Problem[] = [];
+	if (found !== 'utf-8') problems.push(told('The file is not saved as UTF-8 text', 'Save it again with the encoding UTF-8'));
+	// Astro finds no fields in such a file.
+	if (/\r(?!\n)/.test(text)) problems.push(told('The lines do not end as they should', 'Save it again with the line ends LF (or CRLF)'));
+	const lines = text.replaceAll(/\r\n?/g, '\n');
+	for (const [index, line] of lines.split('\n').entries()) {
+		// What is left of letters such as ü or ’ after a file went through the wrong encoding.
+		const damaged = /\uFFFD|â€[\u0080-\uFFFF]|Ã[\u0080-\u00BF]/.exec(line);
+		if (damaged !== null)
+			problems.push(told(`"${damaged[0]}" was a letter or a sign once, and is damaged`, 'Type it again, and save the file with the encoding UTF-8', index + 1));
+	}
+	return { text: lines, problems };
+}
+
+function encodingOf(bytes: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252' {
+	if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
+	if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
+	// In UTF-16 nearly every second byte of such a text is zero; a single one has slipped in.
+	const zeros = [0, 0];
+	for (const [index, byte] of bytes.entries()) if (byte === 0) zeros[index % 2] = (zeros[index % 2] ?? 0) + 1;
+	const [even = 0, odd = 0] = zeros;
+	if (Math.max(even, odd) > bytes.length / 4 && Math.min(even, odd) < bytes.length / 20) return odd > even ? 'utf-16le' : 'utf-16be';
+	try {
+		new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+		return 'utf-8';
+	} catch {
+		return 'windows-1252';
+	}
+}
+
+/** What Word, a PDF or a packed folder begins with. */
+const OTHER_FORMS = /^(?:PK\p{Cc}|%PDF|\{\\rtf|\u00D0\u00CF\p{Cc})/u;
+
+/** Several signs that nobody can type: a picture, a packed file, another encoding still. */
+function isNoText(text: string): boolean {
+	const signs = text.match(/(?![\t-\r])\p{Cc}/gu)?.length ?? 0;
+	return OTHER_FORMS.test(text) || signs > Math.max(3, text.length / 100);
+}

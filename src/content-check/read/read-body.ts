@@ -1,0 +1,51 @@
+import { markdownToMdast, mdxToMdast } from 'satteri';
+import type { Body } from '#src/content-check/content.ts';
+import { withFactTags } from './fact-tags.ts';
+import { explainMdxError } from './mdx-errors.ts';
+import type { Problem } from '#src/content-check/problem.ts';
+
+/** More mistakes than this in one file are told in the next run. */
+const MOST_MISTAKES = 40;
+
+/** The tree of a text. `text` has its fields blanked out, so that all lines are those of the file. */
+export function readBody(file: string, typed: string): { body: Body | undefined; problems: Problem[] } {
+	const { text, problems } = withoutFences(file, typed);
+	if (!file.endsWith('.mdx')) return { body: { tree: withFactTags(rootOf(markdownToMdast(text, FEATURES))), text }, problems };
+	let mended = text;
+	// The parser stops at its first mistake. Each one is told, blanked out, and the rest read again, so that all come in one run.
+	while (problems.length < MOST_MISTAKES) {
+		try {
+			return { body: { tree: rootOf(mdxToMdast(mended, FEATURES)), text }, problems };
+		} catch (error) {
+			const { mended: next, ...problem } = explainMdxError(error instanceof Error ? error.message : String(error), mended);
+			problems.push({ rule: 'mdx', file, ...problem });
+			if (next === mended) break;
+			mended = next;
+		}
+	}
+	return { body: undefined, problems };
+}
+
+/** Three such signs make computer code of all that follows, up to the end of the page: they are told, and what follows is read as the words that it is. */
+function withoutFences(file: string, text: string): { text: string; problems: Problem[] } {
+	const problems: Problem[] = [];
+	let open = false;
+	const lines = text.split('\n').map((line, index) => {
+		const fence = /^ {0,3}(`{3,}|~{3,})/.exec(line)?.[1];
+		if (fence === undefined) return line;
+		open = !open;
+		if (open) {
+			const sentence = `${fence.slice(0, 3)} makes computer code of the words that follow`;
+			problems.push({ rule: 'mdx', file, line: index + 1, sentence, hint: 'Take such lines away' });
+		}
+		return '';
+	});
+	return problems.length === 0 ? { text, problems } : { text: lines.join('\n'), problems };
+}
+
+const FEATURES = { features: { frontmatter: false } };
+
+function rootOf(node: ReturnType<typeof mdxToMdast>): Body['tree'] {
+	if (node.type !== 'root') throw new Error(`A text must be read as a whole page, not as a ${node.type}.`);
+	return node;
+}

@@ -1,0 +1,148 @@
+import { type TextBlock, textBlocks } from '#src/lib/running-text.ts';
+import type { CollectionName } from '#src/schemas/collections.ts';
+import { type Content, type Entry, valueAt } from '#src/content-check/content.ts';
+import { sayFactsOf } from '#src/content-check/render-facts.ts';
+import type { FoundFile } from './found-file.ts';
+import { FILES, placeOf } from '#src/content-check/collection-paths.ts';
+import type { Problem } from '#src/content-check/problem.ts';
+import { readBody } from './read-body.ts';
+import { readText } from './read-text.ts';
+import { readYaml } from './read-yaml.ts';
+import { fieldsIn, shapeOf } from '#src/content-check/json-schemas.ts';
+import { splitFields, type SplitFile } from './split-fields.ts';
+
+/** Reads every file once. What cannot be read is a problem; the rest is still there for the rules. */
+export function readContent(files: readonly FoundFile[]): Content {
+	const entries: Entry[] = [];
+	const problems: Problem[] = [];
+	const present = new Set(files.map(({ path }) => path));
+	// A file that is missing is told once, and not for each entry that names something in it.
+	const unread = new Set<CollectionName>(FILES.filter(({ file }) => !present.has(file)).map(({ name }) => name));
+	for (const file of files) {
+		const place = placeOf(file.path);
+		if (place === undefined) continue;
+		const read = file.state === 'text' ? readText(file.path, file.bytes) : { text: undefined, problems: [] };
+		problems.push(...read.problems);
+		if (read.text === undefined) {
+			// That it cannot be opened is told elsewhere; whoever names it makes no mistake.
+			if ('list' in place) unread.add(place.list.name);
+			else entries.push(unopened(file.path, place.entry.name, place.id));
+		} else if ('list' in place) {
+			const list = readList(file.path, read.text, place.list);
+			entries.push(...list.entries);
+			problems.push(...list.problems);
+			if (!list.whole) unread.add(place.list.name);
+		} else {
+			const entry = readEntry(file.path, read.text, place.entry.name, place.id);
+			entries.push(entry.entry);
+			problems.push(...entry.problems);
+		}
+	}
+	const byCollection = Map.groupBy(entries, ({ collection }) => collection);
+	const byId = new Map(entries.map((entry) => [`${entry.collection} ${entry.id}`, entry]));
+	const of = (collection: CollectionName) => byCollection.get(collection) ?? [];
+	const sayFact = sayFactsOf({ of });
+	const blocks = new Map<Entry, readonly TextBlock[]>();
+	return {
+		files,
+		entries,
+		of,
+		blocksOf: (entry) => {
+			const known = blocks.get(entry) ?? (entry.body === undefined ? [] : textBlocks(entry.body.tree, sayFact));
+			blocks.set(entry, known);
+			return known;
+		},
+		find: (collection, id) => byId.get(`${collection} ${id}`),
+		unread,
+		problems,
+	};
+}
+
+function readEntry(file: string, text: string, collection: CollectionName, id: string): { entry: Entry; problems: Problem[] } {
+	const shape = shapeOf(collection);
+	const { fields, rest, problems } = file.endsWith('.yaml') ? wholeFile(file, text) : splitFields(file, text, Object.keys(shape.properties ?? {}));
+	const yaml = fields === undefined ? undefined : readYaml(file, fields, fieldsIn(shape));
+	const read = rest === undefined ? undefined : readBody(file, rest);
+	const value = yaml?.value;
+	const entry: Entry = {
+		collection,
+		id,
+		file,
+		// Nothing at all: the one problem already told would be followed by one for each missing field.
+		value: value ?? (problems.length > 0 || (yaml?.problems.length ?? 0) > 0 ? undefined : null),
+		unread: yaml?.unread ?? new Set(),
+		lineOf: (path) => (path.length === 0 ? 1 : (yaml?.lineOf(path) ?? 1)),
+		sourceOf: (path) => yaml?.sourceOf(path),
+		body: read?.body,
+		draft: valueAt(value, ['draft']) === true,
+	};
+	return { entry, problems: [...problems, ...(yaml?.problems ?? []), ...(read?.problems ?? [])] };
+}
+
+/** A file that is all fields. */
+function wholeFile(file: string, text: string): SplitFile {
+	if (text.trim() !== '') return { fields: text, rest: undefined, problems: [] };
+	return {
+		fields: undefined,
+		rest: undefined,
+		problems: [
+			{ rule: 'frontmatter', file, line: 1, sentence: 'The file is empty', hint: 'Write its fields as another file of the folder has them, or take it away' },
+		],
+	};
+}
+
+function readList(
+	file: string,
+	text: string,
+	{ name, holds }: { name: CollectionName; holds: 'list' | 'one' },
+): { entries: Entry[]; problems: Problem[]; whole: boolean } {
+	const broken = (problems: Problem[]) => ({ entries: [], problems, whole: false });
+	const shape = (sentence: string, hint: string) => broken([{ rule: 'shape', file, line: 1, sentence, hint }]);
+	const notAList = () => shape('The file must hold a list', `Start each entry with \`- ${keyOf(name)}: \` and set its other fields two spaces in`);
+	// What is no list from its first sign on is told as that, and not by what YAML then stumbles over.
+	if (holds === 'list' && !/^(?:\s|#.*|---)*(?:[-[]|$)/.test(text)) return notAList();
+	const { value, lineOf, sourceOf, unread, problems } = readYaml(file, text, fieldsIn(shapeOf(name)));
+	if (holds === 'one') {
+		if (Array.isArray(value) || (typeof value === 'string' && value !== ''))
+			return shape('The file must hold fields', 'Write `name: value` on each line, without `- ` before it');
+		return {
+			entries: [{ collection: name, id: name, file, value: value ?? {}, unread, lineOf, sourceOf, body: undefined, draft: false }],
+			problems,
+			whole: true,
+		};
+	}
+	if (!Array.isArray(value)) {
+		if (problems.length > 0) return broken(problems);
+		return value === null || value === undefined ? shape('The file is empty', 'Write `[]` for an empty list') : notAList();
+	}
+	const entries = value.map((item: unknown, index): Entry => {
+		const own = valueAt(item, [keyOf(name)]);
+		return {
+			collection: name,
+			id: typeof own === 'string' ? own : '',
+			file,
+			value: item,
+			unread: under(unread, index),
+			lineOf: (path) => lineOf([index, ...path]),
+			sourceOf: (path) => sourceOf([index, ...path]),
+			body: undefined,
+			draft: false,
+		};
+	});
+	return { entries, problems, whole: problems.length === 0 };
+}
+
+/** What was passed over in one entry of a list. */
+function under(unread: ReadonlySet<string>, index: number): Set<string> {
+	const start = `${index}.`;
+	return new Set([...unread].flatMap((path) => (path.startsWith(start) ? [path.slice(start.length)] : [])));
+}
+
+function unopened(file: string, collection: CollectionName, id: string): Entry {
+	return { collection, id, file, value: undefined, unread: new Set(), lineOf: () => 1, sourceOf: () => undefined, body: undefined, draft: false };
+}
+
+/** The field that an entry of a list is known by. */
+function keyOf(collection: CollectionName): 'id' | 'from' {
+	return collection === 'redirects' ? 'from' : 'id';
+}

@@ -1,0 +1,68 @@
+import type { Clinic } from '#src/schemas/clinic.ts';
+import { SITE } from '#src/site.ts';
+import { type Content, type Entry, textAt, textsAt, valueAt } from '#src/content-check/content.ts';
+import { wordCount } from '#src/content-check/rules/fields/lengths.ts';
+import { median, readings } from '#src/content-check/rules/editorial/reading-level.ts';
+
+/** A table of the pages with their length, grade, sources and next check, the medians, and what the owner still has to say. */
+export function report(content: Content, today: string): string {
+	return [...table(content, 'articles', today), '', ...table(content, 'questions', today), '', ...beforeYouPublish(content)].join('\n');
+}
+
+function table(content: Content, collection: 'articles' | 'questions', today: string): string[] {
+	const grades = readings(content, collection);
+	const rows = content
+		.of(collection)
+		.map((entry) => [
+			`${collection}/${entry.id}${entry.draft ? ' (draft)' : ''}`,
+			String(wordCount(content, entry)),
+			grades.get(entry)?.grade.toFixed(1) ?? '-',
+			String(textsAt(entry, 'sources').length),
+			dueOn(entry, today),
+		]);
+	const published = [...grades].filter(([{ draft }]) => !draft).map(([, { grade }]) => grade);
+	const middle = median(published);
+	const hardest = published.length === 0 ? undefined : Math.max(...published);
+	return [
+		...columns([['page', 'words', 'grade', 'sources', 'check due'], ...rows]),
+		...(middle === undefined || hardest === undefined
+			? []
+			: [`${rows.length} ${collection}: median grade ${middle.toFixed(2)}, hardest ${hardest.toFixed(1)}`]),
+	];
+}
+
+function dueOn(entry: Entry, today: string): string {
+	const day = textAt(entry, 'checkDueOn');
+	return day === undefined ? '-' : day < today ? `${day} overdue` : day;
+}
+
+/** Names to the left, figures to the right. */
+function columns(rows: readonly (readonly string[])[]): string[] {
+	const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
+	return rows.map((row) =>
+		row
+			.map((cell, column) => (column === 0 || column === row.length - 1 ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0)))
+			.join('  ')
+			.trimEnd(),
+	);
+}
+
+/** What the pages do without until the clinic has said it. */
+function beforeYouPublish(content: Content): string[] {
+	const [clinic] = content.of('clinic');
+	const unset = (field: keyof Clinic) => {
+		const value = valueAt(clinic?.value, [field]);
+		return value === undefined || value === null || (Array.isArray(value) && value.length === 0);
+	};
+	const unsigned = content.of('articles').filter((entry) => !entry.draft && textAt(entry, 'reviewer') === undefined).length;
+	const open = [
+		SITE.address === 'https://example.org' ? 'The address of the site is still https://example.org. Set `address` in src/site.ts' : '',
+		unset('phone') ? 'No phone is set: "call us" reads "call the clinic that treated you". Set `phone` in content/clinic.yaml' : '',
+		unset('device') ? 'The device is not named. Set `device` in content/clinic.yaml' : '',
+		unset('treatedBy') ? 'Nobody is named who treats. Set `treatedBy` in content/clinic.yaml' : '',
+		unsigned > 0 ? `No clinician has signed ${unsigned} of ${content.of('articles').length} articles. Set \`reviewer\` in each, a real person only` : '',
+		unset('prices') ? 'No price is set. Set `prices` in content/clinic.yaml' : '',
+		unset('region') ? 'The country whose rules apply is not set. Set `region` in content/clinic.yaml' : '',
+	].filter((line) => line !== '');
+	return ['Before you publish', ...(open.length === 0 ? ['  Nothing is left to say.'] : open.map((line) => `  ${line}.`))];
+}

@@ -1,0 +1,96 @@
+import { type Reading, reading, unavoidableWords } from '#src/lib/reading-grade.ts';
+import { type Content, type Entry, type Rule, textAt } from '#src/content-check/content.ts';
+import type { Problem } from '#src/content-check/problem.ts';
+import { wordCount } from '#src/content-check/rules/fields/lengths.ts';
+
+/** An eleven-year-old reads a text of grade 6. No page may be much harder, and most must not be. */
+export const WORST_GRADE = 7.5;
+export const MEDIAN_GRADE = 6.0;
+
+/** Shorter than this on average, sentences sound chopped up, and only game the grade. */
+const SHORTEST_SENTENCE = 7;
+
+/** So does an average of fewer words. */
+const FEWEST_WORDS = 30;
+
+/** A median of fewer pages says little. */
+const ENOUGH_PAGES = 10;
+
+const MOST_UNAVOIDABLE = 25;
+
+/** Every article and question is easy to read, and they are so on the whole. */
+export const readingLevel: Rule = (content) => [
+	...tooManyUnavoidable(content),
+	...(['articles', 'questions'] as const).flatMap((collection) => problemsOf(content, collection)),
+];
+
+/** How hard each published entry with a text is to read. */
+export function readings(content: Content, collection: 'articles' | 'questions'): Map<Entry, Reading> {
+	const unavoidable = unavoidableWords(unavoidableTerms(content).map((term) => textAt(term, 'term') ?? ''));
+	return new Map(
+		content.of(collection).flatMap((entry) => {
+			const running = content.blocksOf(entry).filter(({ kind, text }) => kind === 'paragraph' && text !== '');
+			return running.length === 0
+				? []
+				: [
+						[
+							entry,
+							reading(
+								running.map(({ text }) => text),
+								unavoidable,
+							),
+						] as const,
+					];
+		}),
+	);
+}
+
+export function median(numbers: readonly number[]): number | undefined {
+	const sorted = numbers.toSorted((a, b) => a - b);
+	const [low, high] = [sorted[Math.ceil(sorted.length / 2) - 1], sorted[Math.floor(sorted.length / 2)]];
+	return low === undefined || high === undefined ? undefined : (low + high) / 2;
+}
+
+function problemsOf(content: Content, collection: 'articles' | 'questions'): Problem[] {
+	const problems: Problem[] = [];
+	const published = [...readings(content, collection)].filter(([{ draft }]) => !draft);
+	for (const [entry, { grade, sentenceLength }] of published) {
+		const { file } = entry;
+		const told = (sentence: string, hint: string) => ({ rule: 'reading-level', file, line: 1, sentence, hint });
+		if (grade > WORST_GRADE)
+			problems.push(
+				told(`The text is hard to read: grade ${grade.toFixed(1)}`, `At most ${WORST_GRADE}. Make long sentences into two, and write short everyday words`),
+			);
+		if (sentenceLength < SHORTEST_SENTENCE && wordCount(content, entry) >= FEWEST_WORDS)
+			problems.push(told(`The sentences are chopped up: ${sentenceLength.toFixed(1)} words on average`, `At least ${SHORTEST_SENTENCE}. Join some of them`));
+	}
+	const middle = median(published.map(([, { grade }]) => grade));
+	if (published.length >= ENOUGH_PAGES && middle !== undefined && middle > MEDIAN_GRADE) {
+		const hardest = published.toSorted(([, a], [, b]) => b.grade - a.grade).slice(0, 5);
+		problems.push({
+			rule: 'reading-level',
+			file: collection,
+			line: 1,
+			sentence: `The ${collection} are hard to read on the whole: the median grade is ${middle.toFixed(2)}`,
+			hint: `At most ${MEDIAN_GRADE.toFixed(1)}. Start with ${hardest.map(([{ id }, { grade }]) => `${id} (${grade.toFixed(1)})`).join(', ')}`,
+		});
+	}
+	return problems;
+}
+
+function unavoidableTerms({ of }: Content): Entry[] {
+	return of('glossary').filter(({ value }) => typeof value === 'object' && value !== null && 'unavoidable' in value && value.unavoidable === true);
+}
+
+/** Each such word makes the grade look better than it is. */
+function tooManyUnavoidable(content: Content): Problem[] {
+	return unavoidableTerms(content)
+		.slice(MOST_UNAVOIDABLE)
+		.map((term) => ({
+			rule: 'reading-level',
+			file: term.file,
+			line: term.lineOf(['unavoidable']),
+			sentence: `More than ${MOST_UNAVOIDABLE} terms are marked \`unavoidable\``,
+			hint: 'Take the line away here or in another term, and write a shorter word in the texts',
+		}));
+}

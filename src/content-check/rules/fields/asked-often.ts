@@ -1,0 +1,22 @@
+import { ID_PATTERN } from '#src/schemas/fields.ts';
+import { type Rule, valueAt } from '#src/content-check/content.ts';
+import { copiesIn } from './duplicates.ts';
+
+/** The home page shows them all; more are a list again. */
+const MOST = 8;
+
+/** Only a few questions are the ones asked most often. A copy, or a file with a wrong name, has been told and does not count. */
+export const askedOften: Rule = (content) => {
+	const copies = copiesIn(content);
+	return content
+		.of('questions')
+		.filter((entry) => !entry.draft && ID_PATTERN.test(entry.id) && !copies.has(entry.file) && valueAt(entry.value, ['askedOften']) === true)
+		.slice(MOST)
+		.map((entry) => ({
+			rule: 'asked-often',
+			file: entry.file,
+			line: entry.lineOf(['askedOften']),
+			sentence: `More than ${MOST} questions are marked \`askedOften\``,
+			hint: 'Take the line away here or in another question',
+		}));
+};

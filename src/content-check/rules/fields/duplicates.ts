@@ -1,0 +1,99 @@
+import { createHash } from 'node:crypto';
+import { type Content, type Entry, type Rule, textAt } from '#src/content-check/content.ts';
+import { nounOf } from '#src/content-check/nouns.ts';
+import { ID_PATTERN } from '#src/schemas/fields.ts';
+import { FILES, placeOf } from '#src/content-check/collection-paths.ts';
+import type { Problem } from '#src/content-check/problem.ts';
+
+/** What must be said once in the whole guide: of two pages with one name, readers and search find the wrong one. */
+const ONCE = [
+	['articles', 'title'],
+	['articles', 'shortTitle'],
+	['articles', 'description'],
+	['questions', 'question'],
+	['glossary', 'term'],
+	['pages', 'title'],
+	['sources', 'doi'],
+] as const;
+
+/** Nothing stands twice: no id in a list, no title, no file. */
+export const duplicates: Rule = (content) => {
+	const copies = copiesIn(content);
+	return [
+		...[...copies].map(([file, other]) => ({
+			rule: 'duplicates',
+			file,
+			line: 1,
+			sentence: `The file is the same as ${other}, letter by letter`,
+			hint: 'Take one of them away, or write its own text',
+		})),
+		...ids(content),
+		// A file whose name is wrong, or that is a copy, has been told, and what it holds need not be.
+		...ONCE.flatMap(([collection, field]) =>
+			sameText(
+				content.of(collection).filter((entry) => ID_PATTERN.test(entry.id) && !copies.has(entry.file)),
+				field,
+			),
+		),
+	];
+};
+
+/** Files that say what another one says, with that other: Astro passes over one of the two, without a word. The shorter name is the first. */
+export function copiesIn({ files }: Pick<Content, 'files'>): Map<string, string> {
+	const byHash = Map.groupBy(
+		files.filter((file) => file.state === 'text' && file.bytes.length > 0 && file.path.includes('/') && placeOf(file.path) !== undefined),
+		(file) => (file.state === 'text' ? createHash('sha256').update(file.bytes).digest('base64') : ''),
+	);
+	return new Map(
+		[...byHash.values()].flatMap((same) => {
+			const [first, ...others] = same.map(({ path }) => path).toSorted((a, b) => a.length - b.length || (a < b ? -1 : 1));
+			return first === undefined ? [] : others.map((other) => [other, first] as const);
+		}),
+	);
+}
+
+function ids({ of }: Content): Problem[] {
+	return FILES.filter(({ name, holds }) => holds === 'list' && name !== 'redirects').flatMap(({ name }) => {
+		const first = new Map<string, number>();
+		return of(name).flatMap((entry) => {
+			const line = entry.lineOf(['id']);
+			const other = first.get(entry.id);
+			if (entry.id === '') return [];
+			if (other === undefined) {
+				first.set(entry.id, line);
+				return [];
+			}
+			return [
+				{
+					rule: 'duplicates',
+					file: entry.file,
+					line,
+					sentence: `The id \`${entry.id}\` stands here a second time; the first is on line ${other}`,
+					hint: 'Give each entry its own id',
+				},
+			];
+		});
+	});
+}
+
+function sameText(entries: readonly Entry[], field: string): Problem[] {
+	const first = new Map<string, Entry>();
+	return entries.flatMap((entry) => {
+		const text = textAt(entry, field)?.toLowerCase().replaceAll(/\s+/g, ' ');
+		if (text === undefined) return [];
+		const other = first.get(text);
+		if (other === undefined) {
+			first.set(text, entry);
+			return [];
+		}
+		return [
+			{
+				rule: 'duplicates',
+				file: entry.file,
+				line: entry.lineOf([field]),
+				sentence: `The ${nounOf(entry.collection)} in ${other.file} has the same \`${field}\``,
+				hint: 'Put the two into one, or say how they differ',
+			},
+		];
+	});
+}

@@ -1,0 +1,180 @@
+import { posix } from 'node:path';
+import { nearest } from '#src/lib/edit-distance.ts';
+import { ID_PATTERN } from '#src/schemas/fields.ts';
+import type { Content, Rule } from '#src/content-check/content.ts';
+import { type FoundFile, PICTURE_ENDINGS, PICTURE_LIMIT, TEXT_LIMIT } from '#src/content-check/read/found-file.ts';
+import { FILES, FOLDERS, placeOf } from '#src/content-check/collection-paths.ts';
+import { didYouMean, type Problem } from '#src/content-check/problem.ts';
+import { pictureKind } from '#src/content-check/read/picture-kind.ts';
+import { copiesIn } from './duplicates.ts';
+
+/** Every file is read: one with a wrong name or in a wrong folder is simply not on the site, and nobody is told. */
+export const files: Rule = (content) => {
+	const twins: Twins = Map.groupBy(
+		content.files.map(({ path }) => path),
+		(path) => path.replace(/\.[^/]*$/, '').toLowerCase(),
+	);
+	const copies = copiesIn(content);
+	return [
+		...content.files.flatMap((file) =>
+			[...state(file), ...(copies.has(file.path) ? [] : place(file, content, twins))].map((said) => ({ rule: 'files', file: file.path, line: 1, ...said })),
+		),
+		...absent(content),
+	];
+};
+
+/** Paths that would make one address: the same but for their ending and capitals. */
+type Twins = ReadonlyMap<string, readonly string[]>;
+
+type Said = Pick<Problem, 'sentence' | 'hint'>;
+
+function state(file: FoundFile): Said[] {
+	if (file.state === 'link') return [{ sentence: 'This is a link to a file elsewhere', hint: 'Put the file itself here' }];
+	if (file.state === 'unreadable') return [{ sentence: 'The file cannot be opened', hint: 'Ask whoever owns it for the right to read it' }];
+	if (file.state === 'picture') return notShown(file);
+	if (file.state !== 'too-large') return [];
+	const limit = isPicture(file.path) ? PICTURE_LIMIT : TEXT_LIMIT;
+	return [
+		{
+			sentence: `The file has ${Math.ceil(file.size / 1_000_000)} MB`,
+			hint: `At most ${limit / 1_000_000} MB. ${isPicture(file.path) ? 'Save the picture smaller: 2048 pixels wide is enough' : 'Is it a text at all?'}`,
+		},
+	];
+}
+
+/** A text with the ending of a picture stops the build; a PNG that is called .jpg is sent as what it is not. */
+function notShown({ path, size, head }: Extract<FoundFile, { state: 'picture' }>): Said[] {
+	if (size === 0) return [{ sentence: 'The file is empty', hint: 'Save the picture again' }];
+	const kind = pictureKind(head);
+	if (kind === undefined) return [{ sentence: 'This is no picture, or a damaged one', hint: `Save it again as ${PICTURE_ENDINGS.slice(0, 4).join(', ')}` }];
+	const ending = posix.extname(path).toLowerCase().replace('.jpeg', '.jpg');
+	return ending === kind
+		? []
+		: [{ sentence: `The picture is called ${ending} and is ${kind}`, hint: `Name it \`${posix.basename(path, posix.extname(path))}${kind}\`` }];
+}
+
+function place({ path }: FoundFile, content: Content, twins: Twins): Said[] {
+	if (path === 'README.md') return [];
+	const [top = '', ...rest] = path.split('/');
+	if (top === 'images') return picture(path, rest, content);
+	if (rest.length === 0 || top === 'facts') return single(path);
+	const collection = FOLDERS.find(({ folder }) => folder === top);
+	if (collection === undefined) {
+		const meant = nearest(top, [...FOLDERS.map(({ folder }) => folder), 'facts', 'images']);
+		return [
+			{
+				sentence: `The folder \`${top}\` is not read`,
+				hint: didYouMean(meant, `The folders are ${FOLDERS.map(({ folder }) => folder).join(', ')}, facts, images.`),
+			},
+		];
+	}
+	if (rest.length > 1) return [{ sentence: 'A file in a folder of its own is not read', hint: `Put it straight into \`${top}/\`` }];
+	return inFolder(rest[0] ?? '', collection, twins);
+}
+
+/** Addresses that a file in pages/ would take from another page. */
+const TAKEN = ['guide', 'questions', 'glossary', 'evidence', 'planner', 'self-check', 'consultation', 'search', 'admin', '404', 'pagefind', 'images'];
+
+function inFolder(name: string, { folder, ending }: (typeof FOLDERS)[number], twins: Twins): Said[] {
+	const id = name.endsWith(ending) ? name.slice(0, -ending.length) : name.replace(/\..*$/, '');
+	const tidy = `${tidyName(id.replace(/(?:\.(?:txt|mdx?|ya?ml))+$/, ''))}${ending}`;
+	// The tidier of two names stays; the other one is told, so that each pair is told once.
+	const twin = (twins.get(`${folder}/${id.toLowerCase()}`) ?? []).find((path) => posix.basename(path) !== name);
+	if (twin !== undefined && IS_TEXT.test(name) && !(name.endsWith(ending) && ID_PATTERN.test(id))) {
+		return [{ sentence: `Two files make one address: ${posix.basename(twin)} and ${name}`, hint: 'Rename one, or take it away' }];
+	}
+	if (!name.endsWith(ending)) return [{ sentence: `${name} is not read`, hint: unreadHint(name, ending, tidy, twin) }];
+	if (folder === 'pages' && TAKEN.includes(id)) return [{ sentence: `The address /${id}/ is taken by another page`, hint: 'Give the file another name' }];
+	// Astro reads `index` as the folder itself.
+	if (id === 'index') return [{ sentence: 'A file named index has no address of its own', hint: 'Name it after what it is about' }];
+	return ID_PATTERN.test(id)
+		? []
+		: [{ sentence: `The name ${name} makes a bad address`, hint: `Use a to z, 0 to 9 and - in file names${tidy === ending ? '' : `: \`${tidy}\``}` }];
+}
+
+/** Endings that a text file of ours gets by mistake; renamed, it can be read. */
+const IS_TEXT = /\.(?:txt|te?xt|mdx?|markdown|mdown|ya?ml|json)$|^[^.]*\.?$/i;
+
+function unreadHint(name: string, ending: string, tidy: string, twin: string | undefined): string {
+	if (isPicture(name)) return 'Put it into `images/<article>/`';
+	if (/^readme\b/i.test(name)) return 'Notes stand in the README.md of the content folder. Put it there, or take it away';
+	if (twin !== undefined) return `Take it away: \`${posix.basename(twin)}\` is there`;
+	if (IS_TEXT.test(name.trim())) return `Its name must end in ${ending}: \`${tidy}\``;
+	return `Copy its words into a new file, \`${tidy}\`, and take this one away`;
+}
+
+function picture(path: string, rest: readonly string[], { find }: Content): Said[] {
+	const [folder = '', name] = rest;
+	if (!isPicture(path))
+		return [{ sentence: `${posix.basename(path)} is not a picture that the site can show`, hint: `Save it as ${PICTURE_ENDINGS.slice(0, 4).join(', ')}` }];
+	if (name === undefined || rest.length > 2) return [{ sentence: 'The picture stands in no folder of a page', hint: 'Put it into `images/<article>/`' }];
+	if (find('articles', folder) === undefined && find('pages', folder) === undefined)
+		return [{ sentence: `There is no article \`${folder}\` for this picture`, hint: 'Name the folder as the article' }];
+	return /^[a-z0-9]+(?:-[a-z0-9]+)*\.[a-z]+$/.test(name)
+		? []
+		: [
+				{
+					sentence: `The name ${name} makes a bad address`,
+					hint: `Use a to z, 0 to 9 and - in file names: \`${tidyName(name.replace(/\.\w+$/, ''))}${posix.extname(name).toLowerCase()}\``,
+				},
+			];
+}
+
+function single(path: string): Said[] {
+	if (placeOf(path) !== undefined) return [];
+	const known = FILES.map(({ file }) => file);
+	const base = path.replace(/\..*$/, '');
+	const same = known.find((file) => file.replace(/\.yaml$/, '') === base.toLowerCase());
+	if (same !== undefined) return [{ sentence: `${posix.basename(path)} is not read`, hint: `Its name must be \`${posix.basename(same)}\`` }];
+	return [
+		{
+			sentence: `${posix.basename(path)} is not read`,
+			hint: didYouMean(
+				known.find(
+					(file) =>
+						posix.basename(file) ===
+						nearest(
+							posix.basename(path),
+							known.map((one) => posix.basename(one)),
+						),
+				),
+				isPicture(path)
+					? 'Put it into `images/<article>/`'
+					: path.startsWith('facts/')
+						? `The files of facts are ${known
+								.filter((file) => file.startsWith('facts/'))
+								.map((file) => posix.basename(file))
+								.join(', ')}.`
+						: 'Put it into the folder where it belongs, or take it away',
+			),
+		},
+	];
+}
+
+function absent({ files: all }: Content): Problem[] {
+	const present = new Set(all.map(({ path }) => path));
+	return FILES.filter(({ file }) => !present.has(file)).map(({ file, holds }) => ({
+		rule: 'files',
+		file,
+		line: 1,
+		sentence: 'The file is missing',
+		hint: `Make it again; \`${holds === 'one' ? '{}' : '[]'}\` is an empty one`,
+	}));
+}
+
+function isPicture(path: string): boolean {
+	return PICTURE_ENDINGS.some((ending) => path.toLowerCase().endsWith(ending));
+}
+
+/** `Über uns` becomes `ueber-uns`. */
+function tidyName(name: string): string {
+	const letters: Record<string, string> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss' };
+	return name
+		.toLowerCase()
+		.normalize('NFC')
+		.replaceAll(/[äöüß]/g, (letter) => letters[letter] ?? letter)
+		.normalize('NFD')
+		.replaceAll(/\p{M}/gu, '')
+		.replaceAll(/[^a-z0-9]+/g, '-')
+		.replaceAll(/^-|-$/g, '');
+}

@@ -1,0 +1,41 @@
+import { factTexts } from '#src/lib/fact-text.ts';
+import { nearest } from '#src/lib/edit-distance.ts';
+import { isUnread, type Rule } from '#src/content-check/content.ts';
+import { factsOf, isOfBrokenFact } from '#src/content-check/render-facts.ts';
+import { didYouMean } from '#src/content-check/problem.ts';
+import { shapeOf, texts } from '#src/content-check/json-schemas.ts';
+
+/** The fields whose facts are put into words. */
+const WITH_FACTS: Readonly<Record<string, string>> = { articles: 'summary', questions: 'answer' };
+
+/** A tag in a field is a known fact, in a field that puts facts into words; elsewhere readers would see its brackets. */
+export const fieldFacts: Rule = (content) => {
+	const known = factTexts(factsOf(content));
+	return content.entries.flatMap((entry) =>
+		[...texts(shapeOf(entry.collection), entry.value)].flatMap(({ path, value }) => [
+			...(isUnread(entry, path) ? [] : marksIn(value)).map((typed) => ({
+				rule: 'field-facts',
+				file: entry.file,
+				line: entry.lineOf(path),
+				sentence: `"${typed}" stands in \`${String(path.findLast((step) => typeof step === 'string'))}\`, where readers would see its signs`,
+				hint: 'Write plain words',
+			})),
+			...[...value.matchAll(/<([A-Za-z]\w*)[^>]*>?/g)].flatMap(([tag, name = '']) => {
+				const told = (sentence: string, hint: string) => [{ rule: 'field-facts', file: entry.file, line: entry.lineOf(path), sentence, hint }];
+				if (name !== 'Fact' || WITH_FACTS[entry.collection] !== path[0])
+					return told(`\`${tag}\` stands in \`${String(path.at(-1))}\`, where readers would see its brackets`, 'Write plain words');
+				const fact = /^<Fact\s+name="([^"]*)"\s*\/>$/.exec(tag)?.[1];
+				if (fact === undefined) return told(`\`${tag}\` cannot be read in \`${String(path[0])}\``, 'Write `<Fact name="course.dark-spots.ours.sessions" />`');
+				return known.has(fact) || isOfBrokenFact(fact, content)
+					? []
+					: told(`There is no fact \`${fact}\``, didYouMean(nearest(fact, known.keys()), 'Names look like `course.dark-spots.ours.sessions`'));
+			}),
+		]),
+	);
+};
+
+/** Bold words and links of Markdown: fields are shown as they are typed. */
+function marksIn(value: string): string[] {
+	const found = /\*\*[^*]*\*\*|__[^_]+__|\[[^\]]+\]\([^)]*\)/.exec(value)?.[0];
+	return found === undefined ? [] : [found.length > 40 ? `${found.slice(0, 40)}…` : found];
+}

@@ -1,0 +1,42 @@
+import { nearest } from '#src/lib/edit-distance.ts';
+import { addressesOf } from '#src/content-check/addresses.ts';
+import { type Rule, textAt } from '#src/content-check/content.ts';
+import { redirect } from '#src/schemas/redirect.ts';
+import { didYouMean, type Problem } from '#src/content-check/problem.ts';
+
+/** An old address leads straight to a page that is there, and hides none. */
+export const redirects: Rule = (content) => {
+	const addresses = addressesOf(content);
+	const known = (address: string) => addresses.get(address.replace(/#.*$/, ''));
+	const moves = new Map<string, string>();
+	for (const entry of content.of('redirects')) moves.set(textAt(entry, 'from') ?? '', textAt(entry, 'to') ?? '');
+	const seen = new Set<string>();
+	return content.of('redirects').flatMap((entry): Problem[] => {
+		const [from, to] = [textAt(entry, 'from'), textAt(entry, 'to')];
+		// An address of the wrong form has been told.
+		if (from === undefined || to === undefined || !redirect.safeParse({ from, to }).success) return [];
+		const told = (field: string, sentence: string, hint: string) => [{ rule: 'redirects', file: entry.file, line: entry.lineOf([field]), sentence, hint }];
+		if (seen.has(from)) return told('from', `${from} stands here a second time`, 'Keep one of them');
+		seen.add(from);
+		if (addresses.has(from)) return told('from', `There is a page at ${from}, which nobody could open any more`, 'Take this entry away, or the page');
+		if (to === from) return told('to', `${from} leads to itself`, 'Name the page that took its place');
+		const end = endOf(to, moves);
+		if (end === undefined) return told('to', `${from} leads round in a circle`, 'Name a page that is there');
+		if (moves.has(to)) return told('to', `${to} has moved itself`, `Write \`to: ${end}\``);
+		const target = known(to);
+		if (target === undefined) return told('to', `${to} leads nowhere`, didYouMean(nearest(to, addresses.keys()), 'Name a page that is there'));
+		return target.entry?.draft === true ? told('to', `${to} is a draft, and readers cannot open it`, 'Publish it first, or name another page') : [];
+	});
+};
+
+/** Where a chain of moves ends; nothing where it never does. */
+function endOf(start: string, moves: ReadonlyMap<string, string>): string | undefined {
+	const passed = new Set<string>();
+	let address = start;
+	for (let next = moves.get(address); next !== undefined; next = moves.get(address)) {
+		if (passed.has(address)) return undefined;
+		passed.add(address);
+		address = next;
+	}
+	return address;
+}

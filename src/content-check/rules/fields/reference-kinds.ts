@@ -1,0 +1,39 @@
+import { type Entry, type Rule, textAt, textsAt } from '#src/content-check/content.ts';
+
+/** Who or what may be named where: a page that an organisation has "signed" claims a clinician who does not exist. */
+const KINDS = [
+	{
+		collection: 'articles',
+		field: 'reviewer',
+		of: 'people',
+		not: 'organisation',
+		sentence: 'is no person',
+		hint: 'Name the clinician who has signed the page, or take the line away',
+	},
+	{ collection: 'clinic', field: 'treatedBy', of: 'people', not: 'organisation', sentence: 'is no person', hint: 'Name the people who treat' },
+	{
+		collection: 'alternatives',
+		field: 'concerns',
+		of: 'articles',
+		not: 'practical',
+		sentence: 'is no skin concern, and its page shows no other choices',
+		hint: 'Name an article with `kind: concern`',
+	},
+] as const;
+
+export const referenceKinds: Rule = ({ of, find }) =>
+	KINDS.flatMap(({ collection, field, of: other, not, sentence, hint }) =>
+		of(collection).flatMap((entry) =>
+			named(entry, field).flatMap(({ id, path }) => {
+				const target = find(other, id);
+				return target === undefined || textAt(target, 'kind') !== not
+					? []
+					: [{ rule: 'reference-kinds', file: entry.file, line: entry.lineOf(path), sentence: `\`${id}\` ${sentence}`, hint }];
+			}),
+		),
+	);
+
+function named(entry: Entry, field: string): { id: string; path: (string | number)[] }[] {
+	const one = field === 'reviewer' ? textAt(entry, field) : undefined;
+	return one === undefined ? textsAt(entry, field).map((id, index) => ({ id, path: [field, index] })) : [{ id: one, path: [field] }];
+}

@@ -1,0 +1,44 @@
+import { ID_PATTERN } from '#src/schemas/fields.ts';
+import { nearest } from '#src/lib/edit-distance.ts';
+import { type Entry, isUnread, type Rule, textAt } from '#src/content-check/content.ts';
+import { didYouMean } from '#src/content-check/problem.ts';
+import { shapeOf, texts } from '#src/content-check/json-schemas.ts';
+import { nounOf } from '#src/content-check/nouns.ts';
+import { howToName } from '#src/content-check/collection-paths.ts';
+
+/** Whoever is named exists. Astro builds on with a wrong id and leaves the page without it. */
+export const references: Rule = ({ entries, of, find, unread }) =>
+	entries.flatMap((entry) =>
+		[...texts(shapeOf(entry.collection), entry.value)].flatMap(({ path, value, shape: { refersTo } }) => {
+			if (refersTo === undefined || unread.has(refersTo) || isUnread(entry, path) || of(refersTo).some(({ id }) => id === '')) return [];
+			const place = { rule: 'references', file: entry.file, line: entry.lineOf(path) };
+			if (refersTo === entry.collection && value === entry.id)
+				return [{ ...place, sentence: `\`${value}\` names itself in \`${String(path[0])}\``, hint: 'Name another one' }];
+			const target = find(refersTo, value);
+			if (target === undefined) {
+				const ids = [...new Set(of(refersTo).map(({ id }) => id))];
+				return [
+					{
+						...place,
+						sentence: `There is no ${nounOf(refersTo)} \`${value}\``,
+						hint: didYouMean(meant(value, of(refersTo), ids), `${howToName(refersTo)}${ids.length > 0 && ids.length <= 12 ? `: ${ids.join(', ')}` : ''}`),
+					},
+				];
+			}
+			return [];
+		}),
+	);
+
+/** An id was meant, whether an address, a file, a title or a slip of the keyboard was written. */
+function meant(value: string, entries: readonly Entry[], ids: readonly string[]): string | undefined {
+	const wanted = value.toLowerCase();
+	const named = ID_PATTERN.test(value)
+		? undefined
+		: entries.find((entry) => ['title', 'shortTitle', 'name'].some((field) => textAt(entry, field)?.toLowerCase() === wanted));
+	const last = wanted
+		.replace(/[/,;\s]+$/, '')
+		.replace(/^.*\//, '')
+		.replace(/\.(?:mdx?|ya?ml|html)$/, '')
+		.replaceAll(/[\s_]+/g, '-');
+	return named?.id ?? nearest(last, ids);
+}

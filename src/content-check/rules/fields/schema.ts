@@ -1,0 +1,202 @@
+import { COLLECTIONS } from '#src/schemas/collections.ts';
+import { dayInWords, dayMeant, isDay } from '#src/lib/days.ts';
+import { nearest } from '#src/lib/edit-distance.ts';
+import { type Entry, type FieldPath, isUnread, type Rule, valueAt } from '#src/content-check/content.ts';
+import { FILES } from '#src/content-check/collection-paths.ts';
+import { didYouMean, type Problem } from '#src/content-check/problem.ts';
+import { type Shape, shapeAt, shapeOf } from '#src/content-check/json-schemas.ts';
+import { inQuotes } from '#src/content-check/read/yaml-errors.ts';
+
+/** Every field is there, known, and of the form that the pages rely on. */
+export const schema: Rule = ({ entries }) => entries.flatMap(problemsOf);
+
+function problemsOf(entry: Entry): Problem[] {
+	// Nothing could be read: that has been told.
+	if (entry.value === undefined) return [];
+	const shape = shapeOf(entry.collection);
+	const value = entry.value ?? {};
+	const told = (line: number, sentence: string, hint: string) => ({ rule: 'schema', file: entry.file, line, sentence, hint });
+	if (typeof value !== 'object' || Array.isArray(value)) {
+		return [told(entry.lineOf([]), Array.isArray(value) ? 'The fields must not be a list' : 'There are no fields here', howToStart(entry, shape))];
+	}
+	const issues = COLLECTIONS[entry.collection].schema.safeParse(value).error?.issues ?? [];
+	const misspelt = new Set<string>();
+	const problems: Problem[] = [];
+	for (const issue of issues) {
+		if (issue.code !== 'unrecognized_keys') continue;
+		const here = shapeAt(shape, issue.path);
+		const options = Object.keys(here?.properties ?? {});
+		for (const key of issue.keys) {
+			const path = [...issue.path, key];
+			const owner = options.find((name) => valueAt(value, [...issue.path, name]) === null && here?.properties?.[name]?.properties?.[key] !== undefined);
+			if (owner !== undefined) {
+				misspelt.add([...issue.path, owner].join('.'));
+				problems.push(told(entry.lineOf(path), `\`${key}\` belongs to \`${owner}\` above it`, 'Write two spaces before it'));
+				continue;
+			}
+			const meant = nearest(key, options) ?? labelled(key, here) ?? onlyMissing(issue, issues);
+			if (meant !== undefined) misspelt.add([...issue.path, meant].join('.'));
+			problems.push(told(entry.lineOf(path), `\`${key}\` is not a field`, didYouMean(meant, `The fields are: ${options.join(', ')}.`)));
+		}
+	}
+	for (const issue of issues) {
+		if (issue.code === 'unrecognized_keys' || isUnread(entry, issue.path) || misspelt.has(issue.path.join('.'))) continue;
+		// A list that is too short because one of its lines was passed over.
+		if (issue.code === 'too_small' && [...entry.unread].some((path) => path.startsWith(`${issue.path.join('.')}.`))) continue;
+		const name = fieldName(issue.path);
+		const field = shapeAt(shape, issue.path) ?? {};
+		const found = valueAt(value, issue.path);
+		// An id of the wrong form is also an id of nobody, which is told with the one that was meant.
+		if (field.refersTo !== undefined && typeof found === 'string' && found !== '' && issue.code !== 'custom') continue;
+		if (found === undefined && issue.message.startsWith('is missing, ')) {
+			problems.push(told(entry.lineOf([]), ...split(name, issue.message)));
+		} else if (found === undefined) {
+			const parent = issue.path.slice(0, -1);
+			problems.push(told(entry.lineOf(parent), `The field \`${name}\` is missing`, `Add ${exampleOf(name, field)}`));
+		} else {
+			problems.push(
+				told(
+					entry.lineOf(issue.path),
+					...explain({
+						name,
+						field,
+						found,
+						typed: entry.sourceOf(issue.path),
+						message: issue.message,
+						required: shapeAt(shape, issue.path.slice(0, -1))?.required?.includes(name) ?? false,
+						inList: typeof issue.path.at(-1) === 'number',
+					}),
+				),
+			);
+		}
+	}
+	return problems;
+}
+
+/** The first line of an entry, or how fields are written. */
+function howToStart({ collection }: Entry, { properties = {} }: Shape): string {
+	const [first = 'id', second = ''] = Object.keys(properties);
+	const isList = FILES.some(({ name, holds }) => name === collection && holds === 'list');
+	return isList ? `Write \`- ${first}: …\`, and under it \`  ${second}: …\`` : 'Write `name: value` on each line, without `- ` before it';
+}
+
+/** The field whose label in the editing form was written in the place of its name. */
+function labelled(key: string, shape: Shape | undefined): string | undefined {
+	const names = new Map(Object.entries(shape?.properties ?? {}).map(([name, { title = name }]) => [title, name]));
+	const label = nearest(key, names.keys());
+	return label === undefined ? undefined : names.get(label);
+}
+
+type Issue = NonNullable<ReturnType<(typeof COLLECTIONS)[keyof typeof COLLECTIONS]['schema']['safeParse']>['error']>['issues'][number];
+
+/** Inside a field: where one name is unknown and one is missing, the one was meant for the other. */
+function onlyMissing({ path, ...unknown }: Issue, issues: readonly Issue[]): string | undefined {
+	if (path.length === 0 || unknown.code !== 'unrecognized_keys' || unknown.keys.length > 1) return undefined;
+	const around = path.join('.');
+	const missing = issues.filter((issue) => issue.code !== 'unrecognized_keys' && issue.input === undefined && issue.path.slice(0, -1).join('.') === around);
+	return missing.length === 1 ? String(missing[0]?.path.at(-1)) : undefined;
+}
+
+interface Wrong {
+	name: string;
+	field: Shape;
+	found: unknown;
+	/** As it was typed, without its quotes: YAML makes a number of `+44`. */
+	typed: string | undefined;
+	message: string;
+	required: boolean;
+	/** Whether it is a line of a list rather than a field. */
+	inList: boolean;
+}
+
+type Said = [sentence: string, hint: string];
+
+/** What is wrong with a value that is there. */
+function explain({ name, field, found, typed, message, required, inList }: Wrong): Said {
+	const shown = String(found);
+	if (found === null || found === '') {
+		if (inList) return [`A line of \`${name}\` is empty`, 'Write its text after `- `, or take the line away'];
+		return [`\`${name}\` is empty`, `${required ? 'Write' : 'Take the line away, or write'} ${valueOf(name, field)}`];
+	}
+	if (field.format === 'date')
+		return typeof found === 'string' || typeof found === 'number'
+			? explainDay(name, typed ?? shown)
+			: [`\`${name}\` must be one day`, `Write ${valueOf(name, field)}`];
+	const quoted =
+		typeof found === 'string' && (field.type === 'boolean' ? /^(?:true|false)$/ : field.type === 'string' ? /(?!)/ : /^\d+(?:\.\d+)?$/).test(found);
+	if (quoted) return [`\`${name}\` must not stand in quotes`, `Write \`${name}: ${shown}\``];
+	if (field.type === 'boolean')
+		return [`\`${name}\` must be true or false (found: ${shown})`, `Write \`${name}: ${/^(?:no|off|false|n|0)$/i.test(shown) ? 'false' : 'true'}\``];
+	const options = field.enum?.map(String);
+	if (options !== undefined && !options.includes(shown)) {
+		if (typeof found === 'object') return [`\`${name}\` takes one word`, `Choose ${options.join(', ')}`];
+		return [`\`${shown}\` is not a choice of \`${name}\``, didYouMean(nearest(shown, options), `Choose ${options.join(', ')}`)];
+	}
+	if (field.type === 'array' && !Array.isArray(found)) return [`\`${name}\` must be a list`, 'Write one line each, starting with `- `'];
+	if (field.type === 'object' && (typeof found !== 'object' || Array.isArray(found))) {
+		const [first = '', ...others] = Object.keys(field.properties ?? {});
+		if (inList)
+			return [
+				`A line of \`${name}\` must hold fields of its own`,
+				`Write \`- ${first}: …\`, and under it ${others.map((other) => `\`${other}: …\``).join(', ')}`,
+			];
+		return [`\`${name}\` must hold fields of its own`, `Write ${[first, ...others].join(', ')} on lines of their own, two spaces in`];
+	}
+	if (field.type === 'string' && typeof found === 'object') {
+		const [[key, rest] = []] = Array.isArray(found) ? [] : Object.entries(found);
+		if (inList && typeof rest === 'string') return ['A text with a colon in it needs quotes', `Write \`- ${inQuotes(`${key}: ${rest}`)}\``];
+		return [`\`${name}\` must be text`, 'Write it on one line, in quotes where it holds a colon or starts with a bracket'];
+	}
+	if (field.type === 'string' && typeof found !== 'string')
+		return [`\`${name}\` must be text`, `Put it in quotes: \`${inList ? '-' : `${name}:`} "${typed ?? shown}"\``];
+	const figure = /^\d+(?=\s*[a-z])/i.exec(shown)?.[0];
+	if (field.type === 'integer' && figure !== undefined) return [`\`${name}\` must be a whole number (found: ${shown})`, `Write \`${name}: ${figure}\``];
+	return split(name, message, field.description);
+}
+
+/** The schemas' own words: a sentence that goes on from the field's name, then what to write. */
+function split(name: string, message: string, note = 'See the other files of the folder for an example'): Said {
+	const [sentence = '', ...rest] = message.split('. ');
+	return [`\`${name}\` ${sentence}`, rest.length > 0 ? rest.join('. ') : note];
+}
+
+function explainDay(name: string, found: string): Said {
+	const [, year = '', month = ''] = /^(\d{4})-(\d{2})-\d{2}$/.exec(found) ?? [];
+	if (isDay(found)) return [`\`${name}\` lies in the year ${Number(year)}`, 'Write the year in full, for example `2026`'];
+	if (month !== '' && (month === '00' || month > '12'))
+		return [`There is no month ${Number(month)}`, `Write the day as year-month-day: \`${name}: 2026-03-14\``];
+	if (month !== '') return [`There is no ${dayInWords(found)}`, `Write a day that exists: \`${name}: 2026-03-14\``];
+	const meant = dayMeant(found);
+	return [
+		`\`${name}\` must be written as year-month-day (found: ${found})`,
+		`Write \`${name}: ${meant ?? '2026-12-31'}\`${meant === undefined ? ', with the year first' : ''}`,
+	];
+}
+
+/** The last named step: a line of a list is told by the name of its list. */
+function fieldName(path: FieldPath): string {
+	return path.findLast((step) => typeof step === 'string') ?? 'entry';
+}
+
+/** What to write after the name of an empty field. */
+function valueOf(name: string, field: Shape): string {
+	if (field.type === 'array') return exampleOf(name, field).replace(/^a line `[^`]*` with /, '');
+	if (field.type === 'boolean') return `\`${name}: true\``;
+	const line = exampleOf(name, field);
+	return line.startsWith('a line that starts')
+		? `its text after \`${name}: \`${field.description === undefined ? '' : `. ${field.description}`}`
+		: line.replace(/^a line such as /, '');
+}
+
+/** A line to copy, from the example in the field's own note. */
+function exampleOf(name: string, field: Shape): string {
+	const example = /(?:e\.g\.|for example) `([^`]+)`/i.exec(field.description ?? '')?.[1];
+	if (field.type === 'array')
+		return `a line \`${name}:\` with one line each under it, starting with \`- \`${field.items?.type === 'string' && (field.minItems ?? 0) === 0 ? `, or \`${name}: []\` for none` : ''}`;
+	if (field.type === 'object') return `\`${name}:\` with ${Object.keys(field.properties ?? {}).join(', ')} under it, two spaces in`;
+	if (field.format === 'date') return `a line such as \`${name}: ${example ?? '2026-12-31'}\``;
+	if (field.enum !== undefined) return `a line such as \`${name}: ${String(field.enum[0])}\` (${field.enum.map(String).join(', ')})`;
+	if (example !== undefined)
+		return `a line such as \`${name}: ${/[:#]|^["'*&{[]|^\d+$/.test(example) && field.type === 'string' ? JSON.stringify(example) : example}\``;
+	return `a line that starts with \`${name}: \`${field.description === undefined ? '' : `. ${field.description}`}`;
+}

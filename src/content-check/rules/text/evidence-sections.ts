@@ -1,0 +1,37 @@
+import { attribute, everyNode, isTag, type TextBlock } from '#src/lib/running-text.ts';
+import type { Rule } from '#src/content-check/content.ts';
+import { FILL_IN } from '#src/content-check/rules/fields/placeholders.ts';
+
+/** Headings under which readers decide, so that nothing there may stand without its source. */
+const SECTIONS = /^(?:does it help|(?:the )?risks|by skin tone)\b/i;
+
+/** In the sections that weigh benefit and harm every paragraph and list item has a source, or says that it is not known. */
+export const evidenceSections: Rule = ({ of, blocksOf }) =>
+	of('articles').flatMap((entry) =>
+		blocksOf(entry).flatMap((block) => {
+			const section = block.under.find((heading) => SECTIONS.test(heading));
+			if (
+				section === undefined ||
+				block.kind !== 'paragraph' ||
+				block.text === '' ||
+				block.text.includes(FILL_IN) ||
+				hasCite(block) ||
+				/\bnot known\b/i.test(block.text)
+			)
+				return [];
+			return [
+				{
+					rule: 'evidence-sections',
+					file: entry.file,
+					line: block.line,
+					sentence: `A paragraph under "${section}" has no source`,
+					hint: 'Add `<Cite id="…" />`, or say that it is not known',
+				},
+			];
+		}),
+	);
+
+/** Whether a footnote mark stands in the block. */
+export function hasCite({ node }: TextBlock): boolean {
+	return [...everyNode(node)].some((one) => isTag(one) && one.name === 'Cite' && attribute(one, 'id') !== undefined);
+}

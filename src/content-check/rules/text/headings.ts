@@ -1,0 +1,46 @@
+import { OF_EVERY_ARTICLE, slugs } from '#src/content-check/addresses.ts';
+import type { Rule } from '#src/content-check/content.ts';
+import type { Problem } from '#src/content-check/problem.ts';
+
+/** Headings are the map of a page for people who listen to it: one level at a time, each with its own words. */
+export const headings: Rule = ({ entries, blocksOf }) =>
+	entries.flatMap((entry) => {
+		if (entry.collection === 'glossary') return [];
+		const problems: Problem[] = [];
+		let above = 1;
+		const seen = new Map<string, number>();
+		for (const { kind, text, line, node } of blocksOf(entry)) {
+			const glued = kind === 'paragraph' ? /^(#{1,6})([^#\s].*)$|^(#{7,})(.*)$/.exec(text) : null;
+			if (glued !== null)
+				problems.push({
+					rule: 'headings',
+					file: entry.file,
+					line,
+					sentence: `"${text.slice(0, 42)}" is no heading`,
+					hint: glued[3] === undefined ? 'Put a space after the #' : `Write \`## ${glued[4]?.trim()}\``,
+				});
+			if (kind !== 'heading' || node.type !== 'heading') continue;
+			// A line of --- or === under a text makes a heading of it, mostly against the will of its writer.
+			const underlined = node.position?.end.line !== line;
+			const told = (sentence: string, hint: string) => problems.push({ rule: 'headings', file: entry.file, line, sentence, hint });
+			const { depth } = node;
+			const first = seen.get(text.toLowerCase());
+			if (underlined) told('The line under this text makes it a heading', `Put an empty line between them, or write \`## ${text.slice(0, 60)}\``);
+			else if (entry.collection === 'questions')
+				told(`The heading "${text}" stands in an answer`, 'Answers are short: write plain paragraphs without headings');
+			else if (depth === 1) told('A heading with one # is the title, which the page brings itself', `Write \`## ${text}\``);
+			else if (depth > above + 1)
+				told(
+					`After "${'#'.repeat(above)}" comes "${'#'.repeat(above + 1)}", not "${'#'.repeat(depth)}"`.replace('After "#" comes', 'Under the title comes'),
+					`Write \`${'#'.repeat(above + 1)} ${text}\``,
+				);
+			if (text === '') told('The heading has no words', 'Write them after the #, or take the line away');
+			else if (first !== undefined) told(`The heading "${text}" stands here a second time; the first is on line ${first}`, 'Give each its own words');
+			if (entry.collection === 'articles' && OF_EVERY_ARTICLE.includes(slugs([text])[0] ?? ''))
+				told(`The page brings a section "${text}" itself`, 'Give this one other words');
+			seen.set(text.toLowerCase(), first ?? line);
+			// A step that was too large is told once, not for each heading under it.
+			above = Math.max(depth, 1);
+		}
+		return problems;
+	});

@@ -1,0 +1,49 @@
+import { EXAMPLES, htmlTag } from '#src/content-check/read/mdx-errors.ts';
+import { ANSWER_TAGS } from '#src/content-check/read/fact-tags.ts';
+import { everyNode, plainText } from '#src/lib/running-text.ts';
+import type { Entry, Rule } from '#src/content-check/content.ts';
+import type { Problem } from '#src/content-check/problem.ts';
+
+/** Answers and terms are plain Markdown: a tag in them, other than a fact in an answer, shows nothing or its brackets. */
+export const plainMarkdown: Rule = ({ entries }) =>
+	entries.flatMap((entry) => (entry.file.endsWith('.md') && entry.body !== undefined ? problemsOf(entry, entry.body) : []));
+
+function problemsOf({ file }: Entry, { tree }: NonNullable<Entry['body']>): Problem[] {
+	return [...everyNode(tree)].flatMap((node): Problem[] => {
+		const line = node.position?.start.line ?? 1;
+		const told = (sentence: string, hint: string) => ({ rule: 'plain-markdown', file, line, sentence, hint });
+		if (node.type === 'html')
+			return inHtml(node.value).map(({ offset, ...said }) => ({
+				rule: 'plain-markdown',
+				file,
+				line: line + node.value.slice(0, offset).split('\n').length - 1,
+				...said,
+			}));
+		if (node.type === 'paragraph' && /^(?:import|export) .*['"{=]/.test(plainText(node, () => '')))
+			return [told('A line of code stands in the text', 'Take it away')];
+		if (node.type === 'text' && node.value.includes('{/*')) return [told('`{/* … */}` would show on the page', 'Take the note away')];
+		return [];
+	});
+}
+
+function inHtml(html: string): (Pick<Problem, 'sentence' | 'hint'> & { offset: number })[] {
+	const found = [...html.matchAll(/<!--|<([A-Za-z][\w-]*)/g)];
+	return found.map((match) => {
+		const name = match[1];
+		const offset = match.index;
+		if (name === undefined) return { offset, sentence: 'A note in `<!-- -->` goes out with the page', hint: 'Take it away' };
+		if (ANSWER_TAGS.includes(name))
+			return {
+				offset,
+				sentence: `The tag \`<${name}\` cannot be read`,
+				hint: name === 'Fact' ? `Write it as ${EXAMPLES[name]}` : `Write it as ${EXAMPLES[name]} on a line of its own, with empty lines around it`,
+			};
+		if (name in EXAMPLES)
+			return {
+				offset,
+				sentence: `\`<${name}>\` works in articles only`,
+				hint: name === 'Cite' ? 'Write a link such as `[Alam 2014](/evidence/#alam-2014)`' : 'Write plain words, or a link to the article',
+			};
+		return { offset, ...htmlTag(name) };
+	});
+}

@@ -1,0 +1,36 @@
+import { type Rule, textAt } from '#src/content-check/content.ts';
+
+/** What a reader of every concern page must find. Her words may follow: "Does it help acne scars?" */
+const OF_A_CONCERN = [
+	{ starts: /^does it help\b/i, name: 'Does it help?' },
+	{ starts: /^what studies used\b/i, name: 'What studies used' },
+	{ starts: /^who it suits\b/i, name: 'Who it suits, and who should wait' },
+	{ starts: /^what happens\b/i, name: 'What happens' },
+	{ starts: /^risks\b/i, name: 'Risks and when to get help' },
+	{ starts: /^if you do nothing\b/i, name: 'If you do nothing, and other options' },
+	{ starts: /^by skin tone\b/i, name: 'By skin tone' },
+	{ starts: /^what we do not know\b/i, name: 'What we do not know yet' },
+	{ starts: /^questions to ask\b/i, name: 'Questions to ask' },
+];
+
+/** Red flags all over the site lead to this heading. */
+const EMERGENCY = { article: 'risks', heading: 'When to get help' };
+
+/** No concern page leaves out its risks, its limits or the other choices, and the way to help is where every page points to. */
+export const requiredSections: Rule = ({ of, blocksOf }) =>
+	of('articles').flatMap((entry) => {
+		// That there is no text at all is told once.
+		if (entry.body === undefined || blocksOf(entry).length === 0) return [];
+		const headings = blocksOf(entry).filter(({ kind }) => kind === 'heading');
+		const told = (name: string, hint: string) => ({ rule: 'required-sections', file: entry.file, line: 1, sentence: `The section "${name}" is missing`, hint });
+		const missing =
+			textAt(entry, 'kind') !== 'concern' || entry.draft
+				? []
+				: OF_A_CONCERN.filter(({ starts }) => !headings.some(({ text }) => starts.test(text))).map(({ name }) =>
+						told(name, `Add the heading \`## ${name}\` with its text`),
+					);
+		if (entry.id === EMERGENCY.article && !headings.some(({ text }) => text.toLowerCase() === EMERGENCY.heading.toLowerCase())) {
+			missing.push(told(EMERGENCY.heading, `Add the heading \`## ${EMERGENCY.heading}\`: every red flag on the site leads to it`));
+		}
+		return missing;
+	});

@@ -1,0 +1,74 @@
+import { everyNode } from '#src/lib/running-text.ts';
+import type { Rule } from '#src/content-check/content.ts';
+import type { Problem } from '#src/content-check/problem.ts';
+
+/** Marks of Markdown that did not work would stand on the page as they were typed. */
+const STRAY: readonly { mark: RegExp; sentence: string; hint: string }[] = [
+	{
+		mark: /!\s*\[[^\]]*\]\s*\([^)]*\)?/,
+		sentence: 'is no picture as it is written',
+		hint: 'Write `![what it shows](../images/<article>/<name>)`, without spaces between or inside the address',
+	},
+	{
+		mark: /\[[^\]]+\]\s*\([^)]*\)?|\[\[[^\]]*\]\]|\[[^\]()]*\(\/[^)]*\)?|\((?:\/[\w-]+)+\/\)|\([^)]+\)\[(?:\/|https?:)[^\]]*\]?/,
+		sentence: 'is no link as it is written',
+		hint: 'Write `[words](/guide/pores/)`, without spaces between or inside the address',
+	},
+	{
+		mark: /<\s+\/?(?:Cite|Term|Fact|Care|DoDont|Myth|Figure)\b[^>]*>?|<?\b(?:Cite|Term|Fact|Care|DoDont|Myth|Figure)\s+(?:id|name|list|kind|claim|title)\s*=[^>\]]*[>\]]?/,
+		sentence: 'is no tag as it is written',
+		hint: 'Write it as `<Cite id="alam-2014" />`, with < straight before the name',
+	},
+	{
+		mark: /\[\^[^\]]*\]/,
+		sentence: 'would stand on the page',
+		hint: 'Write `<Cite id="alam-2014" />` in an article, a link such as `[Alam 2014](/evidence/#alam-2014)` in an answer',
+	},
+	{ mark: /^\/\/.*/, sentence: 'would stand on the page', hint: 'Take the note away' },
+	{
+		mark: /^(?:[•‣▪·–—]\s*|[-+]|\d{1,2}\)|\d{1,2}\.(?=[A-Za-z]))\S.*/,
+		sentence: 'is no list as it is written',
+		hint: 'Start each line with `- `, or with `1. `, and a space',
+	},
+	{ mark: /\[[^\]]+\]\[[^\]]*\]/, sentence: 'is no link as it is written', hint: 'Write `[words](/guide/pores/)`' },
+	{ mark: /\*\*|__/, sentence: 'would stand on the page', hint: 'Write **bold** with two stars before and after the words, without spaces inside' },
+	{
+		mark: /(?<![\w*/])\*(?=[^\s*/}])|(?<=[^\s*/{])\*(?![\w*/}])|(?<!\w)_(?=\w)|(?<=\w)_(?!\w)/,
+		sentence: 'would stand on the page',
+		hint: 'Write *leaning words* with one star before and after them',
+	},
+	{ mark: /—/, sentence: 'is a long dash', hint: 'Write a comma, a colon or a full stop' },
+	{ mark: /^\|.*\|/, sentence: 'is no table as it is written', hint: 'A table needs a line such as `| --- | --- |` under its first, with as many columns' },
+	{ mark: /:::\w*/, sentence: 'would stand on the page', hint: 'Write `<Care kind="care">` … `</Care>` for a box' },
+];
+
+/** What an editor typed as a link, a table or bold words has become one. */
+export const strayMarks: Rule = ({ entries, blocksOf }) =>
+	entries.flatMap((entry) => {
+		if (entry.body === undefined) return [];
+		const told = (line: number, sentence: string, hint: string): Problem => ({ rule: 'stray-marks', file: entry.file, line, sentence, hint });
+		const marks = blocksOf(entry).flatMap(({ text, line }) => {
+			const found = STRAY.map(({ mark, sentence, hint }) => ({ typed: mark.exec(text)?.[0], sentence, hint })).find(({ typed }) => typed !== undefined);
+			return found?.typed === undefined ? [] : [told(line, `"${shortened(found.typed)}" ${found.sentence}`, found.hint)];
+		});
+		const nodes = [...everyNode(entry.body.tree)].flatMap((node) => {
+			const line = node.position?.start.line ?? 1;
+			if (node.type === 'inlineCode') return [told(line, `"\`${shortened(node.value)}\`" would be shown as computer code`, 'Write it in plain quotes')];
+			if (node.type === 'thematicBreak') return [told(line, 'This would draw a line across the page', 'Take it away; a new subject starts with a heading')];
+			if (node.type === 'code') return [told(line, 'These words would be shown as computer code', 'Take the four spaces before them away')];
+			if (node.type === 'footnoteReference')
+				return [
+					told(
+						line,
+						`\`[^${node.identifier}]\` makes a footnote of another kind`,
+						entry.file.endsWith('.mdx') ? 'Write `<Cite id="alam-2014" />`' : 'Write a link such as `[Alam 2014](/evidence/#alam-2014)`',
+					),
+				];
+			return [];
+		});
+		return [...marks, ...nodes];
+	});
+
+function shortened(typed: string): string {
+	return typed.length > 40 ? `${typed.slice(0, 40)}…` : typed;
+}

@@ -1,0 +1,103 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+
+const SRC = fileURLToPath(new URL('../../../src/', import.meta.url));
+
+/** For each folder of src, the folders that it may import from. A folder may always import from itself. Amend it with src when a better cut is found. */
+const MAY_IMPORT: Record<string, readonly string[]> = {
+	schemas: [],
+	lib: ['schemas'],
+	planner: ['lib', 'schemas'],
+	search: ['lib', 'schemas'],
+	publish: ['lib', 'schemas', 'site.ts'],
+	markdown: ['lib'],
+	queries: ['lib', 'schemas', 'search', 'planner'],
+	'content-check': ['lib', 'schemas', 'search', 'publish', 'site.ts'],
+	admin: ['lib', 'schemas', 'content-check', 'styles', 'site.ts'],
+	build: ['content-check', 'publish', 'search', 'schemas', 'lib', 'admin', 'site.ts', 'offline', 'components', 'planner', 'styles'],
+	integrations: ['search', 'publish', 'lib', 'schemas', 'build', 'site.ts'],
+	commands: ['content-check', 'publish', 'search', 'schemas', 'lib', 'admin', 'build', 'integrations', 'site.ts'],
+	offline: [],
+	elements: ['lib', 'planner', 'search', 'schemas', 'offline', 'styles'],
+	components: ['lib', 'planner', 'search', 'schemas', 'elements', 'queries', 'styles', 'site.ts'],
+	layouts: ['components', 'elements', 'queries', 'lib', 'schemas', 'site.ts'],
+	pages: ['layouts', 'components', 'queries', 'lib', 'planner', 'search', 'schemas', 'admin', 'elements', 'site.ts', 'offline', 'build'],
+	'content.config.ts': ['schemas'],
+	'site.ts': [],
+};
+
+/** Components that get no data from a page, because an author places them: they alone ask the queries. */
+const MAY_QUERY = ['components/prose/'];
+
+/** Folders that must run anywhere: in the build, in the browser and in a command. */
+const RUNS_ANYWHERE = ['lib', 'planner', 'search'];
+
+interface Import {
+	file: string;
+	from: string;
+	to: string;
+	typeOnly: boolean;
+}
+
+const files = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
+	.map((file) => file.replaceAll('\\', '/'))
+	.filter((file) => /\.(?:ts|astro|mjs)$/.test(file));
+
+const imports: Import[] = files.flatMap((file) => {
+	const source = readFileSync(join(SRC, file), 'utf8');
+	return [
+		...source.matchAll(/(?:^|\n)\s*(import|export)\s+(type\s)?[^'"`;]*?(?:from\s*)?['"]([^'"]+)['"]|(import)\(\s*['"]([^'"]+)['"]\s*\)|<script src="([^"]+)"/g),
+	].flatMap(([, keyword, type, path, , dynamic, script]) => {
+		const to = path ?? dynamic ?? script;
+		return to === undefined || (keyword === 'export' && path === undefined) ? [] : [{ file, from: file.split('/')[0] ?? '', to, typeOnly: type !== undefined }];
+	});
+});
+
+/** The folder of src that an import leads to, or undefined for a package. */
+function folderOf({ file, to }: Import): string | undefined {
+	if (to.startsWith('#src/')) return to.slice(5).split('/')[0];
+	if (!to.startsWith('.')) return undefined;
+	return join(file, '..', to).replaceAll('\\', '/').split('/')[0];
+}
+
+describe('who imports whom', () => {
+	it('sees the imports', () => {
+		expect(imports).toContainEqual(expect.objectContaining({ file: 'components/prose/Cite.astro', to: './author-input.ts' }));
+		expect(imports).toContainEqual(expect.objectContaining({ file: 'components/prose/Term.astro', to: '#src/queries/glossary.ts' }));
+		expect(imports).toContainEqual(expect.objectContaining({ file: 'components/prose/Term.astro', to: '#src/elements/term-meaning.ts' }));
+	});
+
+	it('knows every folder of src', () => {
+		const folders = new Set(files.map((file) => file.split('/')[0] ?? ''));
+		expect([...folders].filter((folder) => !(folder in MAY_IMPORT) && folder !== 'env.d.ts')).toEqual([]);
+	});
+
+	it('lets a folder import only what the table allows', () => {
+		const wrong = imports.filter((one) => {
+			const to = folderOf(one);
+			return to !== undefined && to !== one.from && !(MAY_IMPORT[one.from] ?? []).includes(to);
+		});
+		expect(wrong.map(({ file, to }) => `${file} imports ${to}`)).toEqual([]);
+	});
+
+	it('lets only pages and the components that an author places ask the queries', () => {
+		const wrong = imports.filter(
+			(one) =>
+				folderOf(one) === 'queries' &&
+				!one.typeOnly &&
+				(one.from === 'components' ? !MAY_QUERY.some((folder) => one.file.startsWith(folder)) : !['pages', 'queries'].includes(one.from)),
+		);
+		expect(wrong.map(({ file, to }) => `${file} imports ${to}`)).toEqual([]);
+	});
+
+	it('keeps lib, planner and search free of Astro, Node and the DOM', () => {
+		const wrong = imports.filter(({ from, to, typeOnly }) => RUNS_ANYWHERE.includes(from) && !typeOnly && /^(?:astro:|node:|astro\/(?!zod))/.test(to));
+		expect(wrong.map(({ file, to }) => `${file} imports ${to}`)).toEqual([]);
+		const touching = files.filter(
+			(file) => RUNS_ANYWHERE.includes(file.split('/')[0] ?? '') && /\b(?:document|window|localStorage)\.\w/.test(readFileSync(join(SRC, file), 'utf8')),
+		);
+		expect(touching).toEqual([]);
+	});
+});
