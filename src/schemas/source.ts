@@ -65,8 +65,15 @@ export const source = z
 		),
 		checked: choice(['citation seen in an index', 'check details before publishing'], {
 			title: 'How far it was checked',
-			description: 'Whether the record itself was seen in an index, or still needs its details checked. The evidence page says so.',
+			description: 'Whether authors, year and place were seen in an index, or still need checking. The evidence page says so.',
 		}),
+		read: text(
+			{
+				title: 'What was read',
+				description: 'How much of it was read, e.g. `Abstract.` The evidence page says so. Left out, it says that only the citation was seen.',
+			},
+			{ max: 240 },
+		).optional(),
 		background: flag({ title: 'Background', description: 'On (`true`) where it is read for background and no page cites it.' }).optional(),
 		draft,
 	})
