@@ -7,6 +7,7 @@ import type { Content, Entry } from './content.ts';
 /** The facts that are whole; a broken one is told by its own file. */
 export function factsOf({ of }: Pick<Content, 'of'>): Facts {
 	return {
+		clinic: whole(COLLECTIONS.clinic.schema, of('clinic'))[0] ?? {},
 		courses: whole(COLLECTIONS.courses.schema, of('courses')),
 		healing: whole(COLLECTIONS.healing.schema, of('healing')),
 		aftercare: whole(COLLECTIONS.aftercare.schema, of('aftercare')),

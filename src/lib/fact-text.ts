@@ -1,9 +1,12 @@
+import type { Clinic } from '#src/schemas/clinic.ts';
 import type { AftercareRule, Course, HealingStage, PreparationStep } from '#src/schemas/facts.ts';
+import { deviceSentence } from './clinic-contact.ts';
 import { about, firstToLast, together, weeksOf } from './course-length.ts';
 import { nearest } from './edit-distance.ts';
 
 /** The facts that a sentence may place with `<Fact name="…" />`. */
 export interface Facts {
+	clinic: Pick<Clinic, 'device'>;
 	courses: readonly Pick<Course, 'id' | 'studied' | 'ours'>[];
 	healing: readonly Pick<HealingStage, 'id' | 'when'>[];
 	aftercare: readonly Pick<AftercareRule, 'id' | 'wait'>[];
@@ -28,8 +31,8 @@ export function factText(name: string, facts: Facts): string {
 }
 
 /** Every name that a sentence may use, with its words. */
-export function factTexts({ courses, healing, aftercare, preparation }: Facts): Map<string, string> {
-	const texts = new Map<string, string>();
+export function factTexts({ clinic, courses, healing, aftercare, preparation }: Facts): Map<string, string> {
+	const texts = new Map([['clinic.device', deviceSentence(clinic.device)]]);
 	const fairLook = aftercare.find(({ id }) => id === FAIR_LOOK)?.wait;
 	for (const { id, ours, studied } of courses) {
 		for (const [whose, plan] of Object.entries({ ours, studied })) {

@@ -1,4 +1,5 @@
 import type { BreadcrumbList, FAQPage, MedicalWebPage, Organization, QAPage, WebPage, WebSite, WithContext } from 'schema-dts';
+import type { Clinic } from '#src/schemas/clinic.ts';
 import { absoluteAddress } from './addresses.ts';
 
 export type StructuredData = WithContext<BreadcrumbList | FAQPage | MedicalWebPage | Organization | QAPage | WebPage | WebSite>;
@@ -12,12 +13,22 @@ interface SiteNames {
 
 const organisation = ({ clinic, address }: SiteNames): Organization => ({ '@type': 'Organization', name: clinic, url: address });
 
-/** Who publishes the guide. Only what is known: no address, phone or person is made up. */
-export const organisationData = (site: SiteNames): StructuredData => ({
+/** Who publishes the guide, with what the clinic has said of itself: no address, phone or person is made up. */
+export const organisationData = (site: SiteNames, { phone, email, address, region, bookingUrl }: Clinic): StructuredData => ({
 	'@context': 'https://schema.org',
 	'@type': 'Organization',
 	name: site.clinic,
 	url: site.address,
+	...(phone !== undefined && { telephone: phone }),
+	...(email !== undefined && { email }),
+	...((address !== undefined || region !== undefined) && {
+		address: {
+			'@type': 'PostalAddress',
+			...(address !== undefined && { streetAddress: address }),
+			...(region !== undefined && { addressCountry: region }),
+		},
+	}),
+	...(bookingUrl !== undefined && { potentialAction: { '@type': 'ReserveAction', target: bookingUrl } }),
 });
 
 /** The whole site, for the home page. */

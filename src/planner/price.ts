@@ -17,11 +17,3 @@ export function readPrice(text: string): ReadPrice {
 		return { problem: `That is more than ${HIGHEST_PRICE.toLocaleString('en-GB')}. Check the price, and type it for one session.` };
 	return { hundredths };
 }
-
-/** An amount as people write it: `£720`, `£179.50`. */
-export function priceInWords(hundredths: number, currency: string): string {
-	const whole = hundredths % 100 === 0;
-	return new Intl.NumberFormat('en-GB', { style: 'currency', currency, minimumFractionDigits: whole ? 0 : 2, maximumFractionDigits: whole ? 0 : 2 }).format(
-		hundredths / 100,
-	);
-}

@@ -1,7 +1,8 @@
 import { getCollection } from 'astro:content';
+import { clinic } from './clinic.ts';
 import { once } from './memoize.ts';
 
-/** Everything of content/facts that a page may place, each list in the order of its file. */
+/** Everything of content/facts that a page may place, each list in the order of its file, and the device of the clinic. */
 export const facts = once(async () => {
 	const [courses, healing, aftercare, preparation, suitability, alternatives, consultation] = await Promise.all([
 		getCollection('courses'),
@@ -13,6 +14,7 @@ export const facts = once(async () => {
 		getCollection('consultation'),
 	]);
 	return {
+		clinic: await clinic(),
 		courses: courses.map(({ data }) => data),
 		healing: healing.map(({ data }) => data),
 		aftercare: aftercare.map(({ data }) => data),

@@ -14,6 +14,7 @@ export const FACT_LISTS = {
 	evidence: [],
 	prices: [],
 	consultation: [],
+	'our-clinic': [],
 } as const satisfies Record<string, readonly ('phase' | 'kind' | 'concern')[]>;
 
 export type FactListName = keyof typeof FACT_LISTS;

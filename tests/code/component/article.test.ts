@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import Checked from '#src/components/article/ReviewStatus.astro';
 import EvidenceMeter from '#src/components/article/EvidenceMeter.astro';
 import FactsStrip from '#src/components/article/FactsStrip.astro';
+import OurClinic from '#src/components/facts/OurClinic.astro';
 import Prices from '#src/components/facts/Prices.astro';
+import ClinicDoor from '#src/components/site/ClinicDoor.astro';
 import { person } from '#src/schemas/person.ts';
 import { course, healingStage } from '#src/schemas/facts.ts';
 import { render, words } from '../../support/render.ts';
@@ -70,13 +72,44 @@ describe('the note on checks', () => {
 	});
 });
 
+describe('the door to the clinic', () => {
+	it('shows what is set, each with its link', async () => {
+		const document = await render(ClinicDoor, {
+			clinic: { phone: '+44 20 7946 0000', email: 'ask@example.org', address: '1 High Street, Leeds', bookingUrl: 'https://example.org/book' },
+		});
+		expect([...document.querySelectorAll('a')].map((link) => link.getAttribute('href'))).toEqual([
+			'tel:+442079460000',
+			'mailto:ask@example.org',
+			'https://example.org/book',
+		]);
+		expect(words(document)).toBe('Phone +44 20 7946 0000 E-mail ask@example.org Address 1 High Street, Leeds Book an appointment');
+	});
+
+	it('says what to do instead where nothing is set', async () => {
+		const document = await render(ClinicDoor, { clinic: {} });
+		expect(words(document)).toContain('Ask at the clinic in person, or take your question to the consultation.');
+		expect(document.querySelector('a')).toBeNull();
+	});
+
+	it('names the device and who treats, or what to ask for', async () => {
+		expect(words(await render(OurClinic, { clinic: {}, treatedBy: [] }))).toContain('Ask us for its make and model');
+		const set = await render(OurClinic, {
+			clinic: { device: { name: 'Dermapen 4', type: 'pen', authorisation: 'Facial acne scars' }, region: 'United Kingdom' },
+			treatedBy: [{ name: 'Test Person', kind: 'person', role: 'Treats', qualifications: 'Registered nurse' }],
+		});
+		expect(words(set)).toMatch(
+			/Dermapen 4, a pen\. Authorised for: Facial acne scars Who treats Test Person, Treats, Registered nurse Whose rules apply United Kingdom/,
+		);
+	});
+});
+
 describe('prices', () => {
 	it('are never made up: without any, the page says how to ask', async () => {
-		expect(words(await render(Prices))).toMatch(/^No prices are published here\./);
+		expect(words(await render(Prices, { clinic: {} }))).toMatch(/^No prices are published here\. .* We have not published a phone number/);
 	});
 
 	it('carry the day on which they were set', async () => {
-		const document = await render(Prices, { prices: [{ what: 'One session, face', amount: 180, per: 'session', setOn: '2026-11-23' }] });
-		expect(words(document)).toContain('One session, face £180 a session ask us 23 November 2026');
+		const document = await render(Prices, { clinic: { prices: [{ what: 'One session, face', amount: 179.5, per: 'session', setOn: '2026-11-23' }] } });
+		expect(words(document)).toContain('One session, face £179.50 a session Ask what is included 23 November 2026');
 	});
 });

@@ -1,6 +1,7 @@
 import type { Problem } from '#src/planner/validate-request.ts';
 import { courseCost } from '#src/planner/course-cost.ts';
-import { priceInWords, readPrice } from '#src/planner/price.ts';
+import { formatPrice } from '#src/lib/money.ts';
+import { readPrice } from '#src/planner/price.ts';
 import { clone, part } from '#src/elements/dom/clone.ts';
 import { followProblem, showProblems } from '#src/components/form/problems.ts';
 
@@ -94,8 +95,8 @@ class CostCourse extends HTMLElement {
 
 	#show({ lines, total }: ReturnType<typeof courseCost>, chosen: HTMLOptionElement | undefined) {
 		const currency = this.dataset['currency'] ?? '';
-		part(this, 'lines').replaceChildren(...lines.map(({ what, amount }) => clone(this, 'line', { what, amount: priceInWords(amount, currency) })));
-		part(this, 'total').textContent = priceInWords(total, currency);
+		part(this, 'lines').replaceChildren(...lines.map(({ what, amount }) => clone(this, 'line', { what, amount: formatPrice(amount, currency) })));
+		part(this, 'total').textContent = formatPrice(total, currency);
 		part(this, 'sum').hidden = false;
 		const included = chosen?.dataset['includes'];
 		const note = part(this, 'note');

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { type Facts, factText, fillFacts } from '#src/lib/fact-text.ts';
 
 const facts: Facts = {
+	clinic: {},
 	courses: [
 		{ id: 'dark-spots', ours: { sessions: { from: 4, to: 6 }, gapWeeks: { from: 4, to: 8 } }, studied: { sessions: { from: 3, to: 6 }, sources: [] } },
 		{ id: 'loose-skin', studied: { sessions: { from: 4, to: 4 }, gapWeeks: { from: 1, to: 1 }, sources: [] } },
@@ -35,6 +36,7 @@ describe('the words of a fact', () => {
 		['aftercare.sun.wait', 'up to 2 days'],
 		['preparation.retinoids.ahead', '3 to 5 days'],
 		['preparation.aspirin.ahead', 'ask the clinic when'],
+		['clinic.device', 'Our own device is not named here yet, so ask us which one we use.'],
 	])('says %s as "%s"', (name, words) => {
 		expect(factText(name, facts)).toBe(words);
 	});

@@ -38,6 +38,18 @@ describe('structured data', () => {
 	});
 
 	it('says of the clinic only its name and the address of the guide', () => {
-		expect(organisationData(site)).toEqual({ '@context': 'https://schema.org', '@type': 'Organization', name: 'Lys Beauty', url: 'https://example.org' });
+		expect(organisationData(site, {})).toEqual({ '@context': 'https://schema.org', '@type': 'Organization', name: 'Lys Beauty', url: 'https://example.org' });
+	});
+
+	it('adds what the clinic has set, and nothing else', () => {
+		expect(organisationData(site, { phone: '+44 20 7946 0000', region: 'United Kingdom', bookingUrl: 'https://example.org/book' })).toEqual({
+			'@context': 'https://schema.org',
+			'@type': 'Organization',
+			name: 'Lys Beauty',
+			url: 'https://example.org',
+			telephone: '+44 20 7946 0000',
+			address: { '@type': 'PostalAddress', addressCountry: 'United Kingdom' },
+			potentialAction: { '@type': 'ReserveAction', target: 'https://example.org/book' },
+		});
 	});
 });

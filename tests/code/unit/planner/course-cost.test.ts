@@ -1,7 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { courseCost } from '#src/planner/course-cost.ts';
-import { priceInWords, readPrice } from '#src/planner/price.ts';
+import { formatPrice, toHundredths } from '#src/lib/money.ts';
+import { readPrice } from '#src/planner/price.ts';
 
 describe('a typed price', () => {
 	it.each([
@@ -67,8 +68,9 @@ describe('the cost of a course', () => {
 
 describe('an amount in words', () => {
 	it.each([
-		[72_000, '£720'],
-		[17_950, '£179.50'],
-		[120_000, '£1,200'],
-	])('%i is %s', (hundredths, words) => expect(priceInWords(hundredths, 'GBP')).toBe(words));
+		[720, '£720'],
+		[179.5, '£179.50'],
+		[1200, '£1,200'],
+		[0.07, '£0.07'],
+	])('%d is %s', (amount, words) => expect(formatPrice(toHundredths(amount), 'GBP')).toBe(words));
 });
