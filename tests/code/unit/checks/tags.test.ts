@@ -18,7 +18,7 @@ describe('what the check takes in a tag', () => {
 
 	it('is every list that the editor offers', () => {
 		const [, lists = ''] =
-			/<FactList name=[^|]*\|([^|]*)\|/.exec(readFileSync(new URL('../../../.vscode/content.code-snippets', import.meta.url), 'utf8')) ?? [];
+			/<FactList name=[^|]*\|([^|]*)\|/.exec(readFileSync(new URL('../../../../.vscode/content.code-snippets', import.meta.url), 'utf8')) ?? [];
 		expect(lists.split(',')).toEqual(FACT_LIST_NAMES);
 	});
 
