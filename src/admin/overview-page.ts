@@ -24,10 +24,9 @@ class ContentOverview extends HTMLElement {
 				this.#rows().map(({ dataset }) => dataset),
 				this.#today,
 			);
-		const form = this.querySelector('form');
-		form?.addEventListener('submit', (event) => event.preventDefault());
-		form?.addEventListener('input', () => this.#narrow());
-		if (form !== null) form.hidden = false;
+		const filters = this.querySelector<HTMLElement>('[data-part="filters"]');
+		filters?.addEventListener('input', () => this.#narrow());
+		if (filters !== null) filters.hidden = false;
 		this.#narrow();
 	}
 
@@ -42,13 +41,7 @@ class ContentOverview extends HTMLElement {
 	}
 
 	#narrow(): void {
-		const form = this.querySelector('form');
-		if (form === null) return;
-		const chosen = new FormData(form);
-		const value = (name: string) => {
-			const text = chosen.get(name);
-			return typeof text === 'string' ? text : '';
-		};
+		const value = (by: string) => this.querySelector<HTMLInputElement | HTMLSelectElement>(`[data-by="${by}"]`)?.value ?? '';
 		const rows = this.#rows();
 		for (const row of rows) row.hidden = !isShown(row.dataset, { text: value('text'), kind: value('kind'), show: value('show') }, this.#today);
 		const output = this.querySelector('output');

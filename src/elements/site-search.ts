@@ -3,6 +3,7 @@
  * `script-src 'self' 'wasm-unsafe-eval'` is what it needs. A `default` policy, should a service worker want one, belongs in elements/trusted-types.ts.
  */
 
+import { isEnterInField } from '#src/elements/dom/enter.ts';
 import { guideFile } from './search/guide-file.ts';
 
 /**
@@ -25,7 +26,8 @@ class SiteSearch extends HTMLElement {
 		} else {
 			const field = this.querySelector('input');
 			field?.addEventListener('input', () => void this.#ready().then((panel) => panel.typed()), { signal });
-			this.querySelector('form')?.addEventListener('submit', this.#submit, { signal });
+			field?.addEventListener('keydown', (event) => isEnterInField(event) && this.#submit(), { signal });
+			this.querySelector('[data-part="go"]')?.addEventListener('click', this.#submit, { signal });
 		}
 		if (place === 'page') {
 			addEventListener('hashchange', this.#fromAddress, { signal });
@@ -70,8 +72,7 @@ class SiteSearch extends HTMLElement {
 		this.#open();
 	};
 
-	#submit = (event: SubmitEvent) => {
-		event.preventDefault();
+	#submit = () => {
 		void this.#ready().then((panel) => panel.submit());
 	};
 

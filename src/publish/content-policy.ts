@@ -23,6 +23,7 @@ export function inlineCode(pages: Iterable<string>): InlineCode {
 
 /**
  * What a page may load and run: its own files, and the code whose hash is named. The search runs WebAssembly in a worker.
+ * No form may send anything: what a reader types stays in her page.
  * Trusted Types leave one policy of our own, which gives nothing but the address of the worker that keeps the offline copy.
  */
 export function contentPolicy({ scripts, styles }: InlineCode): string {
@@ -35,7 +36,7 @@ export function contentPolicy({ scripts, styles }: InlineCode): string {
 		'connect-src': ["'self'"],
 		'worker-src': ["'self'"],
 		'manifest-src': ["'self'"],
-		'form-action': ["'self'"],
+		'form-action': ["'none'"],
 		'base-uri': ["'none'"],
 		'frame-ancestors': ["'none'"],
 		'require-trusted-types-for': ["'script'"],

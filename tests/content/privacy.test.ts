@@ -37,6 +37,11 @@ it('no page fetches anything from another host', () => {
 	expect(found).toEqual([]);
 });
 
+it('no page holds a form: what is typed has no way out', () => {
+	const found = builtPages().filter(({ document }) => document.querySelector('form, [form], [formaction]') !== null);
+	expect(found.map(({ address }) => address)).toEqual([]);
+});
+
 it('no style asks another host for a font or a picture', () => {
 	const styles = [
 		...builtPages().map(({ address, html }) => ({ name: address, text: (html.match(/<style[^>]*>[\s\S]*?<\/style>/g) ?? []).join('\n') })),

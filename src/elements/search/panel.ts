@@ -2,6 +2,7 @@ import type { Kind, Stage } from '#src/search/guide.ts';
 import look from '#src/styles/search.css?inline';
 import type { Answer, Narrowing } from '#src/search/guide-search.ts';
 import { make } from '#src/elements/dom/make.ts';
+import { isEnterInField } from '#src/elements/dom/enter.ts';
 import { type LoadedGuide, loadFullText, loadGuide } from './guide-loader.ts';
 import { foundNothing, help, results, unreachable } from './nodes.ts';
 import { corrections, spoken } from './sentences.ts';
@@ -270,7 +271,7 @@ export class SearchPanel {
 			placeholder: 'What would you like to know?',
 		});
 		const close = make('button', 'close', { type: 'button' }, ['Close']);
-		const form = make('form', 'form', { role: 'search' }, [field, close]);
+		const form = make('div', 'form', { role: 'search' }, [field, close]);
 		const dialog = make('dialog', 'dialog', { 'aria-label': 'Search the guide' }, [form, make('div', 'panel')]);
 		close.addEventListener('click', () => dialog.close());
 		// A press beside the box closes it.
@@ -278,9 +279,8 @@ export class SearchPanel {
 			if (target === dialog) dialog.close();
 		});
 		dialog.addEventListener('close', () => this.#unsettle());
-		form.addEventListener('submit', (event) => {
-			event.preventDefault();
-			this.submit();
+		field.addEventListener('keydown', (event) => {
+			if (isEnterInField(event)) this.submit();
 		});
 		field.addEventListener('input', () => this.typed());
 		return dialog;

@@ -45,7 +45,7 @@ function walk(page: Page) {
 					if (!expected.has(element)) return expected.size > 0;
 					expected.delete(element);
 					// A field may leave its ring to the box around it.
-					const ringed = [element, element.closest('form')].some((one) => {
+					const ringed = [element, element.closest('[role="search"]')].some((one) => {
 						if (one === null) return false;
 						const { outlineStyle, outlineWidth } = getComputedStyle(one);
 						return outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2;

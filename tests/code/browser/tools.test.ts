@@ -393,20 +393,20 @@ describe('without script', () => {
 		expect(await page.getByRole('heading', { name: 'An example: a wedding on 12 June' }).isVisible()).toBe(true);
 		expect(await page.getByText('Friday 15 January 2027').first().isVisible()).toBe(true);
 		expect(await page.getByRole('group', { name: 'Sessions and gaps by concern' }).isVisible()).toBe(true);
-		expect(await page.locator('form:visible, button:visible').count()).toBe(0);
+		expect(await page.locator('main :is(input, select, button):visible').count()).toBe(0);
 	});
 
 	it('the self-check shows every question with what each answer means', async () => {
 		await open('/self-check/');
 		const rows = page.getByRole('row').filter({ hasText: 'Not sure' });
 		expect(await rows.count()).toBeGreaterThan(20);
-		expect(await page.locator('form:visible').count()).toBe(0);
+		expect(await page.locator('main input:visible').count()).toBe(0);
 	});
 
 	it('the consultation sheet shows and prints its questions', async () => {
 		await open('/consultation/');
 		expect(await page.getByText('What could go wrong, how often have you seen it').isVisible()).toBe(true);
-		expect(await page.locator('form:visible').count()).toBe(0);
+		expect(await page.locator('main input:visible').count()).toBe(0);
 		expect((await printed()).pages).toBe(1);
 	});
 

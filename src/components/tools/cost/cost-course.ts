@@ -4,21 +4,22 @@ import { formatPrice } from '#src/lib/money.ts';
 import { readPrice } from '#src/planner/price.ts';
 import { clone, part } from '#src/elements/dom/clone.ts';
 import { followProblem, showProblems } from '#src/components/form/problems.ts';
+import { isEnterInField } from '#src/elements/dom/enter.ts';
 
 /** Adds up a course from a price. In the planner `data-sessions` and `data-peels` come from the plan, and the sum follows it. */
 class CostCourse extends HTMLElement {
 	static observedAttributes = ['data-sessions'];
 
 	connectedCallback() {
-		this.addEventListener('submit', this.#add);
+		this.addEventListener('keydown', this.#key);
 		this.addEventListener('change', this.#choose);
-		this.addEventListener('click', followProblem);
+		this.addEventListener('click', this.#press);
 	}
 
 	disconnectedCallback() {
-		this.removeEventListener('submit', this.#add);
+		this.removeEventListener('keydown', this.#key);
 		this.removeEventListener('change', this.#choose);
-		this.removeEventListener('click', followProblem);
+		this.removeEventListener('click', this.#press);
 	}
 
 	/** Another plan, another sum: the old one is taken away, what was typed stays. */
@@ -28,8 +29,7 @@ class CostCourse extends HTMLElement {
 	}
 
 	#field(name: string): HTMLInputElement | HTMLSelectElement | undefined {
-		const control = part(this, 'form', HTMLFormElement).elements.namedItem(name);
-		return control instanceof HTMLInputElement || control instanceof HTMLSelectElement ? control : undefined;
+		return this.querySelector<HTMLInputElement | HTMLSelectElement>(`[data-field="${name}"]`) ?? undefined;
 	}
 
 	/** The clinic's own price that was chosen, if one was. */
@@ -50,10 +50,16 @@ class CostCourse extends HTMLElement {
 		part(this, 'note').hidden = true;
 	}
 
-	#add = (event: SubmitEvent) => {
-		// The planner around it listens for its own form.
-		event.preventDefault();
-		event.stopPropagation();
+	#key = (event: KeyboardEvent) => {
+		if (isEnterInField(event)) this.#add();
+	};
+
+	#press = (event: MouseEvent) => {
+		followProblem(event);
+		if ((event.target as Element).closest('[data-action="add"]') !== null) this.#add();
+	};
+
+	#add() {
 		const problems: Problem[] = [];
 		const price = (field: string, optional: boolean): number => {
 			const text = this.#field(field)?.value ?? '';
@@ -79,7 +85,7 @@ class CostCourse extends HTMLElement {
 			}),
 			chosen,
 		);
-	};
+	}
 
 	#sessions(problems: Problem[]): number {
 		const planned = this.dataset['sessions'];

@@ -8,7 +8,8 @@ import { part } from '#src/elements/dom/clone.ts';
 import { followProblem, showProblems } from '#src/components/form/problems.ts';
 import { showPlan } from './show-plan.ts';
 import { today } from '#src/elements/dom/today.ts';
-import { addAvoidRow, fillWishForm, numberAvoidRows, readWishForm } from './plan-request-form.ts';
+import { addAvoidRow, fillWishForm, numberAvoidRows, readWishForm, wishField } from './plan-request-form.ts';
+import { isEnterInField } from '#src/elements/dom/enter.ts';
 
 /** The planner: a form in, a sketch out. It keeps the plan behind the `#` of the address and nowhere else, and sends nothing. */
 class CoursePlanner extends HTMLElement {
@@ -17,7 +18,7 @@ class CoursePlanner extends HTMLElement {
 
 	connectedCallback() {
 		this.#facts = JSON.parse(part(this, 'facts').textContent ?? '') as PlannerFacts;
-		this.#form.addEventListener('submit', this.#make);
+		this.#form.addEventListener('keydown', this.#key);
 		this.addEventListener('change', this.#change);
 		this.addEventListener('click', this.#press);
 		window.addEventListener('hashchange', this.#open);
@@ -26,14 +27,14 @@ class CoursePlanner extends HTMLElement {
 	}
 
 	disconnectedCallback() {
-		this.#form.removeEventListener('submit', this.#make);
+		this.#form.removeEventListener('keydown', this.#key);
 		this.removeEventListener('change', this.#change);
 		this.removeEventListener('click', this.#press);
 		window.removeEventListener('hashchange', this.#open);
 	}
 
 	get #form() {
-		return part(this, 'form', HTMLFormElement);
+		return part(this, 'form');
 	}
 
 	/** Shows the plan that the address holds. What is not a plan is said, and changes nothing. */
@@ -49,8 +50,11 @@ class CoursePlanner extends HTMLElement {
 		this.#show(read.wish);
 	};
 
-	#make = (event: SubmitEvent) => {
-		event.preventDefault();
+	#key = (event: KeyboardEvent) => {
+		if (isEnterInField(event)) this.#make();
+	};
+
+	#make() {
 		if (this.#facts === undefined) return;
 		const { wish, problems } = checkWish(readWishForm(this.#form), this.#facts, today());
 		showProblems(this, problems ?? []);
@@ -59,7 +63,7 @@ class CoursePlanner extends HTMLElement {
 		history.replaceState(history.state, '', `#${planFragment(wish)}`);
 		this.#show(wish);
 		part(this, 'heading').focus();
-	};
+	}
 
 	#show(wish: Wish) {
 		if (this.#facts === undefined) return;
@@ -84,18 +88,14 @@ class CoursePlanner extends HTMLElement {
 
 	#change = ({ target }: Event) => {
 		if (!(target instanceof HTMLInputElement || target instanceof HTMLSelectElement)) return;
-		const course = target.name === 'concern' ? this.#course(target.value) : undefined;
+		const { field } = target.dataset;
+		const course = field === 'concern' ? this.#course(target.value) : undefined;
 		if (course !== undefined) {
 			const usual = usualCourse(course);
-			for (const [name, value] of [
-				['sessions', usual.sessions],
-				['gapWeeks', usual.gapWeeks],
-			] as const) {
-				const input = this.#form.elements.namedItem(name);
-				if (input instanceof HTMLInputElement) input.value = String(value);
-			}
+			wishField(this.#form, 'sessions').value = String(usual.sessions);
+			wishField(this.#form, 'gapWeeks').value = String(usual.gapWeeks);
 		}
-		if (target.name === 'concern' || target.name === 'counting') this.#suit();
+		if (field === 'concern' || target.name === 'counting') this.#suit();
 	};
 
 	/** Labels and hints that follow what was chosen. */
@@ -126,6 +126,8 @@ class CoursePlanner extends HTMLElement {
 		followProblem(event);
 		const button = (event.target as Element).closest<HTMLElement>('[data-action]');
 		switch (button?.dataset['action']) {
+			case 'make':
+				return this.#make();
 			case 'add-avoid':
 				return addAvoidRow(this.#form, this).querySelector('input')?.focus();
 			case 'remove-avoid':

@@ -5,38 +5,27 @@ import { clone, part } from '#src/elements/dom/clone.ts';
 /** Said of a date that was typed but does not exist: the browser then gives no value at all. */
 const UNREADABLE = 'unreadable';
 
-/** What stands in the planner's form. */
-export function readWishForm(form: HTMLFormElement): RawWish {
-	const fields = new FormData(form);
-	const text = (name: string) => {
-		const value = fields.get(name);
-		return typeof value === 'string' ? value.trim() : '';
-	};
-	const day = form.elements.namedItem('day');
+/** What stands in the planner's fields. They are in no `<form>`, so that a browser has nothing to send. */
+export function readWishForm(form: HTMLElement): RawWish {
 	return {
-		concern: text('concern'),
-		counting: text('counting'),
-		day: day instanceof HTMLInputElement ? typedDay(day) : '',
-		sessions: text('sessions'),
-		gapWeeks: text('gapWeeks'),
-		peels: fields.has('peels'),
+		concern: wishField(form, 'concern').value,
+		counting: countings(form).find(({ checked }) => checked)?.value ?? '',
+		day: typedDay(wishField(form, 'day')),
+		sessions: wishField(form, 'sessions').value.trim(),
+		gapWeeks: wishField(form, 'gapWeeks').value.trim(),
+		peels: wishField(form, 'peels').checked,
 		avoid: rows(form).map((row) => ({ from: typedDay(end(row, 'from')), to: typedDay(end(row, 'to')) })),
 	};
 }
 
-/** Puts a wish into the form, as if it had been typed. */
-export function fillWishForm(form: HTMLFormElement, root: ParentNode, wish: Wish): void {
-	const set = (name: string, value: string) => {
-		const control = form.elements.namedItem(name);
-		if (control instanceof HTMLInputElement || control instanceof HTMLSelectElement || control instanceof RadioNodeList) control.value = value;
-	};
-	set('concern', wish.concern);
-	set('counting', wish.counting);
-	set('day', wish.day);
-	set('sessions', String(wish.sessions));
-	set('gapWeeks', String(wish.gapWeeks));
-	const peels = form.elements.namedItem('peels');
-	if (peels instanceof HTMLInputElement) peels.checked = wish.peels;
+/** Puts a wish into the fields, as if it had been typed. */
+export function fillWishForm(form: HTMLElement, root: ParentNode, wish: Wish): void {
+	wishField(form, 'concern').value = wish.concern;
+	for (const radio of countings(form)) radio.checked = radio.value === wish.counting;
+	wishField(form, 'day').value = wish.day;
+	wishField(form, 'sessions').value = String(wish.sessions);
+	wishField(form, 'gapWeeks').value = String(wish.gapWeeks);
+	wishField(form, 'peels').checked = wish.peels;
 	part(form, 'avoid-rows').replaceChildren();
 	for (const range of wish.avoid) {
 		const row = addAvoidRow(form, root);
@@ -46,7 +35,7 @@ export function fillWishForm(form: HTMLFormElement, root: ParentNode, wish: Wish
 }
 
 /** Adds an empty stretch of days to avoid. */
-export function addAvoidRow(form: HTMLFormElement, root: ParentNode): HTMLElement {
+export function addAvoidRow(form: HTMLElement, root: ParentNode): HTMLElement {
 	const row = clone(root, 'avoid-row');
 	part(form, 'avoid-rows').append(row);
 	numberAvoidRows(form);
@@ -54,7 +43,7 @@ export function addAvoidRow(form: HTMLFormElement, root: ParentNode): HTMLElemen
 }
 
 /** Names each stretch by its place, so that labels, problems and the summary find it. */
-export function numberAvoidRows(form: HTMLFormElement): void {
+export function numberAvoidRows(form: HTMLElement): void {
 	for (const [place, row] of rows(form).entries()) {
 		row.setAttribute('aria-label', `Days to avoid ${place + 1}`);
 		part(row, 'which').textContent = ` days to avoid ${place + 1}`;
@@ -74,7 +63,18 @@ export function numberAvoidRows(form: HTMLFormElement): void {
 	}
 }
 
-const rows = (form: HTMLFormElement) => [...form.querySelectorAll<HTMLElement>('[data-part="avoid-row"]')];
+/** The control for one part of the wish. */
+export function wishField(form: HTMLElement, name: 'concern'): HTMLSelectElement;
+export function wishField(form: HTMLElement, name: 'day' | 'sessions' | 'gapWeeks' | 'peels'): HTMLInputElement;
+export function wishField(form: HTMLElement, name: string): Element {
+	const control = form.querySelector(`[data-field="${name}"]`);
+	if (control === null) throw new Error(`The planner has no field for "${name}".`);
+	return control;
+}
+
+const countings = (form: HTMLElement) => [...form.querySelectorAll<HTMLInputElement>('input[name="counting"]')];
+
+const rows = (form: HTMLElement) => [...form.querySelectorAll<HTMLElement>('[data-part="avoid-row"]')];
 
 function end(row: HTMLElement, which: 'from' | 'to'): HTMLInputElement {
 	const input = row.querySelector<HTMLInputElement>(`[data-end="${which}"]`);

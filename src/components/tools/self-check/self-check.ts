@@ -3,33 +3,31 @@ import { type AnsweredItem, suitabilityResult } from '#src/lib/suitability-resul
 import type { Meaning } from '#src/schemas/facts.ts';
 import { clone, part } from '#src/elements/dom/clone.ts';
 import { followProblem, showProblems } from '#src/components/form/problems.ts';
+import { isEnterInField } from '#src/elements/dom/enter.ts';
 
-/** Turns the answers on the page into a list to bring. The answers live in the form alone: nothing is stored, sent or put into the address. */
+/** Turns the answers on the page into a list to bring. The answers live in its radio buttons alone: nothing is stored, sent or put into the address. */
 class SelfCheck extends HTMLElement {
 	connectedCallback() {
 		// A browser may bring old answers back with the page; they are nobody's business but today's reader's.
-		part(this, 'form', HTMLFormElement).reset();
-		this.addEventListener('submit', this.#show);
-		this.addEventListener('reset', this.#clear);
+		this.#clear();
+		this.addEventListener('keydown', this.#key);
 		this.addEventListener('change', this.#renew);
 		this.addEventListener('click', this.#press);
 	}
 
 	disconnectedCallback() {
-		this.removeEventListener('submit', this.#show);
-		this.removeEventListener('reset', this.#clear);
+		this.removeEventListener('keydown', this.#key);
 		this.removeEventListener('change', this.#renew);
 		this.removeEventListener('click', this.#press);
 	}
 
-	#show = (event: Event) => {
-		event.preventDefault();
+	#show() {
 		const chosen = this.#chosen();
 		showProblems(this, chosen.size === 0 ? [{ field: 'first', sentence: 'Answer at least one question. Begin with the red flags.' }] : []);
 		if (chosen.size === 0) return;
 		this.#list(chosen);
 		part(this, 'heading').focus();
-	};
+	}
 
 	/** The count beside the questions, and a list that is shown, follow every answer that changes. */
 	#renew = () => {
@@ -37,12 +35,12 @@ class SelfCheck extends HTMLElement {
 		if (!part(this, 'result').hidden) this.#list(this.#chosen());
 	};
 
-	#clear = () => {
+	#clear() {
+		for (const radio of radios(this)) radio.checked = false;
 		part(this, 'result').hidden = true;
 		showProblems(this, []);
-		// The form tells of its reset before the answers are gone.
-		setTimeout(() => this.#count());
-	};
+		this.#count();
+	}
 
 	/** How many are answered, and what those answers ask for. A sheet that holds more has no place for it. */
 	#count() {
@@ -60,7 +58,18 @@ class SelfCheck extends HTMLElement {
 
 	#press = (event: MouseEvent) => {
 		followProblem(event);
-		if ((event.target as Element).closest('[data-action="print"]') !== null) print();
+		switch ((event.target as Element).closest<HTMLElement>('[data-action]')?.dataset['action']) {
+			case 'show':
+				return this.#show();
+			case 'clear':
+				return this.#clear();
+			case 'print':
+				return print();
+		}
+	};
+
+	#key = (event: KeyboardEvent) => {
+		if (isEnterInField(event)) this.#show();
 	};
 
 	#list(chosen: ReadonlyMap<string, number>) {

@@ -14,6 +14,10 @@ describe('the headers', () => {
 		expect(contentPolicy(inline)).toContain(`style-src 'self' ${inline.styles[0]};`);
 	});
 
+	it('let no form send anything', () => {
+		expect(contentPolicy(inline).split('; ')).toContain("form-action 'none'");
+	});
+
 	it('hold for subdomains only where the clinic has said so', () => {
 		expect(headersFor('/', rules)['Strict-Transport-Security']).toBe('max-age=31536000');
 	});
