@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { launchChromium } from '../support/chromium.ts';
-import { serveSite, type Serving } from '../support/server.ts';
+import { launchChromium } from '../../support/chromium.ts';
+import { serveSite, type Serving } from '../../support/server.ts';
 
 /*
  * Nothing typed leaves the device, also where a page's scripts are late or never come.
