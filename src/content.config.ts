@@ -32,6 +32,9 @@ export const collections = {
 	sections: defineCollection(list(COLLECTIONS.sections)),
 	courses: defineCollection(list(COLLECTIONS.courses)),
 	healing: defineCollection(list(COLLECTIONS.healing)),
+	warningSigns: defineCollection(list(COLLECTIONS.warningSigns)),
+	helpLines: defineCollection(list(COLLECTIONS.helpLines)),
+	helpPages: defineCollection(list(COLLECTIONS.helpPages)),
 	aftercare: defineCollection(list(COLLECTIONS.aftercare)),
 	preparation: defineCollection(list(COLLECTIONS.preparation)),
 	suitability: defineCollection(list(COLLECTIONS.suitability)),
@@ -40,5 +43,6 @@ export const collections = {
 	claims: defineCollection(list(COLLECTIONS.claims)),
 	redirects: defineCollection(list(COLLECTIONS.redirects)),
 	clinic: defineCollection(one(COLLECTIONS.clinic)),
+	signature: defineCollection(one(COLLECTIONS.signature)),
 	searchWords: defineCollection(one(COLLECTIONS.searchWords)),
 };

@@ -21,7 +21,15 @@ export const LABELS: Readonly<Record<CollectionName, CollectionLabel>> = {
 	pages: { label: 'Pages about the guide', one: 'Page', icon: 'info', about: 'About, how we check, privacy, accessibility.' },
 	sections: { label: 'Sections', one: 'Section', icon: 'list', about: 'The groups of articles, in the order of the site.' },
 	courses: { label: 'Courses', one: 'Course', icon: 'event_repeat', about: 'Sessions and gaps for each concern.' },
-	healing: { label: 'Healing', one: 'Stage', icon: 'healing', about: 'Day 0 to month 6: what is normal, when to call, what is urgent.' },
+	healing: { label: 'Healing', one: 'Stage', icon: 'healing', about: 'Day 0 to month 6: what is normal, and how it looks on your skin.' },
+	warningSigns: {
+		label: 'Warning signs',
+		one: 'Sign',
+		icon: 'emergency',
+		about: 'Every sign, its days and the one thing to do. A change cancels the signature.',
+	},
+	helpLines: { label: 'Help lines', one: 'Country', icon: 'call', about: 'Emergency number, advice, crisis help and complaints, country by country.' },
+	helpPages: { label: 'Other places that help', one: 'Page', icon: 'public', about: 'Pages of people who sell nothing here.' },
 	aftercare: { label: 'Aftercare', one: 'Rule', icon: 'spa', about: 'One rule for one action after treatment.' },
 	preparation: { label: 'Preparation', one: 'Step', icon: 'checklist', about: 'What to do, tell and stop before treatment.' },
 	suitability: { label: 'Self-check', one: 'Item', icon: 'fact_check', about: 'What is asked before treatment, and what each answer means.' },
@@ -30,5 +38,6 @@ export const LABELS: Readonly<Record<CollectionName, CollectionLabel>> = {
 	claims: { label: 'Words not to use', one: 'Claim', icon: 'block', about: 'Claims that the guide must not make, and what to write instead.' },
 	redirects: { label: 'Redirects', one: 'Redirect', icon: 'redo', about: 'Old addresses and where they lead now.' },
 	clinic: { label: 'The clinic', one: 'The clinic', icon: 'storefront', about: 'Contact, device, who treats, prices. What is not set is not shown.' },
+	signature: { label: 'Signature', one: 'Signature', icon: 'signature', about: 'The clinician who signed the warning signs.' },
 	searchWords: { label: 'Search words', one: 'Search words', icon: 'search', about: 'Words of no single page.' },
 };

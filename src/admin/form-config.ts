@@ -61,7 +61,20 @@ export function form({ repository, branch }: Repository): Form {
 				}),
 				folder('people', { identifier_field: 'name', slug: slug('{{name}}'), summary: '{{name}}' }),
 				folder('pages', { slug: slug('{{title}}'), fields: withBody('raw', 'description', fields('pages')) }),
-				files('facts', 'Facts', ['courses', 'healing', 'aftercare', 'preparation', 'suitability', 'alternatives', 'consultation', 'claims']),
+				files('facts', 'Facts', [
+					'courses',
+					'healing',
+					'warningSigns',
+					'helpLines',
+					'helpPages',
+					'signature',
+					'aftercare',
+					'preparation',
+					'suitability',
+					'alternatives',
+					'consultation',
+					'claims',
+				]),
 				files('site', 'Clinic and site', ['clinic', 'sections', 'searchWords', 'redirects']),
 				// A relation can name one collection only: this one, which holds both kinds of article.
 				{ ...folder('articles', { fields: withBody('raw', 'description', fields('articles')) }), hide: true, create: false },
@@ -95,6 +108,7 @@ const listed = (collection: string, name: CollectionName, display: string): Rela
 
 const TARGETS: RelationTargets = {
 	articles: { collection: 'articles', value_field: '{{slug}}', display_fields: ['shortTitle'] },
+	questions: { collection: 'questions', value_field: '{{slug}}', display_fields: ['question'] },
 	sources: { collection: 'sources', value_field: '{{slug}}', display_fields: ['{{slug}}: {{title}}'] },
 	people: { collection: 'people', value_field: '{{slug}}', display_fields: ['name'] },
 	sections: listed('site', 'sections', 'title'),

@@ -21,6 +21,7 @@ import { referenceKinds } from './rules/fields/reference-kinds.ts';
 import { references } from './rules/fields/references.ts';
 import { requiredSections } from './rules/text/required-sections.ts';
 import { schema } from './rules/fields/schema.ts';
+import { signWindows } from './rules/editorial/sign-windows.ts';
 import { strayMarks } from './rules/text/unparsed-markdown.ts';
 import { tags } from './rules/text/tags.ts';
 import { typedFigures } from './rules/editorial/typed-figures.ts';
@@ -34,6 +35,7 @@ export const RULES: readonly Rule[] = [
 	referenceKinds,
 	duplicates,
 	dayOrder,
+	signWindows,
 	redirects,
 	drafts,
 	tags,

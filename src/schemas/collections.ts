@@ -1,14 +1,18 @@
 import { article } from './article.ts';
 import { clinic } from './clinic.ts';
 import { aftercareRule, alternative, consultationQuestion, course, forbiddenClaim, healingStage, preparationStep, suitabilityItem } from './facts.ts';
+import { helpLines } from './help-line.ts';
+import { helpPage } from './help-page.ts';
 import { page } from './page.ts';
 import { person } from './person.ts';
 import { question } from './question.ts';
 import { redirect } from './redirect.ts';
 import { searchWords } from './search-words.ts';
 import { section } from './section.ts';
+import { signature } from './signature.ts';
 import { source } from './source.ts';
 import { term } from './term.ts';
+import { warningSign } from './warning-sign.ts';
 
 /** Every collection: where its files stand in `content/`, how they are read, and the schema of one entry. */
 export const COLLECTIONS = {
@@ -23,6 +27,9 @@ export const COLLECTIONS = {
 	sections: { file: 'sections.yaml', holds: 'list', schema: section },
 	courses: { file: 'facts/courses.yaml', holds: 'list', schema: course },
 	healing: { file: 'facts/healing.yaml', holds: 'list', schema: healingStage },
+	warningSigns: { file: 'facts/warning-signs.yaml', holds: 'list', schema: warningSign },
+	helpLines: { file: 'facts/help-lines.yaml', holds: 'list', schema: helpLines },
+	helpPages: { file: 'facts/help-pages.yaml', holds: 'list', schema: helpPage },
 	aftercare: { file: 'facts/aftercare.yaml', holds: 'list', schema: aftercareRule },
 	preparation: { file: 'facts/preparation.yaml', holds: 'list', schema: preparationStep },
 	suitability: { file: 'facts/suitability.yaml', holds: 'list', schema: suitabilityItem },
@@ -32,6 +39,7 @@ export const COLLECTIONS = {
 	redirects: { file: 'redirects.yaml', holds: 'list', schema: redirect },
 	// One file that is one entry.
 	clinic: { file: 'clinic.yaml', holds: 'one', schema: clinic },
+	signature: { file: 'facts/signature.yaml', holds: 'one', schema: signature },
 	searchWords: { file: 'search-words.yaml', holds: 'one', schema: searchWords },
 } as const;
 

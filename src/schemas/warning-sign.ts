@@ -1,0 +1,111 @@
+import { z } from 'astro/zod';
+import { choice, count, holdsFields, list, sources, text } from './fields.ts';
+
+/** What to do about a sign, most urgent first. */
+export const ACTIONS = ['emergency', 'today', 'book', 'clinic', 'normal'] as const;
+export type Action = (typeof ACTIONS)[number];
+
+/** How bad a sign is among those of its subject, worst first. */
+export const DEGREES = ['severe', 'marked', 'mild'] as const;
+
+/** What a sign is about. Signs of one subject and degree follow each other day by day, without a clash or a gap. */
+export const SUBJECTS = [
+	'bleeding',
+	'blisters',
+	'breathing',
+	'bruise',
+	'burn',
+	'colour',
+	'dryness',
+	'eye',
+	'faint',
+	'fever',
+	'fluid',
+	'glands',
+	'itch',
+	'lips',
+	'lumps',
+	'mole',
+	'needle',
+	'nerves',
+	'numbing cream',
+	'pain',
+	'pimples',
+	'rash',
+	'redness',
+	'scar',
+	'swelling',
+] as const;
+
+/** What a row rests on where no source carries it, in the words that readers see. */
+export const RESTS_ON = {
+	'common practice': 'usual advice, not tested',
+	'general knowledge': 'general medical knowledge, no source read',
+} as const;
+
+/** A sign after a session, the days on which it counts, and the one thing to do. */
+export const warningSign = z
+	.strictObject({
+		id: text({ title: 'Id', description: 'Small letters and hyphens, e.g. `cold-sore`. Pages use it: never change it once it is used.' }, { max: 80 }),
+		sign: text({ title: 'Sign', description: 'What the reader sees or feels, e.g. `Clear fluid that still weeps`.' }, { max: 240 }),
+		where: text({ title: 'Where on the body', description: 'E.g. `treated skin`, `eye, eyelids` or `anywhere`.' }, { max: 60 }),
+		about: list(
+			choice(SUBJECTS, { title: 'Subject', description: 'What the sign is about.' }),
+			{ title: 'About', description: 'The subjects that it belongs to, e.g. `swelling`. Days of one subject and degree must follow each other.' },
+			{ min: 1 },
+		),
+		degree: choice(DEGREES, { title: 'Degree', description: 'How bad it is among the signs of its subject.' }),
+		days: z
+			.strictObject({
+				from: count({ title: 'From day', description: 'The first day on which it counts. Day 0 is the day of the session.' }, { max: 365 }),
+				to: count({ title: 'To day', description: 'The last day on which it counts. Leave it out where there is no end.' }, { max: 365 }).optional(),
+			})
+			.refine(({ from, to }) => to === undefined || from <= to, { error: 'is smaller than `from`. Write the smaller day first', path: ['to'] })
+			.meta({ title: 'Days', description: 'The days after the session on which the sign counts.' }),
+		action: choice(
+			ACTIONS,
+			{ title: 'Action', description: 'The one thing to do, the most urgent first.' },
+			{
+				emergency: 'Call an ambulance',
+				today: 'See a doctor today',
+				book: 'Book a doctor within days',
+				clinic: 'Call the clinic',
+				normal: 'Expected',
+			},
+		),
+		firstAid: text(
+			{ title: 'First aid', description: 'What to do at once, before anything else. Leave it out where there is nothing.' },
+			{ max: 240 },
+		).optional(),
+		say: text(
+			{ title: 'What to do', description: 'In one to three short sentences. `{hospital}`, `{emergency}` and `{advice-line}` are filled in by country.' },
+			{ max: 400 },
+		),
+		short: z
+			.strictObject({
+				sign: text({ title: 'Sign', description: 'The sign in a few words, in small letters, e.g. `a fever`.' }, { max: 100 }),
+				do: text(
+					{ title: 'What to do', description: 'Only where it is more than the action, e.g. `go to {hospital} today, at night too`.' },
+					{ max: 100 },
+				).optional(),
+			})
+			.meta({ title: 'In the short form', description: 'Only for the few signs that every page names. Leave it out otherwise.' })
+			.optional(),
+		sources: sources('Where it comes from, e.g. `nhs-anaphylaxis`.'),
+		restsOn: choice(Object.keys(RESTS_ON) as [keyof typeof RESTS_ON], {
+			title: 'Rests on',
+			description: 'What it rests on where the sources do not carry all of it. A clinician should look at these rows first.',
+		}).optional(),
+	})
+	.superRefine(
+		({ sources: named, restsOn }, context) => {
+			if (Array.isArray(named) && named.length === 0 && restsOn === undefined)
+				context.addIssue({
+					code: 'custom',
+					path: ['sources'],
+					message: 'is empty, and so is `restsOn`. Name a source, or write `restsOn: common practice` or `restsOn: general knowledge`',
+				});
+		},
+		{ when: holdsFields },
+	);
+export type WarningSign = z.infer<typeof warningSign>;
