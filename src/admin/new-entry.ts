@@ -139,13 +139,13 @@ function article({ title, today, related, order }: NewEntry): Record<string, unk
 
 const SECTIONS_OF_A_CONCERN = [
 	'Does it help?',
-	'What studies used',
-	'Who it suits, and who should wait',
-	'What happens',
-	'Risks and when to get help',
-	'If you do nothing, and other options',
+	'How long does it take?',
+	'Who it may suit, and who should wait',
+	'How it fits into your life',
+	'Risks, and when to get help',
+	'If you do nothing, and other choices',
 	'By skin tone',
-	'What we do not know yet',
+	"What isn't known yet",
 	'Questions to ask',
 ];
 

@@ -3,13 +3,13 @@ import { type Rule, textAt } from '#src/content-check/content.ts';
 /** What a reader of every concern page must find. Her words may follow: "Does it help acne scars?" */
 const OF_A_CONCERN = [
 	{ starts: /^does it help\b/i, name: 'Does it help?' },
-	{ starts: /^what studies used\b/i, name: 'What studies used' },
-	{ starts: /^who it suits\b/i, name: 'Who it suits, and who should wait' },
-	{ starts: /^what happens\b/i, name: 'What happens' },
-	{ starts: /^risks\b/i, name: 'Risks and when to get help' },
-	{ starts: /^if you do nothing\b/i, name: 'If you do nothing, and other options' },
+	{ starts: /^(?:how long does it take|what studies used)\b/i, name: 'How long does it take?' },
+	{ starts: /^who it (?:may suit|suits)\b/i, name: 'Who it may suit, and who should wait' },
+	{ starts: /^(?:how it fits into your life|what happens)\b/i, name: 'How it fits into your life' },
+	{ starts: /^risks\b/i, name: 'Risks, and when to get help' },
+	{ starts: /^if you do nothing\b/i, name: 'If you do nothing, and other choices' },
 	{ starts: /^by skin tone\b/i, name: 'By skin tone' },
-	{ starts: /^what we do not know\b/i, name: 'What we do not know yet' },
+	{ starts: /^what (?:isn['’]t known|we do not know)\b/i, name: "What isn't known yet" },
 	{ starts: /^questions to ask\b/i, name: 'Questions to ask' },
 ];
 
