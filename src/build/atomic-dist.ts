@@ -7,7 +7,7 @@ export const NEXT = '.dist-next';
 const LAST = '.dist-last';
 
 /** The change from one built site to the next, in the folder of the project. */
-export function folders(home: string) {
+export function createDistSwap(home: string) {
 	const [site, next, last] = [SITE_FOLDER, NEXT, LAST].map((name) => join(home, name)) as [string, string, string];
 	const remove = (folder: string) => rmSync(folder, { recursive: true, force: true });
 	return {

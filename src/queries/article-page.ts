@@ -37,12 +37,3 @@ export async function articlePages() {
 }
 
 export type ArticlePage = Awaited<ReturnType<typeof articlePages>>[number];
-
-/** All of it that the page can show. Of other articles and of questions that is their heads, not their texts. */
-export const shownOf = ({ article, related, questions, previous, next, ...rest }: ArticlePage) => ({
-	...rest,
-	article: [article.id, article.data, article.body],
-	related: related.map(({ id, data }) => [id, data]),
-	questions: questions.map(({ id, data }) => [id, data]),
-	around: [previous, next].map((other) => other && [other.id, other.data.shortTitle]),
-});

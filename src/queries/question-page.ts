@@ -26,12 +26,3 @@ export async function questionPages() {
 }
 
 export type QuestionPage = Awaited<ReturnType<typeof questionPages>>[number];
-
-/** All of it that the page can show. Of other questions and of articles that is their heads, not their texts; the facts are in every key. */
-export const shownOf = ({ question, topics, siblings, sources, author }: QuestionPage) => ({
-	sources,
-	author,
-	question: [question.id, question.data, question.body],
-	topics: topics.map(({ id, data }) => [id, data]),
-	siblings: siblings.map(({ id, data }) => [id, data]),
-});

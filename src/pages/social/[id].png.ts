@@ -9,7 +9,7 @@ export async function getStaticPaths() {
 	return (await articlePages()).map(({ article: { id, data }, section }) => {
 		// Drawings and colours are code, which Astro watches by itself.
 		const words = { title: data.title, section: section.title, evidence: data.evidence };
-		return { params: { id }, props: { id, ...words }, cacheKey: JSON.stringify(words) };
+		return { params: { id }, props: { id, ...words } };
 	});
 }
 
