@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { caddyFile } from '#src/publish/caddy.ts';
 import { contentPolicy, inlineCode } from '#src/publish/content-policy.ts';
 import { headerRules, headersFor } from '#src/publish/headers.ts';
 import { nginxConfiguration } from '#src/publish/nginx.ts';
@@ -50,7 +49,6 @@ describe('the form of each host', () => {
 		const moved = [{ from: '/old/', to: '/new/' }];
 		expect(redirectsFile(moved)).toBe('/old/ /new/ 301\n');
 		expect(nginxConfiguration(rules, moved, '/srv/site').site).toContain('location = /old/ { return 301 /new/; }');
-		expect(caddyFile(rules, moved, 'example.org', '/srv/site')).toContain('redir /old/ /new/ permanent');
 		expect(redirectPage('/new/', 'https://example.org')).toContain('<meta http-equiv="refresh" content="0; url=/new/">');
 	});
 
