@@ -1,8 +1,8 @@
-import type { BreadcrumbList, FAQPage, MedicalWebPage, Organization, QAPage, WebPage, WebSite, WithContext } from 'schema-dts';
+import type { BreadcrumbList, CollectionPage, FAQPage, MedicalWebPage, Organization, QAPage, WebPage, WebSite, WithContext } from 'schema-dts';
 import type { Clinic } from '#src/schemas/clinic.ts';
 import { absoluteAddress } from './addresses.ts';
 
-export type StructuredData = WithContext<BreadcrumbList | FAQPage | MedicalWebPage | Organization | QAPage | WebPage | WebSite>;
+export type StructuredData = WithContext<BreadcrumbList | CollectionPage | FAQPage | MedicalWebPage | Organization | QAPage | WebPage | WebSite>;
 
 interface SiteNames {
 	address: string;
@@ -66,21 +66,22 @@ export function articleData(
 	};
 }
 
-/** A list of questions, each with the answer that the page shows. */
-export const questionsData = (questions: readonly { question: string; answer: string; address: string }[], site: SiteNames): StructuredData => ({
+/** One question with its one answer, given by the guide itself and not by visitors: an FAQ page of one. */
+export const questionData = ({ question, answer, address }: { question: string; answer: string; address: string }, site: SiteNames): StructuredData => ({
 	'@context': 'https://schema.org',
 	'@type': 'FAQPage',
 	inLanguage: site.language,
-	mainEntity: questions.map(({ question, answer, address }) => ({
-		'@type': 'Question',
-		name: question,
-		acceptedAnswer: { '@type': 'Answer', text: answer, url: absoluteAddress(address, site.address) },
-	})),
+	mainEntity: [{ '@type': 'Question', name: question, acceptedAnswer: { '@type': 'Answer', text: answer, url: absoluteAddress(address, site.address) } }],
 });
 
-/** One question with its one answer, given by the guide itself and not by visitors: an FAQ page of one. */
-export const questionData = (question: { question: string; answer: string; address: string }, site: SiteNames): StructuredData =>
-	questionsData([question], site);
+/** A page that lists other pages, such as all questions: it names itself, and leaves each answer to its own page. */
+export const collectionData = (page: { title: string; address: string }, site: SiteNames): StructuredData => ({
+	'@context': 'https://schema.org',
+	'@type': 'CollectionPage',
+	name: page.title,
+	url: absoluteAddress(page.address, site.address),
+	inLanguage: site.language,
+});
 
 /** The trail of pages above this one, and this one. */
 export const breadcrumbData = (trail: readonly { href: string; text: string }[], site: SiteNames): StructuredData => ({

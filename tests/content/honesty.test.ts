@@ -59,7 +59,7 @@ describe('search engines', () => {
 		const kinds = (address: string) => structuredData.filter((one) => one.address === address).map(({ data }) => data['@type']);
 		expect(kinds('/guide/pores/')).toEqual(['MedicalWebPage', 'BreadcrumbList']);
 		expect(kinds('/questions/does-it-hurt/')).toEqual(['FAQPage', 'BreadcrumbList']);
-		expect(kinds('/questions/')).toEqual(['FAQPage', 'BreadcrumbList']);
+		expect(kinds('/questions/')).toEqual(['CollectionPage', 'BreadcrumbList']);
 		expect(kinds('/')).toEqual(['WebSite', 'Organization']);
 	});
 

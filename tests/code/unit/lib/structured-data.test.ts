@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { articleData, breadcrumbData, organisationData, questionsData } from '#src/lib/structured-data.ts';
+import { articleData, breadcrumbData, organisationData, questionData } from '#src/lib/structured-data.ts';
 
 const site = { address: 'https://example.org', name: 'The guide', clinic: 'Lys Beauty', language: 'en-GB' };
 const article = { address: '/guide/pores/', title: 'Pores?', description: 'About pores.', publishedOn: '2026-01-02', checkedOn: '2026-03-04' };
@@ -17,7 +17,7 @@ describe('structured data', () => {
 	});
 
 	it('gives each question the answer that the page shows', () => {
-		expect(questionsData([{ question: 'Why?', answer: 'Because.', address: '/questions/why/' }], site)).toMatchObject({
+		expect(questionData({ question: 'Why?', answer: 'Because.', address: '/questions/why/' }, site)).toMatchObject({
 			'@type': 'FAQPage',
 			mainEntity: [{ name: 'Why?', acceptedAnswer: { text: 'Because.', url: 'https://example.org/questions/why/' } }],
 		});
