@@ -1,0 +1,55 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { connect } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { serveFolder, type Serving } from '#src/publish/serve-folder.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'serve-'));
+let serving: Serving;
+
+beforeAll(async () => {
+	mkdirSync(join(folder, 'guide'));
+	writeFileSync(join(folder, '404.html'), 'Not found');
+	writeFileSync(join(folder, 'guide/index.html'), 'The guide');
+	writeFileSync(join(folder, '_headers'), 'secret');
+	serving = await serveFolder(folder, { headersFor: () => ({ 'X-Test': 'yes' }), redirect: (path) => (path === '/old/' ? '/guide/' : undefined) });
+});
+
+afterAll(async () => {
+	await serving.close();
+	rmSync(folder, { recursive: true });
+});
+
+/** Sends a request line as it is: `fetch` would tidy the address. */
+const statusOf = (address: string) =>
+	new Promise<string>((done, failed) => {
+		const { hostname, port } = new URL(serving.origin);
+		const socket = connect(Number(port), hostname, () => socket.write(`GET ${address} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n`));
+		let said = '';
+		socket.on('data', (bytes: Buffer) => (said += bytes.toString()));
+		socket.on('end', () => done(said.split(' ')[1] ?? ''));
+		socket.on('error', failed);
+	});
+
+describe('the server of a folder', () => {
+	it.each(['/%', '/%zz', '/%ff', '/%c0%ae', '/%00', '/a%00b'])('answers 400 to %s and stays up', async (address) => {
+		expect(await statusOf(address)).toBe('400');
+		expect((await fetch(`${serving.origin}/guide/`)).status).toBe(200);
+	});
+
+	it.each(['//', '///', `/${'a'.repeat(7_000)}`, '/guide/../../etc/passwd'])('answers 400 or 404 to %s and stays up', async (address) => {
+		expect(['400', '404']).toContain(await statusOf(address));
+		expect((await fetch(`${serving.origin}/guide/`)).status).toBe(200);
+	});
+
+	it.each(['/_headers', '/%5fheaders'])('gives %s to nobody', async (address) => {
+		expect(await statusOf(address)).toBe('404');
+	});
+
+	it('sends the headers with pages, with what is missing, and with redirects, which keep the query', async () => {
+		for (const path of ['/guide/', '/nothing/']) expect((await fetch(serving.origin + path)).headers.get('x-test')).toBe('yes');
+		const moved = await fetch(`${serving.origin}/old/?from=mail`, { redirect: 'manual' });
+		expect([moved.status, moved.headers.get('location'), moved.headers.get('x-test')]).toEqual([301, '/guide/?from=mail', 'yes']);
+	});
+});
