@@ -8,7 +8,6 @@ import { contentCheck } from '#src/build/content-check.ts';
 import { devNotes } from '#src/build/dev-notes.ts';
 import { finishPages } from '#src/build/finish-pages.ts';
 import { hostingFiles } from '#src/build/hosting-files.ts';
-import { precompress } from '#src/build/precompress.ts';
 import { publishedAddresses } from '#src/build/published-addresses.ts';
 import { citationNotes } from '#src/markdown/citation-notes.ts';
 import { searchIndex } from '#src/integrations/search-index.ts';
@@ -36,7 +35,6 @@ export default defineConfig({
 		serviceWorker(),
 		publishedAddresses(),
 		hostingFiles(),
-		precompress(),
 	],
 	markdown: {
 		syntaxHighlight: false,
@@ -69,7 +67,7 @@ export default defineConfig({
 		},
 	],
 	devToolbar: { enabled: true },
-	experimental: { contentIntellisense: true, incrementalBuild: true },
+	experimental: { contentIntellisense: true },
 	vite: {
 		plugins: [tailwindcss({ optimize: false })],
 		// Scripts are files of their own, which come after the page and are kept; inside it they would come with every page.

@@ -3,6 +3,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs, promisify } from 'node:util';
+import { compressSite } from '#src/publish/compress.ts';
 import { isPage, siteFiles } from '#src/publish/site-files.ts';
 import { serveSite } from '#src/publish/serve.ts';
 
@@ -38,8 +39,9 @@ const longest = siteFiles('dist')
 	.toSorted((a, b) => b.size - a.size)[0];
 const addresses = positionals.length > 0 ? positionals : ['/', longest?.address ?? '/guide/', '/questions/does-it-hurt/', '/planner/', '/search/'];
 
-const serving = await serveSite('dist');
 const folder = mkdtempSync(join(tmpdir(), 'lighthouse-'));
+await compressSite('dist', join(folder, 'site'));
+const serving = await serveSite(join(folder, 'site'));
 try {
 	const rows: Record<string, string | number>[] = [];
 	for (const address of addresses) {

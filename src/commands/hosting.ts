@@ -1,14 +1,14 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { caddyFile } from '#src/publish/caddy.ts';
+import { compressSite } from '#src/publish/compress.ts';
 import { nginxConfiguration } from '#src/publish/nginx.ts';
 import { siteHosting } from '#src/publish/site-hosting.ts';
 import { headersFile, redirectPage, redirectsFile } from '#src/publish/static-host.ts';
 import { PATH_HEADERS } from '#src/build/path-headers.ts';
 import { SITE } from '#src/site.ts';
 
-// Writes the headers and redirects of the built site in the form of each host.
+// Writes the headers and redirects of the built site in the form of each host, and the site itself with compressed copies for a server of one's own.
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { root: { type: 'string', default: '/srv/lys-beauty' } } });
 const [out] = positionals;
 
@@ -28,7 +28,6 @@ const files = {
 	_redirects: redirectsFile(redirects),
 	'nginx/lys-beauty-maps.conf': maps,
 	'nginx/lys-beauty-site.conf': site,
-	Caddyfile: caddyFile(rules, redirects, new URL(SITE.address).host, values.root),
 	...Object.fromEntries(redirects.map(({ from, to }) => [`github-pages${from}index.html`, redirectPage(to, SITE.address)])),
 };
 for (const [name, text] of Object.entries(files)) {
@@ -37,3 +36,5 @@ for (const [name, text] of Object.entries(files)) {
 	writeFileSync(file, text);
 	console.log(resolve(file));
 }
+await compressSite('dist', join(out, 'nginx/site'));
+console.log(resolve(out, 'nginx/site'));

@@ -17,7 +17,7 @@ const headerLines = (headers: Readonly<Record<string, string>>, indent: string) 
 
 /**
  * The site as nginx serves it: to be put inside a `server` block, with `map` blocks that belong beside it.
- * The compressed copies that the build wrote are sent as they are; nothing is compressed while a reader waits.
+ * The compressed copies that `npm run hosting` wrote are sent as they are; nothing is compressed while a reader waits.
  */
 export function nginxConfiguration(rules: readonly HeaderRule[], redirects: readonly Redirect[], root: string): { maps: string; site: string } {
 	const maps = `# Belongs in the http block: which compressed copy a browser takes, and how it is then named.

@@ -5,8 +5,13 @@ import { builtFiles, builtPages, readBuilt } from '../support/built-site.ts';
 import { BUDGETS, FONTS, LISTS, LONG_ARTICLES, ONE_FLIGHT, SCRIPTS } from './budgets.ts';
 
 const weight = (text: string) => brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
-/** What is served of a page: its copy that was compressed when the site was built. */
-const served = (address: string) => readBuilt(`${address.slice(1)}${address.endsWith('/') ? 'index.html' : ''}.br`).length;
+const weights = new Map<string, number>();
+/** What a host sends of a page, compressed as well as can be. */
+const served = (address: string) => {
+	const known = weights.get(address) ?? weight(readBuilt(`${address.slice(1)}${address.endsWith('/') ? 'index.html' : ''}`).toString('utf8'));
+	weights.set(address, known);
+	return known;
+};
 const kind = (address: string) => (LISTS.includes(address) ? 'list' : kindOf(address));
 const pages = builtPages();
 

@@ -3,9 +3,7 @@ import { inlineCode } from '#src/publish/content-policy.ts';
 import { readAddresses } from '#src/publish/published-addresses.ts';
 import { redirectProblems } from '#src/publish/redirects.ts';
 import { siteHosting } from '#src/publish/site-hosting.ts';
-import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { readFileSync } from 'node:fs';
-import { endingOf, FILE_TYPES } from '#src/publish/file-types.ts';
 import { builtFiles, builtPages, DIST, readBuilt } from '../support/built-site.ts';
 
 const { rules, redirects, pages } = siteHosting(DIST, 'content');
@@ -37,19 +35,8 @@ it('the headers for static hosts are those of the one definition', () => {
 	expect(text.split('\n').every((line) => line.length < 2_000)).toBe(true);
 });
 
-it('every text file has its compressed copies, which hold the same', () => {
-	const files = builtFiles();
-	const texts = files.filter((path) => FILE_TYPES[endingOf(path)]?.text === true);
-	expect(texts.length).toBeGreaterThan(pages.size);
-	for (const path of texts) {
-		const bytes = readBuilt(path);
-		expect(brotliDecompressSync(readBuilt(`${path}.br`)).equals(bytes), path).toBe(true);
-		expect(gunzipSync(readBuilt(`${path}.gz`)).equals(bytes), path).toBe(true);
-	}
-});
-
 it('files that are kept for ever carry a hash in their name', () => {
-	const kept = builtFiles().filter((path) => /^(?:_astro|pagefind\/(?:index|fragment))\//.test(path) && !/\.(?:br|gz)$/.test(path));
+	const kept = builtFiles().filter((path) => /^(?:_astro|pagefind\/(?:index|fragment))\//.test(path));
 	expect(kept.filter((path) => !/(?:^|[/._-])(?:[\w-]{8,}|en(?:-gb)?_[0-9a-f]+)\.\w+$/.test(path))).toEqual([]);
 });
 

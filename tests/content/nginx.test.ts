@@ -1,9 +1,10 @@
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { compressSite } from '#src/publish/compress.ts';
 import { endingOf, FILE_TYPES } from '#src/publish/file-types.ts';
 import { headersFor } from '#src/publish/headers.ts';
 import { nginxConfiguration } from '#src/publish/nginx.ts';
@@ -42,7 +43,7 @@ describe.skipIf(nginx === undefined)('the nginx configuration', () => {
 	let stop = () => Promise.resolve();
 
 	beforeAll(async () => {
-		cpSync(DIST, root, { recursive: true });
+		await compressSite(DIST, root);
 		({ origin, stop } = await startNginx(nginx as string, nginxConfiguration(rules, moved, root)));
 	});
 
