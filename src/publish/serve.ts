@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Exception, headersFor } from './headers.ts';
+export type { Serving } from './serve-folder.ts';
 import { serveFolder, type Serving } from './serve-folder.ts';
 import { siteHosting } from './site-hosting.ts';
 
