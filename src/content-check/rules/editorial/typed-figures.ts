@@ -3,7 +3,7 @@ import { everyNode, type TextBlock } from '#src/lib/running-text.ts';
 import { type Content, type Entry, type Rule, textAt, textsAt } from '#src/content-check/content.ts';
 import { factsOf } from '#src/content-check/render-facts.ts';
 import type { Problem } from '#src/content-check/problem.ts';
-import { hasCite } from '#src/content-check/rules/text/evidence-sections.ts';
+import { hasCite, isUsualAdvice } from '#src/content-check/rules/text/evidence-sections.ts';
 
 const ONES =
 	'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|ninety';
@@ -28,7 +28,7 @@ export function figureIn(text: string): string | undefined {
 }
 
 /**
- * A figure stands beside its source. Our own sessions, gaps, waits and days are placed with `<Fact>`, so that they are typed once;
+ * A figure stands beside its source, or says that it is usual advice. Our own sessions, gaps, waits and days are placed with `<Fact>`, so that they are typed once;
  * one typed by hand stays wrong on the day the clinic changes it.
  */
 export const typedFigures: Rule = (content) => [
@@ -50,7 +50,7 @@ function inBody({ blocksOf }: Content, entry: Entry, hasSource: (block: TextBloc
 		if (block.kind === 'cell' && sourcedRows.has(block.line)) return [];
 		// A fact is words here already, and needs no source beside it: only what was typed counts.
 		const figure = block.kind === 'heading' ? undefined : figureIn(typed(block));
-		return figure === undefined || hasSource(block)
+		return figure === undefined || hasSource(block) || isUsualAdvice(block)
 			? []
 			: [{ rule: 'typed-figures', file: entry.file, line: block.line, sentence: `"${figure}" has no source beside it`, hint }];
 	});

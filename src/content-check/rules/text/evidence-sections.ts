@@ -5,7 +5,7 @@ import { FILL_IN } from '#src/content-check/rules/fields/placeholders.ts';
 /** Headings under which readers decide, so that nothing there may stand without its source. */
 const SECTIONS = /^(?:does it help|(?:the )?risks|by skin tone)\b/i;
 
-/** In the sections that weigh benefit and harm every paragraph and list item has a source, or says that it is not known. */
+/** In the sections that weigh benefit and harm every paragraph and list item has a source, or says that it is usual advice or not known. */
 export const evidenceSections: Rule = ({ of, blocksOf }) =>
 	of('articles').flatMap((entry) =>
 		blocksOf(entry).flatMap((block) => {
@@ -16,7 +16,8 @@ export const evidenceSections: Rule = ({ of, blocksOf }) =>
 				block.text === '' ||
 				block.text.includes(FILL_IN) ||
 				hasCite(block) ||
-				/\bnot known\b/i.test(block.text)
+				isUsualAdvice(block) ||
+				/\b(?:not|isn[’']t) known\b/i.test(block.text)
 			)
 				return [];
 			return [
@@ -25,7 +26,7 @@ export const evidenceSections: Rule = ({ of, blocksOf }) =>
 					file: entry.file,
 					line: block.line,
 					sentence: `A paragraph under "${section}" has no source`,
-					hint: 'Add `<Cite id="…" />`, or say that it is not known',
+					hint: 'Add `<Cite id="…" />`, or say that it is not known, or that it is "usual advice, not tested"',
 				},
 			];
 		}),
@@ -34,4 +35,9 @@ export const evidenceSections: Rule = ({ of, blocksOf }) =>
 /** Whether a footnote mark stands in the block. */
 export function hasCite({ node }: TextBlock): boolean {
 	return [...everyNode(node)].some((one) => isTag(one) && one.name === 'Cite' && attribute(one, 'id') !== undefined);
+}
+
+/** Whether the block says in its own words that nobody has tested it. */
+export function isUsualAdvice({ text }: TextBlock): boolean {
+	return /\b(?:usual advice|not tested)\b/i.test(text);
 }
