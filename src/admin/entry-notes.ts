@@ -33,7 +33,7 @@ const SHOWN = ['articles', 'questions', 'glossary', 'sources', 'people', 'pages'
 type Shown = (typeof SHOWN)[number];
 
 /** The notes on every entry, in the order of the collections. */
-export function entryNotes({ content, problems }: Checked): EntryNotes[] {
+export function entryNotes({ content, problems, notes }: Checked): EntryNotes[] {
 	const grades = new Map([...readings(content, 'articles'), ...readings(content, 'questions')].map(([entry, { grade }]) => [entry, grade]));
 	return SHOWN.flatMap((collection) =>
 		content.of(collection).map((entry) => ({
@@ -48,7 +48,7 @@ export function entryNotes({ content, problems }: Checked): EntryNotes[] {
 			sources: collection === 'articles' || collection === 'questions' ? textsAt(entry, 'sources').length : undefined,
 			dueOn: textAt(entry, 'checkDueOn'),
 			open: [
-				...problems.filter(({ file }) => file === entry.file).map(({ line, sentence, hint }) => `Line ${line}: ${sentence}. ${hint}.`),
+				...[...problems, ...notes].filter(({ file }) => file === entry.file).map(({ line, sentence, hint }) => `Line ${line}: ${sentence}. ${hint}.`),
 				...wishes(entry, content),
 			],
 		})),

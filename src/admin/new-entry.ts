@@ -64,7 +64,7 @@ export function newEntryText(entry: NewEntry): string {
 
 /** The entry that a new concern needs in facts/courses.yaml. */
 export function newCourse(title: string): string {
-	return `- id: ${idOf(title)}\n  name: '${FILL_IN} the concern in a word or two'\n  note: '${FILL_IN} what studies used, or that none was found'\n`;
+	return `- id: ${idOf(title)}\n  name: '${FILL_IN} the concern in a word or two'\n  note: '${FILL_IN} what studies used, or that none was found'\n  draft: true\n`;
 }
 
 const fillIn = (what: string) => `${FILL_IN} ${what}`;

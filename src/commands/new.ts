@@ -37,16 +37,16 @@ const already = new Set(problems.map(printed));
 const found = checkFiles([
 	...content.files.filter(({ path }) => !changes.has(path)),
 	...[...changes].map(([path, text]) => ({ path, state: 'text' as const, bytes: new TextEncoder().encode(text) })),
-]).problems.filter((one) => changes.has(one.file) && !already.has(printed(one)));
-const wrong = found.filter(({ rule }) => rule !== 'fill-in');
+]);
+const wrong = found.problems.filter((one) => changes.has(one.file) && !already.has(printed(one)));
 if (wrong.length > 0) stop(`Nothing was written:\n${wrong.map(({ sentence, hint }) => `${sentence}. ${hint}`).join('\n')}`);
 
 for (const [path, text] of changes) writeFileSync(join(CONTENT, path), text);
 console.log(`Written: content/${file}`);
 if (changes.has(COURSES)) console.log(`Added to: content/${COURSES}`);
-console.log('\nStill to write. `npm run check:content` names these lines until each has words of its own:\n');
-for (const problem of found) console.log(printed(problem));
-console.log('\nIt is a draft: `npm run dev` shows it, the public site does not. Take away the line `draft: true` to publish it.');
+console.log('\nStill to write:\n');
+for (const note of found.notes.filter(({ file: noted }) => changes.has(noted))) console.log(printed(note));
+console.log('\nIt is a draft and may stay unfinished: `npm run dev` shows it, the public site does not. Delete the line `draft: true` to publish it.');
 
 function options(): { kind: string | undefined; title: string | undefined; topic: string | undefined } {
 	try {

@@ -1,8 +1,12 @@
+import GithubSlugger from 'github-slugger';
 import { textBlocks } from '#src/lib/running-text.ts';
 import type { Content, Entry } from './content.ts';
 
 /** Pages that stand whatever the content says. Their fragments are not made from content and are left to the check of the built site. */
 const FIXED = ['/', '/questions/', '/planner/', '/self-check/', '/consultation/', '/search/'];
+
+/** The id of the part that a page's own text is in: the link at the top of each page leads there. */
+export const OF_EVERY_PAGE = 'main';
 
 /** The ids of the headings that the layouts bring beside those of the text. */
 export const OF_EVERY_ARTICLE = ['in-short', 'questions', 'read-next', 'sources', 'what-changed'];
@@ -43,21 +47,13 @@ function fragmentsOf({ body }: Entry, given: readonly string[]): Map<string, und
 	return new Map([...given, ...slugs(headings.map(({ text }) => text))].map((slug) => [slug, undefined]));
 }
 
-/** The ids that Astro gives to headings: small letters, signs out, spaces to hyphens, a number where one comes again. */
+/** The ids that the site gives to headings, by the same package that Astro uses. */
 export function slugs(headings: readonly string[]): string[] {
-	const times = new Map<string, number>();
-	return headings.map((heading) => {
-		const plain = heading
-			.toLowerCase()
-			.replaceAll(/[^\p{L}\p{M}\p{N}\p{Pc}\- ]/gu, '')
-			.replaceAll(' ', '-');
-		let slug = plain;
-		while (times.has(slug)) {
-			const next = (times.get(plain) ?? 0) + 1;
-			times.set(plain, next);
-			slug = `${plain}-${next}`;
-		}
-		times.set(slug, 0);
-		return slug;
-	});
+	const slugger = new GithubSlugger();
+	return headings.map((heading) => slugger.slug(asPrinted(heading)));
+}
+
+/** Markdown prints two and three hyphens as dashes, and three full stops as one character: none of them is part of an id. */
+function asPrinted(heading: string): string {
+	return heading.replaceAll(/(?<!-)-{2,3}(?!-)/g, '–').replaceAll('...', '…');
 }

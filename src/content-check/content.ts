@@ -26,6 +26,8 @@ export interface Entry {
 	lineOf: (path: FieldPath) => number;
 	/** A field's value as it was typed, without its quotes. */
 	sourceOf: (path: FieldPath) => string | undefined;
+	/** Whether a field's value was typed without quotation marks. */
+	isPlain: (path: FieldPath) => boolean;
 	body: Body | undefined;
 	draft: boolean;
 }

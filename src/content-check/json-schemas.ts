@@ -8,6 +8,7 @@ export interface Shape {
 	title?: string;
 	description?: string;
 	format?: string;
+	pattern?: string;
 	enum?: readonly unknown[];
 	minItems?: number;
 	required?: readonly string[];

@@ -25,10 +25,29 @@ import { signWindows } from './rules/editorial/sign-windows.ts';
 import { strayMarks } from './rules/text/unparsed-markdown.ts';
 import { tags } from './rules/text/tags.ts';
 import { typedFigures } from './rules/editorial/typed-figures.ts';
+import { boxesToTick } from './rules/text/boxes-to-tick.ts';
+import { crossedOut } from './rules/text/crossed-out.ts';
+import { leftovers } from './rules/text/leftovers.ts';
+import { lineStarts } from './rules/text/line-starts.ts';
+import { lookalikeLetters } from './rules/text/lookalike-letters.ts';
+import { nestedLinks } from './rules/text/nested-links.ts';
+import { pastedLists } from './rules/text/pasted-lists.ts';
+import { pastedTables } from './rules/text/pasted-tables.ts';
+import { timesSigns } from './rules/text/times-signs.ts';
+import { unusedDefinitions } from './rules/text/unused-definitions.ts';
+import { fieldCharacters } from './rules/fields/field-characters.ts';
+import { sourceRecords } from './rules/fields/source-records.ts';
+import { webAddresses } from './rules/fields/web-addresses.ts';
+import { pictureFiles } from './rules/fields/picture-files.ts';
+import { unusedPictures } from './rules/text/unused-pictures.ts';
+import { typedAmounts } from './rules/fields/typed-amounts.ts';
+import { units } from './rules/fields/units.ts';
+import { unquotedDays } from './rules/fields/unquoted-days.ts';
 
-/** All that content must meet. A rule fails or it is not here; there are no warnings. */
+/** All that content must meet. What fails one of these is not published. */
 export const RULES: readonly Rule[] = [
 	files,
+	pictureFiles,
 	schema,
 	listIds,
 	references,
@@ -41,6 +60,21 @@ export const RULES: readonly Rule[] = [
 	tags,
 	plainMarkdown,
 	strayMarks,
+	boxesToTick,
+	crossedOut,
+	lineStarts,
+	lookalikeLetters,
+	nestedLinks,
+	pastedLists,
+	pastedTables,
+	timesSigns,
+	unusedDefinitions,
+	fieldCharacters,
+	sourceRecords,
+	units,
+	typedAmounts,
+	unquotedDays,
+	webAddresses,
 	fieldFacts,
 	headings,
 	links,
@@ -50,8 +84,13 @@ export const RULES: readonly Rule[] = [
 	evidenceSections,
 	requiredSections,
 	forbiddenClaims,
-	fillIn,
 	lengths,
 	askedOften,
 	readingLevel,
 ];
+
+/** What nobody may publish, and a draft may still have: there it is a note. */
+export const UNFINISHED: readonly Rule[] = [fillIn, leftovers];
+
+/** What is not wrong and still worth knowing: in the report and the overview, and it stops nothing. */
+export const NOTES: readonly Rule[] = [unusedPictures];

@@ -1,5 +1,6 @@
 import { getCollection } from 'astro:content';
 import { clinic } from './clinic.ts';
+import { visible } from './published.ts';
 import { once } from './memoize.ts';
 
 /** Everything of content/facts that a page may place, each list in the order of its file, and the device of the clinic. */
@@ -15,7 +16,7 @@ export const facts = once(async () => {
 	]);
 	return {
 		clinic: await clinic(),
-		courses: courses.map(({ data }) => data),
+		courses: courses.filter(visible).map(({ data }) => data),
 		healing: healing.map(({ data }) => data),
 		aftercare: aftercare.map(({ data }) => data),
 		preparation: preparation.map(({ data }) => data),

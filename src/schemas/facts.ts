@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { choice, flag, list, paragraph, range, reference, sources, span, STRENGTHS, text } from './fields.ts';
+import { choice, draft, flag, list, paragraph, range, reference, sources, span, STRENGTHS, text } from './fields.ts';
 
 const id = text({ title: 'Id', description: 'Small letters and hyphens, e.g. `make-up`. Pages use it: never change it once it is used.' }, { max: 80 });
 const lines = (title: string, description: string) => list(text({ title: 'Line', description: 'One short sentence.' }, { max: 240 }), { title, description });
@@ -25,6 +25,7 @@ export const course = z.strictObject({
 		})
 		.meta({ title: 'Our usual plan', description: 'Only what the clinic itself has said. Leave it out otherwise.' })
 		.optional(),
+	draft,
 });
 export type Course = z.infer<typeof course>;
 

@@ -1,6 +1,6 @@
-import { closeSync, lstatSync, openSync, readdirSync, readFileSync, readSync } from 'node:fs';
+import { lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type FoundFile, HEAD_BYTES, PICTURE_ENDINGS, PICTURE_LIMIT, TEXT_LIMIT } from './found-file.ts';
+import { type FoundFile, PICTURE_ENDINGS, PICTURE_LIMIT, TEXT_LIMIT } from './found-file.ts';
 
 /** Every file under the folder, in the order of their names. Hidden files and those that systems leave behind are passed over. */
 export function findFiles(folder: string): FoundFile[] {
@@ -36,18 +36,9 @@ function open(folder: string, path: string): FoundFile {
 		if (!file.isFile()) return { path, state: 'unreadable' };
 		const picture = PICTURE_ENDINGS.some((ending) => path.toLowerCase().endsWith(ending));
 		if (file.size > (picture ? PICTURE_LIMIT : TEXT_LIMIT)) return { path, state: 'too-large', size: file.size };
-		return picture ? { path, state: 'picture', size: file.size, head: headOf(from) } : { path, state: 'text', bytes: readFileSync(from) };
+		const bytes = readFileSync(from);
+		return picture ? { path, state: 'picture', size: file.size, bytes } : { path, state: 'text', bytes };
 	} catch {
 		return { path, state: 'unreadable' };
-	}
-}
-
-function headOf(path: string): Uint8Array {
-	const file = openSync(path, 'r');
-	try {
-		const head = new Uint8Array(HEAD_BYTES);
-		return head.slice(0, readSync(file, head, 0, HEAD_BYTES, 0));
-	} finally {
-		closeSync(file);
 	}
 }

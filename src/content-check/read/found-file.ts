@@ -1,13 +1,10 @@
-/** What stands in the content folder, as found on the disk. Of pictures only the first bytes are read. */
+/** What stands in the content folder, as found on the disk. A picture that was not looked into, because it has not changed, has no bytes. */
 export type FoundFile =
 	| { path: string; state: 'text'; bytes: Uint8Array }
-	| { path: string; state: 'picture'; size: number; head: Uint8Array }
+	| { path: string; state: 'picture'; size: number; bytes?: Uint8Array }
 	| { path: string; state: 'too-large'; size: number }
 	| { path: string; state: 'link' }
 	| { path: string; state: 'unreadable' };
-
-/** Enough of a picture to know what it is. */
-export const HEAD_BYTES = 32;
 
 export const PICTURE_ENDINGS = ['.jpg', '.jpeg', '.png', '.webp', '.avif', '.svg', '.gif'];
 

@@ -5,11 +5,12 @@ const BEGINS: readonly [ending: string, begin: RegExp][] = [
 	['.gif', /^GIF8/],
 	['.webp', /^RIFF[\s\S]{4}WEBP/],
 	['.avif', /^[\s\S]{4}ftyp(?:avif|avis|mif1)/],
+	['.heic', /^[\s\S]{4}ftyp(?:hei[cmsx]|hev[cmsx])/],
 	['.svg', /^(?:\u00EF\u00BB\u00BF)?\s*<(?:\?xml|!DOCTYPE|!--|svg)/i],
 ];
 
 /** What a picture is, whatever its name says: its ending, or nothing where it is no picture that the site can show. */
-export function pictureKind(head: Uint8Array): string | undefined {
-	const begin = String.fromCharCode(...head);
+export function pictureKind(bytes: Uint8Array): string | undefined {
+	const begin = String.fromCharCode(...bytes.subarray(0, 64));
 	return BEGINS.find(([, pattern]) => pattern.test(begin))?.[0];
 }

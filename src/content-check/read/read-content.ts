@@ -73,6 +73,7 @@ function readEntry(file: string, text: string, collection: CollectionName, id: s
 		unread: yaml?.unread ?? new Set(),
 		lineOf: (path) => (path.length === 0 ? 1 : (yaml?.lineOf(path) ?? 1)),
 		sourceOf: (path) => yaml?.sourceOf(path),
+		isPlain: (path) => yaml?.isPlain(path) ?? false,
 		body: read?.body,
 		draft: valueAt(value, ['draft']) === true,
 	};
@@ -101,12 +102,12 @@ function readList(
 	const notAList = () => shape('The file must hold a list', `Start each entry with \`- ${keyOf(name)}: \` and set its other fields two spaces in`);
 	// What is no list from its first sign on is told as that, and not by what YAML then stumbles over.
 	if (holds === 'list' && !/^(?:\s|#.*|---)*(?:[-[]|$)/.test(text)) return notAList();
-	const { value, lineOf, sourceOf, unread, problems } = readYaml(file, text, fieldsIn(shapeOf(name)));
+	const { value, lineOf, sourceOf, isPlain, unread, problems } = readYaml(file, text, fieldsIn(shapeOf(name)));
 	if (holds === 'one') {
 		if (Array.isArray(value) || (typeof value === 'string' && value !== ''))
 			return shape('The file must hold fields', 'Write `name: value` on each line, without `- ` before it');
 		return {
-			entries: [{ collection: name, id: name, file, value: value ?? {}, unread, lineOf, sourceOf, body: undefined, draft: false }],
+			entries: [{ collection: name, id: name, file, value: value ?? {}, unread, lineOf, sourceOf, isPlain, body: undefined, draft: false }],
 			problems,
 			whole: true,
 		};
@@ -125,8 +126,9 @@ function readList(
 			unread: under(unread, index),
 			lineOf: (path) => lineOf([index, ...path]),
 			sourceOf: (path) => sourceOf([index, ...path]),
+			isPlain: (path) => isPlain([index, ...path]),
 			body: undefined,
-			draft: false,
+			draft: valueAt(item, ['draft']) === true,
 		};
 	});
 	return { entries, problems, whole: problems.length === 0 };
@@ -139,7 +141,18 @@ function under(unread: ReadonlySet<string>, index: number): Set<string> {
 }
 
 function unopened(file: string, collection: CollectionName, id: string): Entry {
-	return { collection, id, file, value: undefined, unread: new Set(), lineOf: () => 1, sourceOf: () => undefined, body: undefined, draft: false };
+	return {
+		collection,
+		id,
+		file,
+		value: undefined,
+		unread: new Set(),
+		lineOf: () => 1,
+		sourceOf: () => undefined,
+		isPlain: () => false,
+		body: undefined,
+		draft: false,
+	};
 }
 
 /** The field that an entry of a list is known by. */

@@ -1,4 +1,4 @@
-import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Document } from 'yaml';
+import { type Document, isMap, isScalar, isSeq, LineCounter, parseDocument, Scalar } from 'yaml';
 import type { FieldPath } from '#src/content-check/content.ts';
 import type { Problem } from '#src/content-check/problem.ts';
 import { explainYamlError, noColon } from './yaml-errors.ts';
@@ -8,6 +8,8 @@ export interface ReadYaml {
 	value: unknown;
 	lineOf: (path: FieldPath) => number;
 	sourceOf: (path: FieldPath) => string | undefined;
+	/** Whether the value was typed without quotation marks. */
+	isPlain: (path: FieldPath) => boolean;
 	/** Fields that could not be read and were left out of `value`, or whose value is not what was meant. */
 	unread: Set<string>;
 	problems: Problem[];
@@ -59,7 +61,7 @@ export function readYaml(file: string, text: string, known: readonly string[]): 
 				file,
 				...explainYamlError(left, mended.split('\n'), { name: undefined, from: 0, to: mended.split('\n').length }, line, known),
 			});
-		return { value: undefined, lineOf: () => 1, sourceOf: () => undefined, unread, problems };
+		return { value: undefined, lineOf: () => 1, sourceOf: () => undefined, isPlain: () => false, unread, problems };
 	}
 	const found = oddities(document, mended, (offset) => counter.linePos(offset).line);
 	for (const { path } of found) unread.add(path.join('.'));
@@ -70,6 +72,10 @@ export function readYaml(file: string, text: string, known: readonly string[]): 
 		sourceOf: (path) => {
 			const node: unknown = document.getIn(path, true);
 			return isScalar(node) ? node.source : undefined;
+		},
+		isPlain: (path) => {
+			const node: unknown = document.getIn(path, true);
+			return isScalar(node) && node.type === Scalar.PLAIN;
 		},
 		unread,
 		problems,

@@ -7,7 +7,7 @@ export interface SplitFile {
 	problems: Problem[];
 }
 
-const FENCE = /^---\s*$/;
+const FENCE = /^---[ \t]*$/;
 /** What stands alone on a line where three hyphens were meant: `--`, `----`, a long dash, three stars, spaces before, a word behind. */
 const NEARLY = /^\s*(?:-{2,}|[–—]-*|-*[–—]|\*{3,}|_{3,}|={3,})\s*$|^\s+---\s*$|^---\s+\S{1,12}$/;
 

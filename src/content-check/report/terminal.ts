@@ -1,12 +1,14 @@
 import type { Clinic } from '#src/schemas/clinic.ts';
 import { SITE } from '#src/site.ts';
 import { type Content, type Entry, textAt, textsAt, valueAt } from '#src/content-check/content.ts';
+import type { Checked } from '#src/content-check/check-content.ts';
+import { printed, type Problem } from '#src/content-check/problem.ts';
 import { wordCount } from '#src/content-check/rules/fields/lengths.ts';
 import { median, readings } from '#src/content-check/rules/editorial/reading-level.ts';
 
 /** A table of the pages with their length, grade, sources and next check, the medians, and what the owner still has to say. */
-export function report(content: Content, today: string): string {
-	return [...table(content, 'articles', today), '', ...table(content, 'questions', today), '', ...beforeYouPublish(content)].join('\n');
+export function report({ content, notes }: Pick<Checked, 'content' | 'notes'>, today: string): string {
+	return [...table(content, 'articles', today), '', ...table(content, 'questions', today), '', ...stillToDo(notes), ...beforeYouPublish(content)].join('\n');
 }
 
 function table(content: Content, collection: 'articles' | 'questions', today: string): string[] {
@@ -34,6 +36,11 @@ function table(content: Content, collection: 'articles' | 'questions', today: st
 function dueOn(entry: Entry, today: string): string {
 	const day = textAt(entry, 'checkDueOn');
 	return day === undefined ? '-' : day < today ? `${day} overdue` : day;
+}
+
+/** What stops nothing: drafts that are unfinished, pictures that no page shows. */
+function stillToDo(notes: readonly Problem[]): string[] {
+	return notes.length === 0 ? [] : ['Still to do', ...notes.map((note) => `  ${printed(note)}`), ''];
 }
 
 /** Names to the left, figures to the right. */

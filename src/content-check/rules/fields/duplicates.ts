@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { type Content, type Entry, type Rule, textAt } from '#src/content-check/content.ts';
 import { nounOf } from '#src/content-check/nouns.ts';
 import { ID_PATTERN } from '#src/schemas/fields.ts';
@@ -40,12 +39,12 @@ export const duplicates: Rule = (content) => {
 
 /** Files that say what another one says, with that other: Astro passes over one of the two, without a word. The shorter name is the first. */
 export function copiesIn({ files }: Pick<Content, 'files'>): Map<string, string> {
-	const byHash = Map.groupBy(
+	const byText = Map.groupBy(
 		files.filter((file) => file.state === 'text' && file.bytes.length > 0 && file.path.includes('/') && placeOf(file.path) !== undefined),
-		(file) => (file.state === 'text' ? createHash('sha256').update(file.bytes).digest('base64') : ''),
+		(file) => (file.state === 'text' ? new TextDecoder().decode(file.bytes) : ''),
 	);
 	return new Map(
-		[...byHash.values()].flatMap((same) => {
+		[...byText.values()].flatMap((same) => {
 			const [first, ...others] = same.map(({ path }) => path).toSorted((a, b) => a.length - b.length || (a < b ? -1 : 1));
 			return first === undefined ? [] : others.map((other) => [other, first] as const);
 		}),

@@ -1,11 +1,10 @@
-import { posix } from 'node:path';
 import { nearest } from '#src/lib/edit-distance.ts';
 import { ID_PATTERN } from '#src/schemas/fields.ts';
 import type { Content, Rule } from '#src/content-check/content.ts';
 import { type FoundFile, PICTURE_ENDINGS, PICTURE_LIMIT, TEXT_LIMIT } from '#src/content-check/read/found-file.ts';
 import { FILES, FOLDERS, placeOf } from '#src/content-check/collection-paths.ts';
+import { baseName, endingOf } from '#src/content-check/file-paths.ts';
 import { didYouMean, type Problem } from '#src/content-check/problem.ts';
-import { pictureKind } from '#src/content-check/read/picture-kind.ts';
 import { copiesIn } from './duplicates.ts';
 
 /** Every file is read: one with a wrong name or in a wrong folder is simply not on the site, and nobody is told. */
@@ -31,7 +30,6 @@ type Said = Pick<Problem, 'sentence' | 'hint'>;
 function state(file: FoundFile): Said[] {
 	if (file.state === 'link') return [{ sentence: 'This is a link to a file elsewhere', hint: 'Put the file itself here' }];
 	if (file.state === 'unreadable') return [{ sentence: 'The file cannot be opened', hint: 'Ask whoever owns it for the right to read it' }];
-	if (file.state === 'picture') return notShown(file);
 	if (file.state !== 'too-large') return [];
 	const limit = isPicture(file.path) ? PICTURE_LIMIT : TEXT_LIMIT;
 	return [
@@ -40,17 +38,6 @@ function state(file: FoundFile): Said[] {
 			hint: `At most ${limit / 1_000_000} MB. ${isPicture(file.path) ? 'Save the picture smaller: 2048 pixels wide is enough' : 'Is it a text at all?'}`,
 		},
 	];
-}
-
-/** A text with the ending of a picture stops the build; a PNG that is called .jpg is sent as what it is not. */
-function notShown({ path, size, head }: Extract<FoundFile, { state: 'picture' }>): Said[] {
-	if (size === 0) return [{ sentence: 'The file is empty', hint: 'Save the picture again' }];
-	const kind = pictureKind(head);
-	if (kind === undefined) return [{ sentence: 'This is no picture, or a damaged one', hint: `Save it again as ${PICTURE_ENDINGS.slice(0, 4).join(', ')}` }];
-	const ending = posix.extname(path).toLowerCase().replace('.jpeg', '.jpg');
-	return ending === kind
-		? []
-		: [{ sentence: `The picture is called ${ending} and is ${kind}`, hint: `Name it \`${posix.basename(path, posix.extname(path))}${kind}\`` }];
 }
 
 function place({ path }: FoundFile, content: Content, twins: Twins): Said[] {
@@ -73,15 +60,30 @@ function place({ path }: FoundFile, content: Content, twins: Twins): Said[] {
 }
 
 /** Addresses that a file in pages/ would take from another page. */
-const TAKEN = ['guide', 'questions', 'glossary', 'evidence', 'planner', 'self-check', 'consultation', 'search', 'admin', '404', 'pagefind', 'images'];
+const TAKEN = [
+	'guide',
+	'questions',
+	'glossary',
+	'evidence',
+	'planner',
+	'self-check',
+	'consultation',
+	'search',
+	'offline',
+	'admin',
+	'404',
+	'pagefind',
+	'social',
+	'images',
+];
 
 function inFolder(name: string, { folder, ending }: (typeof FOLDERS)[number], twins: Twins): Said[] {
 	const id = name.endsWith(ending) ? name.slice(0, -ending.length) : name.replace(/\..*$/, '');
 	const tidy = `${tidyName(id.replace(/(?:\.(?:txt|mdx?|ya?ml))+$/, ''))}${ending}`;
 	// The tidier of two names stays; the other one is told, so that each pair is told once.
-	const twin = (twins.get(`${folder}/${id.toLowerCase()}`) ?? []).find((path) => posix.basename(path) !== name);
+	const twin = (twins.get(`${folder}/${id.toLowerCase()}`) ?? []).find((path) => baseName(path) !== name);
 	if (twin !== undefined && IS_TEXT.test(name) && !(name.endsWith(ending) && ID_PATTERN.test(id))) {
-		return [{ sentence: `Two files make one address: ${posix.basename(twin)} and ${name}`, hint: 'Rename one, or take it away' }];
+		return [{ sentence: `Two files make one address: ${baseName(twin)} and ${name}`, hint: 'Rename one, or take it away' }];
 	}
 	if (!name.endsWith(ending)) return [{ sentence: `${name} is not read`, hint: unreadHint(name, ending, tidy, twin) }];
 	if (folder === 'pages' && TAKEN.includes(id)) return [{ sentence: `The address /${id}/ is taken by another page`, hint: 'Give the file another name' }];
@@ -98,24 +100,31 @@ const IS_TEXT = /\.(?:txt|te?xt|mdx?|markdown|mdown|ya?ml|json)$|^[^.]*\.?$/i;
 function unreadHint(name: string, ending: string, tidy: string, twin: string | undefined): string {
 	if (isPicture(name)) return 'Put it into `images/<article>/`';
 	if (/^readme\b/i.test(name)) return 'Notes stand in the README.md of the content folder. Put it there, or take it away';
-	if (twin !== undefined) return `Take it away: \`${posix.basename(twin)}\` is there`;
+	if (twin !== undefined) return `Take it away: \`${baseName(twin)}\` is there`;
 	if (IS_TEXT.test(name.trim())) return `Its name must end in ${ending}: \`${tidy}\``;
 	return `Copy its words into a new file, \`${tidy}\`, and take this one away`;
 }
 
+/** A picture may be in `images/` itself, or in a folder named as the page that shows it. */
 function picture(path: string, rest: readonly string[], { find }: Content): Said[] {
-	const [folder = '', name] = rest;
+	const name = rest.at(-1) ?? '';
+	const folder = rest.length > 1 ? rest[0] : undefined;
 	if (!isPicture(path))
-		return [{ sentence: `${posix.basename(path)} is not a picture that the site can show`, hint: `Save it as ${PICTURE_ENDINGS.slice(0, 4).join(', ')}` }];
-	if (name === undefined || rest.length > 2) return [{ sentence: 'The picture stands in no folder of a page', hint: 'Put it into `images/<article>/`' }];
-	if (find('articles', folder) === undefined && find('pages', folder) === undefined)
-		return [{ sentence: `There is no article \`${folder}\` for this picture`, hint: 'Name the folder as the article' }];
+		return [{ sentence: `${baseName(path)} is not a picture that the site can show`, hint: `Save it as ${PICTURE_ENDINGS.slice(0, 4).join(', ')}` }];
+	if (rest.length > 2) return [{ sentence: 'The picture is in a folder inside another', hint: 'Put it into `images/<page>/`, or straight into `images/`' }];
+	if (folder !== undefined && !(['articles', 'questions', 'pages'] as const).some((collection) => find(collection, folder) !== undefined))
+		return [
+			{
+				sentence: `There is no page \`${folder}\` for this picture`,
+				hint: 'Name its folder as the file of the article or question, or put the picture straight into `images/`',
+			},
+		];
 	return /^[a-z0-9]+(?:-[a-z0-9]+)*\.[a-z]+$/.test(name)
 		? []
 		: [
 				{
 					sentence: `The name ${name} makes a bad address`,
-					hint: `Use a to z, 0 to 9 and - in file names: \`${tidyName(name.replace(/\.\w+$/, ''))}${posix.extname(name).toLowerCase()}\``,
+					hint: `Use a to z, 0 to 9 and - in file names: \`${tidyName(name.replace(/\.\w+$/, ''))}${endingOf(name).toLowerCase()}\``,
 				},
 			];
 }
@@ -125,17 +134,17 @@ function single(path: string): Said[] {
 	const known = FILES.map(({ file }) => file);
 	const base = path.replace(/\..*$/, '');
 	const same = known.find((file) => file.replace(/\.yaml$/, '') === base.toLowerCase());
-	if (same !== undefined) return [{ sentence: `${posix.basename(path)} is not read`, hint: `Its name must be \`${posix.basename(same)}\`` }];
+	if (same !== undefined) return [{ sentence: `${baseName(path)} is not read`, hint: `Its name must be \`${baseName(same)}\`` }];
 	return [
 		{
-			sentence: `${posix.basename(path)} is not read`,
+			sentence: `${baseName(path)} is not read`,
 			hint: didYouMean(
 				known.find(
 					(file) =>
-						posix.basename(file) ===
+						baseName(file) ===
 						nearest(
-							posix.basename(path),
-							known.map((one) => posix.basename(one)),
+							baseName(path),
+							known.map((one) => baseName(one)),
 						),
 				),
 				isPicture(path)
@@ -143,7 +152,7 @@ function single(path: string): Said[] {
 					: path.startsWith('facts/')
 						? `The files of facts are ${known
 								.filter((file) => file.startsWith('facts/'))
-								.map((file) => posix.basename(file))
+								.map((file) => baseName(file))
 								.join(', ')}.`
 						: 'Put it into the folder where it belongs, or take it away',
 			),

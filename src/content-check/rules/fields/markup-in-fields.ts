@@ -1,8 +1,7 @@
 import { factTexts } from '#src/lib/fact-text.ts';
-import { nearest } from '#src/lib/edit-distance.ts';
 import { isUnread, type Rule } from '#src/content-check/content.ts';
 import { factsOf, isOfBrokenFact } from '#src/content-check/render-facts.ts';
-import { didYouMean } from '#src/content-check/problem.ts';
+import { unknownFact } from '#src/content-check/nearest-fact.ts';
 import { shapeOf, texts } from '#src/content-check/json-schemas.ts';
 
 /** The fields whose facts are put into words. */
@@ -11,6 +10,7 @@ const WITH_FACTS: Readonly<Record<string, string>> = { articles: 'summary', ques
 /** A tag in a field is a known fact, in a field that puts facts into words; elsewhere readers would see its brackets. */
 export const fieldFacts: Rule = (content) => {
 	const known = factTexts(factsOf(content));
+	const courses = new Set(content.of('courses').map(({ id }) => id));
 	return content.entries.flatMap((entry) =>
 		[...texts(shapeOf(entry.collection), entry.value)].flatMap(({ path, value }) => [
 			...(isUnread(entry, path) ? [] : marksIn(value)).map((typed) => ({
@@ -26,9 +26,7 @@ export const fieldFacts: Rule = (content) => {
 					return told(`\`${tag}\` stands in \`${String(path.at(-1))}\`, where readers would see its brackets`, 'Write plain words');
 				const fact = /^<Fact\s+name="([^"]*)"\s*\/>$/.exec(tag)?.[1];
 				if (fact === undefined) return told(`\`${tag}\` cannot be read in \`${String(path[0])}\``, 'Write `<Fact name="course.dark-spots.ours.sessions" />`');
-				return known.has(fact) || isOfBrokenFact(fact, content)
-					? []
-					: told(`There is no fact \`${fact}\``, didYouMean(nearest(fact, known.keys()), 'Names look like `course.dark-spots.ours.sessions`'));
+				return known.has(fact) || isOfBrokenFact(fact, content) ? [] : told(...unknownFact(fact, known.keys(), courses));
 			}),
 		]),
 	);

@@ -34,6 +34,18 @@ function problemsOf(entry: Entry): Problem[] {
 				problems.push(told(entry.lineOf(path), `\`${key}\` belongs to \`${owner}\` above it`, 'Write two spaces before it'));
 				continue;
 			}
+			const otherUnit = inOtherUnit(key, options);
+			if (otherUnit !== undefined) {
+				misspelt.add([...issue.path, otherUnit].join('.'));
+				problems.push(
+					told(
+						entry.lineOf(path),
+						`\`${key}\` is not a field: this is counted in ${unitOf(otherUnit)?.toLowerCase()}`,
+						`Write \`${otherUnit}:\` with the numbers in ${unitOf(otherUnit)?.toLowerCase()}`,
+					),
+				);
+				continue;
+			}
 			const meant = nearest(key, options) ?? labelled(key, here) ?? onlyMissing(issue, issues);
 			if (meant !== undefined) misspelt.add([...issue.path, meant].join('.'));
 			problems.push(told(entry.lineOf(path), `\`${key}\` is not a field`, didYouMean(meant, `The fields are: ${options.join(', ')}.`)));
@@ -71,6 +83,19 @@ function problemsOf(entry: Entry): Problem[] {
 		}
 	}
 	return problems;
+}
+
+/** `Weeks` of `gapWeeks`. */
+function unitOf(name: string): string | undefined {
+	return /(?:Hours|Days|Weeks|Months|Years)$/.exec(name)?.[0];
+}
+
+/** The field of the same name in another unit: typed as it stands, `gapDays: 28` would become 28 weeks. */
+function inOtherUnit(key: string, options: readonly string[]): string | undefined {
+	const unit = unitOf(key);
+	return unit === undefined
+		? undefined
+		: options.find((name) => name !== key && unitOf(name) !== undefined && name.slice(0, -(unitOf(name)?.length ?? 0)) === key.slice(0, -unit.length));
 }
 
 /** The first line of an entry, or how fields are written. */
@@ -132,7 +157,13 @@ function explain({ name, field, found, typed, message, required, inList }: Wrong
 		if (typeof found === 'object') return [`\`${name}\` takes one word`, `Choose ${options.join(', ')}`];
 		return [`\`${shown}\` is not a choice of \`${name}\``, didYouMean(nearest(shown, options), `Choose ${options.join(', ')}`)];
 	}
-	if (field.type === 'array' && !Array.isArray(found)) return [`\`${name}\` must be a list`, 'Write one line each, starting with `- `'];
+	if (field.type === 'array' && !Array.isArray(found)) {
+		const lines = typeof found === 'string' ? found.split(',').map((line) => `\`- ${line.trim()}\``) : [];
+		return [
+			`\`${name}\` must be a list`,
+			lines.length === 0 ? 'Write one line each, starting with `- `' : `Under \`${name}:\` write on lines of their own: ${lines.join(', ')}`,
+		];
+	}
 	if (field.type === 'object' && (typeof found !== 'object' || Array.isArray(found))) {
 		const [first = '', ...others] = Object.keys(field.properties ?? {});
 		if (inList)

@@ -1,4 +1,4 @@
-import { OF_EVERY_ARTICLE, slugs } from '#src/content-check/addresses.ts';
+import { OF_EVERY_ARTICLE, OF_EVERY_PAGE, slugs } from '#src/content-check/addresses.ts';
 import type { Rule } from '#src/content-check/content.ts';
 import type { Problem } from '#src/content-check/problem.ts';
 
@@ -9,6 +9,7 @@ export const headings: Rule = ({ entries, blocksOf }) =>
 		const problems: Problem[] = [];
 		let above = 1;
 		const seen = new Map<string, number>();
+		const lines = entry.body?.text.split('\n') ?? [];
 		for (const { kind, text, line, node } of blocksOf(entry)) {
 			const glued = kind === 'paragraph' ? /^(#{1,6})([^#\s].*)$|^(#{7,})(.*)$/.exec(text) : null;
 			if (glued !== null)
@@ -25,7 +26,16 @@ export const headings: Rule = ({ entries, blocksOf }) =>
 			const told = (sentence: string, hint: string) => problems.push({ rule: 'headings', file: entry.file, line, sentence, hint });
 			const { depth } = node;
 			const first = seen.get(text.toLowerCase());
-			if (underlined) told('The line under this text makes it a heading', `Put an empty line between them, or write \`## ${text.slice(0, 60)}\``);
+			if (underlined)
+				problems.push({
+					rule: 'headings',
+					file: entry.file,
+					line: node.position?.end.line ?? line,
+					sentence: `${lines[(node.position?.end.line ?? line) - 1]?.trim()} makes a heading of the text above it`,
+					hint: `Delete it. If "${text.slice(0, 60)}" is to be a heading, write \`## ${text.slice(0, 60)}\``,
+				});
+			// "# 1 worry" has been told for its first character.
+			else if (depth === 1 && /^\d/.test(text)) continue;
 			else if (entry.collection === 'questions')
 				told(`The heading "${text}" stands in an answer`, 'Answers are short: write plain paragraphs without headings');
 			else if (depth === 1) told('A heading with one # is the title, which the page brings itself', `Write \`## ${text}\``);
@@ -36,6 +46,8 @@ export const headings: Rule = ({ entries, blocksOf }) =>
 				);
 			if (text === '') told('The heading has no words', 'Write them after the #, or take the line away');
 			else if (first !== undefined) told(`The heading "${text}" stands here a second time; the first is on line ${first}`, 'Give each its own words');
+			if (text !== '' && !/[\p{L}\p{N}]/u.test(text)) told(`The heading "${text}" has no letters, so no link can lead to it`, 'Write it in words');
+			if (slugs([text])[0] === OF_EVERY_PAGE) told(`Every page has a part called "${text}" already`, 'Give this heading other words');
 			if (entry.collection === 'articles' && OF_EVERY_ARTICLE.includes(slugs([text])[0] ?? ''))
 				told(`The page brings a section "${text}" itself`, 'Give this one other words');
 			seen.set(text.toLowerCase(), first ?? line);

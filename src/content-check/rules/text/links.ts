@@ -1,5 +1,6 @@
 import { nearest } from '#src/lib/edit-distance.ts';
 import { everyNode, plainText } from '#src/lib/running-text.ts';
+import { suspiciousAddress } from '#src/lib/outside-address.ts';
 import { SITE } from '#src/site.ts';
 import { type Address, addressesOf } from '#src/content-check/addresses.ts';
 import { type Entry, type Rule, textAt } from '#src/content-check/content.ts';
@@ -99,6 +100,8 @@ function outside(url: string): Said | undefined {
 	if (/^(?:localhost|127\.|\[)/.test(hostname)) return { sentence: `The link \`${url}\` leads to your own computer`, hint: `Write \`${pathname}${hash}\`` };
 	if (!/\.[a-z]{2,}$/i.test(hostname)) return { sentence: `The link \`${url}\` is no address`, hint: 'Copy it again from the address bar' };
 	if (host === new URL(SITE.address).host) return { sentence: `The link \`${url}\` names our own site`, hint: `Write \`${pathname}${hash}\`` };
+	const [sentence, hint] = suspiciousAddress(url) ?? [];
+	if (sentence !== undefined && hint !== undefined) return { sentence, hint };
 	return /^https:\/\//i.test(url)
 		? undefined
 		: { sentence: `The link \`${url}\` is not secure`, hint: `Write \`${full.replace(/^http:/i, 'https:')}\`, after you have opened it` };

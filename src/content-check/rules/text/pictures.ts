@@ -1,7 +1,7 @@
-import { posix } from 'node:path';
 import { nearest } from '#src/lib/edit-distance.ts';
 import { everyNode } from '#src/lib/running-text.ts';
 import type { Rule } from '#src/content-check/content.ts';
+import { baseName, pathFrom, relativePath } from '#src/content-check/file-paths.ts';
 import { didYouMean, type Problem } from '#src/content-check/problem.ts';
 
 /** Every picture is there, and has words for those who cannot see it. */
@@ -29,18 +29,18 @@ const SAYS_NOTHING = /^\S+\.(?:jpe?g|png|webp|avif|gif|svg|heic)$|^(?:an? |the )
 function missing(url: string, file: string, present: ReadonlySet<string>): Pick<Problem, 'sentence' | 'hint'>[] {
 	if (url === '') return [{ sentence: 'The picture has no address', hint: 'Write it in the round brackets, for example `../images/pores/cheek.jpg`' }];
 	if (/^(?:https?:)?\/\/|^data:/i.test(url))
-		return [{ sentence: 'The picture stands on another site', hint: 'Save it in `content/images/`, if we may use it, and write `../images/<article>/<name>`' }];
-	const path = url.startsWith('/') ? url.slice(1) : posix.join(posix.dirname(file), url);
-	const shown = (found: string) => posix.relative(posix.dirname(file), found);
+		return [{ sentence: 'The picture is on another site', hint: 'Save it in `content/images/`, if we may use it, and write `../images/<article>/<name>`' }];
+	const path = url.startsWith('/') ? url.slice(1) : pathFrom(file, url);
+	const shown = (found: string) => relativePath(file, found);
 	if (present.has(path)) return url.startsWith('/') ? [{ sentence: `The picture ${url} would not be shown`, hint: `Write \`${shown(path)}\`` }] : [];
-	const sameName = [...present].filter((one) => posix.basename(one) === posix.basename(path));
+	const sameName = [...present].filter((one) => baseName(one) === baseName(path));
 	const meant = sameName.length === 1 ? sameName[0] : nearest(path, present);
 	return [
 		{
-			sentence: `The picture ${posix.basename(path)} is not in the pictures folder`,
+			sentence: `The picture ${baseName(path)} is not in the pictures folder`,
 			hint: didYouMean(
 				meant === undefined ? undefined : shown(meant),
-				`Put it into \`content/images/${posix.basename(file).replace(/\.\w+$/, '')}/\`, or take the line away`,
+				`Put it into \`content/images/${baseName(file).replace(/\.\w+$/, '')}/\`, or take the line away`,
 			),
 		},
 	];

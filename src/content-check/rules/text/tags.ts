@@ -5,6 +5,7 @@ import { attribute, childrenOf, everyNode, isTag } from '#src/lib/running-text.t
 import type { MdastNode } from 'satteri';
 import { type Content, type Entry, type Rule, textAt } from '#src/content-check/content.ts';
 import { factsOf, isOfBrokenFact } from '#src/content-check/render-facts.ts';
+import { unknownFact } from '#src/content-check/nearest-fact.ts';
 import { curly, EXAMPLES, htmlTag } from '#src/content-check/read/mdx-errors.ts';
 import { howToName } from '#src/content-check/collection-paths.ts';
 import { didYouMean, type Problem } from '#src/content-check/problem.ts';
@@ -35,6 +36,8 @@ interface KnownAttribute {
 	from?: 'sources' | 'glossary';
 	/** Several options with commas between them. */
 	several?: boolean;
+	/** What to say of a name that is not there, where the nearest one may be untrue. */
+	explain?: (part: string) => [sentence: string, hint: string];
 }
 
 interface KnownTag {
@@ -64,6 +67,8 @@ const BLOCKS = ['Care', 'DoDont', 'FactList', 'Myth', 'Figure'];
 function knownTags(content: Content): Map<string, KnownTag> {
 	const ids = (collection: 'sources' | 'glossary' | 'articles') => new Set(content.of(collection).map(({ id }) => id));
 	const concerns = new Set(content.of('articles').flatMap((entry) => (textAt(entry, 'kind') === 'practical' ? [] : [entry.id])));
+	const facts = new Set(factTexts(factsOf(content)).keys());
+	const courses = new Set(content.of('courses').map(({ id }) => id));
 	const optionsAt = (collection: 'aftercare' | 'preparation', field: string) => new Set(shapeAt(shapeOf(collection), [field])?.enum?.map(String));
 	return new Map<string, KnownTag>([
 		['Cite', { holdsText: false, attributes: { id: { needed: true, options: ids('sources'), noun: 'source', from: 'sources', several: true } } }],
@@ -73,7 +78,7 @@ function knownTags(content: Content): Map<string, KnownTag> {
 			{
 				holdsText: false,
 				attributes: {
-					name: { needed: true, options: new Set(factTexts(factsOf(content)).keys()), noun: 'fact' },
+					name: { needed: true, options: facts, noun: 'fact', explain: (name) => unknownFact(name, facts, courses) },
 				},
 			},
 		],
@@ -181,7 +186,7 @@ function attributeProblems(node: Tag, name: string, tag: KnownTag, told: (senten
 				}
 				const many = known.from === undefined ? `Copy the name of a ${known.noun} from a page that shows one` : howToName(known.from);
 				const few = options.size <= 12 && options.size > 0 ? `Choose ${[...options].join(', ')}.` : many;
-				problems.push(told(`There is no ${known.noun} \`${part}\``, didYouMean(nearest(part, options), few)));
+				problems.push(told(...(known.explain?.(part) ?? [`There is no ${known.noun} \`${part}\``, didYouMean(nearest(part, options), few)])));
 			}
 		}
 	}

@@ -3,11 +3,16 @@ import type { Rule } from '#src/content-check/content.ts';
 import type { Problem } from '#src/content-check/problem.ts';
 
 /** Marks of Markdown that did not work would stand on the page as they were typed. */
-const STRAY: readonly { mark: RegExp; sentence: string; hint: string }[] = [
+const STRAY: readonly { mark: RegExp; sentence: string; hint: string | ((found: RegExpExecArray) => string) }[] = [
 	{
 		mark: /!\s*\[[^\]]*\]\s*\([^)]*\)?/,
 		sentence: 'is no picture as it is written',
 		hint: 'Write `![what it shows](../images/<article>/<name>)`, without spaces between or inside the address',
+	},
+	{
+		mark: /\[([^\]]+)\]\s+\(([^)\s]+)\s*\)|\(([^)]+)\)\[((?:\/|https?:)[^\]\s]*)\]/,
+		sentence: 'is no link as it is written',
+		hint: ([, words = '', address = '', reversed = words, at = address]) => `Write \`[${reversed}](${at})\``,
 	},
 	{
 		mark: /\[[^\]]+\]\s*\([^)]*\)?|\[\[[^\]]*\]\]|\[[^\]()]*\(\/[^)]*\)?|\((?:\/[\w-]+)+\/\)|\([^)]+\)\[(?:\/|https?:)[^\]]*\]?/,
@@ -26,12 +31,15 @@ const STRAY: readonly { mark: RegExp; sentence: string; hint: string }[] = [
 	},
 	{ mark: /^\/\/.*/, sentence: 'would stand on the page', hint: 'Take the note away' },
 	{
-		mark: /^(?:[•‣▪·–—]\s*|[-+]|\d{1,2}\)|\d{1,2}\.(?=[A-Za-z]))\S.*/,
+		mark: /^(?:[-+]|\d{1,2}\)|\d{1,2}\.(?=[A-Za-z]))\S.*/,
 		sentence: 'is no list as it is written',
-		hint: 'Start each line with `- `, or with `1. `, and a space',
+		hint: ([found]) => {
+			const [, mark = '', words = ''] = /^([-+]|\d{1,2}[.)])(.*)/.exec(found) ?? [];
+			return `Put a space after the ${mark}: \`${mark.replace('+', '-').replace(')', '.')} ${shortened(words.split(/ (?=[-+]\S|\d{1,2}[.)]\S)/)[0] ?? '')}\``;
+		},
 	},
 	{ mark: /\[[^\]]+\]\[[^\]]*\]/, sentence: 'is no link as it is written', hint: 'Write `[words](/guide/pores/)`' },
-	{ mark: /\*\*|__/, sentence: 'would stand on the page', hint: 'Write **bold** with two stars before and after the words, without spaces inside' },
+	{ mark: /\*\*|(?<!_)__(?!_)/, sentence: 'would stand on the page', hint: 'Write **bold** with two stars before and after the words, without spaces inside' },
 	{
 		mark: /(?<![\w*/])\*(?=[^\s*/}])|(?<=[^\s*/{])\*(?![\w*/}])|(?<!\w)_(?=\w)|(?<=\w)_(?!\w)/,
 		sentence: 'would stand on the page',
@@ -48,8 +56,11 @@ export const strayMarks: Rule = ({ entries, blocksOf }) =>
 		if (entry.body === undefined) return [];
 		const told = (line: number, sentence: string, hint: string): Problem => ({ rule: 'stray-marks', file: entry.file, line, sentence, hint });
 		const marks = blocksOf(entry).flatMap(({ text, line }) => {
-			const found = STRAY.map(({ mark, sentence, hint }) => ({ typed: mark.exec(text)?.[0], sentence, hint })).find(({ typed }) => typed !== undefined);
-			return found?.typed === undefined ? [] : [told(line, `"${shortened(found.typed)}" ${found.sentence}`, found.hint)];
+			for (const { mark, sentence, hint } of STRAY) {
+				const found = mark.exec(text);
+				if (found !== null) return [told(line, `"${shortened(found[0])}" ${sentence}`, typeof hint === 'string' ? hint : hint(found))];
+			}
+			return [];
 		});
 		const nodes = [...everyNode(entry.body.tree)].flatMap((node) => {
 			const line = node.position?.start.line ?? 1;

@@ -1,0 +1,94 @@
+import { type Content, type Entry, isUnread, type Rule, textAt, textsAt, valueAt } from '#src/content-check/content.ts';
+import type { Problem } from '#src/content-check/problem.ts';
+
+/** A source leads to the paper it names, and is in the guide once. */
+export const sourceRecords: Rule = ({ of }) => {
+	const records = of('sources');
+	return [...records.flatMap(inOne), ...twice(records, (entry) => textAt(entry, 'pmid'), 'pmid', 'PubMed number'), ...samePaper(records)];
+};
+
+function inOne(entry: Entry): Problem[] {
+	const problem = (field: string, sentence: string, hint: string, path: (string | number)[] = [field]): Problem => ({
+		rule: 'source-records',
+		file: entry.file,
+		line: entry.lineOf(path),
+		sentence,
+		hint,
+	});
+	const problems: Problem[] = [];
+	const doi = textAt(entry, 'doi');
+	const end = doi === undefined ? undefined : /[.,;:)\]}>"'”’]+$/.exec(doi)?.[0];
+	// Some publishers do end a DOI in a bracket that is opened inside it.
+	if (doi !== undefined && end !== undefined && !(end === ')' && doi.includes('(')))
+		problems.push(
+			problem('doi', `The DOI ends in ${end}, which is not part of it: its link would lead nowhere`, `Write \`doi: ${doi.slice(0, -end.length)}\``),
+		);
+	const title = textAt(entry, 'title') ?? '';
+	if (/^(?:retracted|withdrawn|retraction)\b/i.test(title))
+		problems.push(problem('title', 'The title says that this paper was withdrawn', 'Do not lean on it: delete the source, and what cites it'));
+	for (const [index, author] of textsAt(entry, 'authors').entries()) {
+		if (isUnread(entry, ['authors', index])) continue;
+		const names = severalIn(author);
+		if (names.length > 1)
+			problems.push(
+				problem(
+					'authors',
+					`"${author.slice(0, 48)}" is several authors on one line`,
+					`Write one on each line: ${names
+						.slice(0, 3)
+						.map((name) => `\`- ${name}\``)
+						.join(', ')}`,
+					['authors', index],
+				),
+			);
+	}
+	return problems;
+}
+
+/** The persons in a line such as `Alam M, Han S` or `Alam, M; Han, S`, each as `Surname, Initials`. */
+function severalIn(author: string): string[] {
+	const person = /^(\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)*),?\s+((?:\p{Lu}\.?[\s-]?){1,4})$/u;
+	const parts = author.includes(';') ? author.split(';') : author.split(/,\s+(?=\p{Lu}[\p{L}'’-]+\s+\p{Lu}{1,4}\b)|\s+(?:and|&)\s+/u);
+	const names = parts.map((part) => person.exec(part.trim())).filter((found) => found !== null);
+	return names.length === parts.length && parts.length > 1 ? names.map(([, surname = '', initials = '']) => `${surname}, ${initials.trim()}`) : [];
+}
+
+function twice(entries: readonly Entry[], keyOf: (entry: Entry) => string | undefined, field: string, noun: string): Problem[] {
+	const first = new Map<string, Entry>();
+	return entries.flatMap((entry) => {
+		const key = keyOf(entry);
+		if (key === undefined) return [];
+		const other = first.get(key);
+		if (other === undefined) {
+			first.set(key, entry);
+			return [];
+		}
+		return [
+			{
+				rule: 'source-records',
+				file: entry.file,
+				line: entry.lineOf([field]),
+				sentence: `${other.file} has the same ${noun}`,
+				hint: `If it is the same paper, delete one of the two and cite \`${other.id}\`; otherwise correct this number`,
+			},
+		];
+	});
+}
+
+/** The same title, year and first author: one paper under two names. Rules of a regulator may well share a title. */
+function samePaper(entries: Content['entries']): Problem[] {
+	return twice(
+		entries,
+		(entry) => {
+			const title = textAt(entry, 'title')
+				?.toLowerCase()
+				.replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
+				.trim();
+			return title === undefined || title === ''
+				? undefined
+				: [title, textsAt(entry, 'authors')[0] ?? '', JSON.stringify(valueAt(entry.value, ['year']))].join('|');
+		},
+		'title',
+		'title, year and first author',
+	);
+}

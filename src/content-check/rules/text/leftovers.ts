@@ -1,0 +1,88 @@
+import type { CollectionName } from '#src/schemas/collections.ts';
+import type { Rule } from '#src/content-check/content.ts';
+import { type Shape, shapeOf, texts } from '#src/content-check/json-schemas.ts';
+import { quoted } from './in-bodies.ts';
+
+interface Leftover {
+	found: RegExp;
+	sentence: (found: string) => string;
+	hint: (found: RegExpExecArray) => string;
+	/** Where the text holds this too, it is a link with a slip in it, which has its own rule. */
+	unless?: RegExp;
+}
+
+/** What other programs and half-finished work leave behind in a text, and readers would see. */
+const LEFTOVERS: readonly Leftover[] = [
+	{
+		found: /\[[A-Z]{1,3}\d{1,3}\]/,
+		sentence: (found) => `${found} is the mark of a comment in a word processor`,
+		hint: ([found]) => `Delete ${found}`,
+	},
+	{
+		found: /\{\{[^}]*\}\}|«[^»]*»|<<[^>]*>>|%[A-Z_]{3,}%|\{[A-Za-z_]+\}/,
+		sentence: (found) => `${found} is the blank of a template`,
+		hint: ([found]) => `Write the words themselves in the place of ${found}`,
+	},
+	{
+		found: /\[(?:\d{1,3}(?:\s?[,–-]\s?\d{1,3})*)\]/,
+		sentence: (found) => `${found} would be on the page, and leads to no source`,
+		hint: () => 'Delete it, and cite the source: `<Cite id="alam-2014" />` in an article, `[Alam 2014](/evidence/#alam-2014)` in an answer',
+	},
+	{
+		found: /(?<![)\]])\[(?![\^ x]\]|\^)[^\][()]{1,60}\](?!\s*[([:])/,
+		unless: /\(\/|\)\[/,
+		sentence: (found) => `${found} would be on the page with its square brackets`,
+		hint: ([found]) => `If it is still to be filled in, write the words in the place of ${found}; otherwise use round brackets`,
+	},
+	{ found: /_{3,}|\.{5,}|…{2,}/, sentence: (found) => `"${found}" is a gap to fill in`, hint: () => 'Write the words that belong there' },
+	{
+		found: /Error! (?:Reference source|Bookmark) not (?:found|defined)\.?/i,
+		sentence: () => 'A word processor has left its own error here',
+		hint: ([found]) => `Delete "${found}"`,
+	},
+	{
+		found: /(?<![\w-])([a-z]{2,})- (?!(?:and|or|to|nor|but|versus|as|up|through)\b)([a-z]{2,})(?![\w-])/,
+		sentence: (found) => `"${found}" is a word that a line end has torn apart`,
+		hint: ([, start = '', end = '']) => `Write "${start}${end}", or "${start}-${end}" if it has a hyphen`,
+	},
+	{
+		found: /(?<![\p{L}\p{N}'’-])(\p{L}{2,}) \1(?![\p{L}\p{N}'’-])/iu,
+		sentence: (found) => `"${found}" has the same word twice`,
+		hint: ([, word = '']) => `Write "${word}" once`,
+	},
+	{
+		found: /[\uFB00-\uFB06]/,
+		sentence: (found) => `"${found}" is one character that stands for several letters, which search cannot find`,
+		hint: ([found]) => `Type "${found.normalize('NFKC')}"`,
+	},
+	{
+		found: /[\uE000-\uF8FF]/,
+		sentence: () => 'A symbol of a word processor is here, which readers see as an empty box',
+		hint: () => 'Delete it. A line of a list starts with `- `',
+	},
+];
+
+/** "Had had" and "that that" can be right. */
+const RIGHT_TWICE = /^(?:had had|that that|is is|ha ha|no no|so so)$/i;
+
+/** The site fills in the blanks of facts itself, e.g. `{hospital}`; titles of sources are printed as they are. */
+const WRITTEN_BY_HAND: readonly CollectionName[] = ['articles', 'questions', 'glossary', 'pages', 'people'];
+
+/** Nothing is published that was never meant for readers. */
+export const leftovers: Rule = ({ entries, blocksOf }) =>
+	entries.flatMap((entry) => {
+		const fields = WRITTEN_BY_HAND.includes(entry.collection) ? [...texts(shapeOf(entry.collection), entry.value)].filter(({ shape }) => isProse(shape)) : [];
+		const typed = [...fields.map(({ path, value }) => ({ line: entry.lineOf(path), text: value })), ...blocksOf(entry)];
+		return typed.flatMap(({ line, text }) =>
+			LEFTOVERS.flatMap(({ found, unless, sentence, hint }) => {
+				const match = found.exec(text);
+				if (match === null || RIGHT_TWICE.test(match[0]) || unless?.test(text) === true) return [];
+				return [{ rule: 'leftovers', file: entry.file, line, sentence: sentence(quoted(match[0])), hint: hint(match) }];
+			}).slice(0, 1),
+		);
+	});
+
+/** A field of words, not an id, a choice, a day or an address. */
+function isProse({ enum: options, format, refersTo }: Shape): boolean {
+	return options === undefined && format === undefined && refersTo === undefined;
+}
