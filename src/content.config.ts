@@ -1,16 +1,17 @@
 import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
 import { parse } from 'yaml';
+import { CONTENT_FOLDER } from '#src/content-folder.ts';
 import { COLLECTIONS } from '#src/schemas/collections.ts';
 
 const entries = <Schema>({ folder, ending, schema }: { folder: string; ending: string; schema: Schema }) => ({
-	loader: glob({ base: `./content/${folder}`, pattern: `*${ending}` }),
+	loader: glob({ base: `./${CONTENT_FOLDER}/${folder}`, pattern: `*${ending}` }),
 	schema,
 });
 
 /** Astro sorts the entries of a file by id: the place in the file is the id here, so that the editor's order stands. */
 const list = <Schema>({ file: name, schema }: { file: string; schema: Schema }) => ({
-	loader: file(`./content/${name}`, {
+	loader: file(`./${CONTENT_FOLDER}/${name}`, {
 		parser: (text) =>
 			Object.fromEntries(((parse(text) as Record<string, unknown>[] | null) ?? []).map((item, index) => [String(index).padStart(4, '0'), item])),
 	}),
@@ -18,7 +19,7 @@ const list = <Schema>({ file: name, schema }: { file: string; schema: Schema }) 
 });
 
 const one = <Schema>({ file: name, schema }: { file: string; schema: Schema }) => ({
-	loader: file(`./content/${name}`, { parser: (text) => ({ only: (parse(text) as Record<string, unknown> | null) ?? {} }) }),
+	loader: file(`./${CONTENT_FOLDER}/${name}`, { parser: (text) => ({ only: (parse(text) as Record<string, unknown> | null) ?? {} }) }),
 	schema,
 });
 

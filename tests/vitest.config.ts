@@ -1,17 +1,26 @@
 /// <reference types="vitest/config" />
 import { getViteConfig } from 'astro/config';
+import { GUIDE_FOLDER, GUIDE_SITE } from './support/guide.ts';
+
+// Tests of the code never see what staff write: also Astro itself, in this process, reads the guide of fixtures.
+process.env['CONTENT_DIR'] = GUIDE_FOLDER;
 
 const SLOW = { testTimeout: 60_000, hookTimeout: 60_000 };
+const ON_GUIDE = { env: { CONTENT_DIR: GUIDE_FOLDER, SITE_DIR: GUIDE_SITE } };
+const ON_SITE = { env: { CONTENT_DIR: 'content', SITE_DIR: 'dist' } };
+const BUILT = { globalSetup: ['tests/support/guide.ts'] };
 
-/** The folder says what a test is about: `code` how the code works, `content` what any content must meet, read off `dist`. */
+/** The folder says what a test is about: `code` how the code works, on a small guide of fixtures; `content` what any content must meet, read off `dist`. */
 export default getViteConfig({
 	test: {
 		projects: [
-			{ extends: true, test: { name: 'unit', include: ['tests/code/unit/**/*.test.ts'] } },
-			{ extends: true, test: { name: 'component', include: ['tests/code/component/**/*.test.ts'] } },
-			{ extends: true, test: { name: 'content', include: ['tests/content/**/*.test.ts'], ...SLOW } },
+			{ extends: true, test: { name: 'unit', testTimeout: 30_000, include: ['tests/code/unit/**/*.test.ts'], ...ON_GUIDE } },
+			{ extends: true, test: { name: 'component', testTimeout: 30_000, include: ['tests/code/component/**/*.test.ts'], ...ON_GUIDE } },
+			{ extends: true, test: { name: 'content', include: ['tests/content/**/*.test.ts'], ...ON_SITE, ...SLOW } },
+			// The same laws on the guide of fixtures, where every fact of the clinic is set.
+			{ extends: true, test: { name: 'laws', include: ['tests/content/**/*.test.ts'], ...ON_GUIDE, ...BUILT, ...SLOW } },
 			// One browser at a time: two cores are not more.
-			{ extends: true, test: { name: 'browser', include: ['tests/code/browser/**/*.test.ts'], fileParallelism: false, ...SLOW } },
+			{ extends: true, test: { name: 'browser', include: ['tests/code/browser/**/*.test.ts'], fileParallelism: false, ...ON_GUIDE, ...BUILT, ...SLOW } },
 		],
 	},
 });

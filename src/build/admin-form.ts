@@ -3,6 +3,7 @@ import type { AstroIntegration } from 'astro';
 import type { Plugin } from 'vite';
 import type { Repository } from '#src/admin/form-config.ts';
 import { LOCAL_POLICY } from '#src/admin/headers.ts';
+import { CONTENT_FOLDER } from '#src/content-folder.ts';
 
 /**
  * The editing form at /admin/ and the overview at /admin/overview/: on local files in `dev`, and in a build that names
@@ -18,7 +19,7 @@ export function adminForm(repository?: Repository): AstroIntegration {
 				injectRoute({ pattern: '/admin/overview/', entrypoint: path('../admin/overview.astro'), prerender: true });
 				updateConfig({
 					vite: {
-						plugins: [repositoryModule(repository, fileURLToPath(new URL('content/', config.root))), localHeaders()],
+						plugins: [repositoryModule(repository, fileURLToPath(new URL(`${CONTENT_FOLDER}/`, config.root))), localHeaders()],
 						// Sveltia can colour code in every programming language; a guide has none, and the colours weigh 8 MB.
 						resolve: { alias: [{ find: /^@shikijs\/langs(?:\/.*)?$/, replacement: path('../admin/no-languages.ts') }] },
 						// The policy under /admin/ lets no script stand in the page itself.

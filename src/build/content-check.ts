@@ -3,6 +3,7 @@ import type { AstroIntegration } from 'astro';
 import type { ViteDevServer } from 'vite';
 import { checkContent } from '#src/content-check/check-content.ts';
 import { type Problem, printed } from '#src/content-check/problem.ts';
+import { CONTENT_FOLDER } from '#src/content-folder.ts';
 import { waitingPage } from './content-waiting-page.ts';
 
 /** A save touches several files, and editors write in bursts. */
@@ -19,7 +20,7 @@ export function contentCheck(): AstroIntegration {
 		name: 'content-check',
 		hooks: {
 			'astro:config:setup': async ({ config, command, logger }) => {
-				folder = fileURLToPath(new URL('content/', config.root));
+				folder = fileURLToPath(new URL(`${CONTENT_FOLDER}/`, config.root));
 				address = { port: config.server.port, host: typeof config.server.host === 'string' ? config.server.host : 'localhost' };
 				if (command !== 'build') return;
 				const problems = check(folder);
@@ -41,7 +42,7 @@ export function contentCheck(): AstroIntegration {
 				look();
 				if (stopsAstro(problems)) {
 					logger.warn('The site starts by itself once the content is mended.');
-					const page = waitingPage({ ...address, lines: () => problems.map((problem) => `content/${printed(problem)}`) });
+					const page = waitingPage({ ...address, lines: () => problems.map((problem) => `${CONTENT_FOLDER}/${printed(problem)}`) });
 					await new Promise<void>((mended) => {
 						const stop = whenChanged(server.watcher, folder, () => {
 							look();
@@ -127,7 +128,7 @@ function check(folder: string): Problem[] {
 /** What Vite's overlay shows. Astro's version of it reads the message as HTML, and the title and stack as text. */
 export function overlay(problems: readonly Problem[]) {
 	const [first] = problems;
-	const lines = problems.map((problem) => `content/${printed(problem)}`);
+	const lines = problems.map((problem) => `${CONTENT_FOLDER}/${printed(problem)}`);
 	return {
 		type: 'error' as const,
 		// Astro passes such a message on as it is, instead of dressing it as an error of the code.
@@ -138,7 +139,7 @@ export function overlay(problems: readonly Problem[]) {
 			message: lines.slice(0, 12).map(escaped).join('<br><br>') + (lines.length > 12 ? `<br><br>and ${lines.length - 12} more in the terminal` : ''),
 			stack: 'It goes away once this is mended and saved. The list again: npm run check:content',
 			plugin: 'content-check',
-			...(first === undefined ? {} : { id: `content/${first.file}` }),
+			...(first === undefined ? {} : { id: `${CONTENT_FOLDER}/${first.file}` }),
 		},
 	};
 }

@@ -3,6 +3,7 @@ import type { AstroIntegration } from 'astro';
 import { entryNotes } from '#src/admin/entry-notes.ts';
 import { ASK, type Ask, TELL, type Tell } from '#src/admin/toolbar-messages.ts';
 import { checkContent } from '#src/content-check/check-content.ts';
+import { CONTENT_FOLDER } from '#src/content-folder.ts';
 
 /** In `dev`, Astro's toolbar says of each page where its file is, how it reads, when it is due, and what is left to do. */
 export function devNotes(): AstroIntegration {
@@ -12,7 +13,7 @@ export function devNotes(): AstroIntegration {
 		hooks: {
 			'astro:config:setup': ({ command, config, addDevToolbarApp }) => {
 				if (command !== 'dev') return;
-				folder = fileURLToPath(new URL('content/', config.root));
+				folder = fileURLToPath(new URL(`${CONTENT_FOLDER}/`, config.root));
 				addDevToolbarApp({
 					id: 'content-notes',
 					name: 'This page’s content',

@@ -5,6 +5,7 @@ import { lostPages } from '#src/content-check/lost-addresses.ts';
 import { inOrder, printed } from '#src/content-check/problem.ts';
 import { report } from '#src/content-check/report/terminal.ts';
 import { readAddresses } from '#src/publish/published-addresses.ts';
+import { CONTENT_FOLDER } from '#src/content-folder.ts';
 
 /** npm run check:content [-- FOLDER] [-- --report] */
 const { folder, wantsReport } = options();
@@ -24,7 +25,7 @@ function options(): { folder: string; wantsReport: boolean } {
 	try {
 		const { values, positionals } = parseArgs({ allowPositionals: true, options: { report: { type: 'boolean' } } });
 		if (positionals.length > 1) stop('Name one folder only.');
-		return { folder: positionals[0] ?? 'content', wantsReport: values.report === true };
+		return { folder: positionals[0] ?? CONTENT_FOLDER, wantsReport: values.report === true };
 	} catch {
 		return stop('Write `npm run check:content`, with the name of a folder or `-- --report` after it.');
 	}

@@ -6,6 +6,7 @@ import { nginxConfiguration } from '#src/publish/nginx.ts';
 import { siteHosting } from '#src/publish/site-hosting.ts';
 import { headersFile, redirectPage, redirectsFile } from '#src/publish/static-host.ts';
 import { PATH_HEADERS } from '#src/build/path-headers.ts';
+import { CONTENT_FOLDER } from '#src/content-folder.ts';
 import { SITE } from '#src/site.ts';
 
 // Writes the headers and redirects of the built site in the form of each host, and the site itself with compressed copies for a server of one's own.
@@ -21,7 +22,7 @@ if (out === undefined || !existsSync('dist')) {
 	process.exit(2);
 }
 
-const { rules, redirects } = siteHosting('dist', 'content', PATH_HEADERS);
+const { rules, redirects } = siteHosting('dist', CONTENT_FOLDER, PATH_HEADERS);
 const { maps, site } = nginxConfiguration(rules, redirects, values.root);
 const files = {
 	_headers: headersFile(rules),

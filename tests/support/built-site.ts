@@ -1,10 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseHTML } from 'linkedom';
 
-/** The site as `npm run build` left it. */
-export const DIST = fileURLToPath(new URL('../../dist/', import.meta.url));
+/** The site that the tests look at: ours as `npm run build` left it, or the guide of fixtures (tests/vitest.config.ts says which). */
+export const DIST = resolve(fileURLToPath(new URL('../../', import.meta.url)), process.env['SITE_DIR'] ?? 'dist');
 
 export interface BuiltPage {
 	/** Root-relative address, e.g. `/guide/pores/`; `/404.html` keeps its file name. */

@@ -16,16 +16,17 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 	queries: ['lib', 'schemas', 'search', 'planner'],
 	'content-check': ['lib', 'schemas', 'search', 'publish', 'site.ts'],
 	admin: ['lib', 'schemas', 'content-check', 'styles', 'site.ts'],
-	build: ['content-check', 'publish', 'search', 'schemas', 'lib', 'admin', 'site.ts', 'offline', 'components', 'planner', 'styles'],
+	build: ['content-check', 'publish', 'search', 'schemas', 'lib', 'admin', 'site.ts', 'content-folder.ts', 'offline', 'components', 'planner', 'styles'],
 	integrations: ['search', 'publish', 'lib', 'schemas', 'build', 'site.ts'],
-	commands: ['content-check', 'publish', 'search', 'schemas', 'lib', 'admin', 'build', 'integrations', 'site.ts'],
+	commands: ['content-check', 'publish', 'search', 'schemas', 'lib', 'admin', 'build', 'integrations', 'site.ts', 'content-folder.ts'],
 	offline: [],
 	elements: ['lib', 'planner', 'search', 'schemas', 'offline', 'styles'],
 	components: ['lib', 'planner', 'search', 'schemas', 'elements', 'queries', 'styles', 'site.ts'],
 	layouts: ['components', 'elements', 'queries', 'lib', 'schemas', 'site.ts'],
 	pages: ['layouts', 'components', 'queries', 'lib', 'planner', 'search', 'schemas', 'admin', 'elements', 'site.ts', 'offline', 'build'],
-	'content.config.ts': ['schemas'],
+	'content.config.ts': ['schemas', 'content-folder.ts'],
 	'site.ts': [],
+	'content-folder.ts': [],
 };
 
 /** Components that get no data from a page, because an author places them, and the frame of every page, whose foot shows the clinic: they alone ask the queries. */

@@ -2,8 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { entryNotes } from '#src/admin/entry-notes.ts';
 import { toolbarLines } from '#src/admin/toolbar-notes.ts';
 import { checkContent } from '#src/content-check/check-content.ts';
+import { GUIDE_FOLDER } from '../../../support/guide.ts';
 
-const all = entryNotes(checkContent('content'));
+const all = entryNotes(checkContent(GUIDE_FOLDER));
 const notes = (file: string) => all.find((one) => one.file === `content/${file}`);
 
 describe('the notes on an entry', () => {
@@ -13,7 +14,7 @@ describe('the notes on an entry', () => {
 
 	test('lead to its place on the site and in the form', () => {
 		expect(notes('articles/pores.mdx')).toMatchObject({ address: '/guide/pores/', form: '/admin/#/collections/concerns/entries/pores' });
-		expect(notes('articles/pain.mdx')).toMatchObject({ form: '/admin/#/collections/practical/entries/pain' });
+		expect(notes('articles/session.mdx')).toMatchObject({ form: '/admin/#/collections/practical/entries/session' });
 		expect(notes('people/lys-beauty.yaml')).toMatchObject({ address: undefined });
 	});
 

@@ -6,6 +6,7 @@ import { readEntryText, tidyText, writeEntryText } from '#src/admin/entry-text.t
 import { form } from '#src/admin/form-config.ts';
 import { findFiles } from '#src/content-check/read/find-files.ts';
 import { COLLECTIONS } from '#src/schemas/collections.ts';
+import { GUIDE_FOLDER } from '../../../support/guide.ts';
 
 const { formats } = form({ repository: 'owner/name', branch: 'main' });
 const question = entrySchema(COLLECTIONS.questions.schema);
@@ -14,10 +15,10 @@ const clinic = entrySchema(COLLECTIONS.clinic.schema);
 const files = Object.entries(COLLECTIONS).flatMap(([name, collection]) => {
 	const format = formats.find((one) => one.name.replace('-frontmatter', '') === name);
 	if (format === undefined) throw new Error(`No format for ${name}.`);
-	const paths = findFiles('content')
+	const paths = findFiles(GUIDE_FOLDER)
 		.map(({ path }) => path)
 		.filter((path) => ('folder' in collection ? path.startsWith(`${collection.folder}/`) && path.endsWith(collection.ending) : path === collection.file));
-	return paths.map((path) => ({ path, format, text: readFileSync(`content/${path}`, 'utf8') }));
+	return paths.map((path) => ({ path, format, text: readFileSync(`${GUIDE_FOLDER}/${path}`, 'utf8') }));
 });
 
 describe('a saved file', () => {

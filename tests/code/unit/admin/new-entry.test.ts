@@ -4,9 +4,10 @@ import { checkFiles } from '#src/content-check/check-content.ts';
 import { findFiles } from '#src/content-check/read/find-files.ts';
 import type { FoundFile } from '#src/content-check/read/found-file.ts';
 import { FILL_IN } from '#src/content-check/rules/fields/placeholders.ts';
+import { GUIDE_FOLDER } from '../../../support/guide.ts';
 
-const content = findFiles('content');
-const begun = { today: '2026-11-23', related: ['risks', 'pain'], order: 40 };
+const content = findFiles(GUIDE_FOLDER);
+const begun = { today: '2026-11-23', related: ['risks', 'session'], order: 40 };
 
 const CASES: (Pick<NewEntry, 'kind' | 'title' | 'topic'> & { file: string })[] = [
 	{ kind: 'question', title: 'Does it itch at the seaside?', topic: 'healing-timeline', file: 'questions/does-it-itch-at-the-seaside.md' },

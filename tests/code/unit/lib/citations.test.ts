@@ -4,11 +4,12 @@ import { parse } from 'yaml';
 import { citationText } from '#src/lib/citations.ts';
 import { cslJson, shortCitation, sourceLink } from '#src/lib/csl-json.ts';
 import { source, type Source } from '#src/schemas/source.ts';
+import { GUIDE_FOLDER } from '../../../support/guide.ts';
 
-const folder = new URL('../../../../content/sources/', import.meta.url);
+const folder = `${GUIDE_FOLDER}/sources/`;
 const records = readdirSync(folder).map((file) => ({
 	id: file.replace(/\.yaml$/, ''),
-	data: source.parse(parse(readFileSync(new URL(file, folder), 'utf8'))),
+	data: source.parse(parse(readFileSync(folder + file, 'utf8'))),
 }));
 const record = (id: string): Source => {
 	const found = records.find((one) => one.id === id);
@@ -17,10 +18,6 @@ const record = (id: string): Source => {
 };
 
 describe('a source', () => {
-	it('is one of the 79 records that the guide stands on', () => {
-		expect(records).toHaveLength(79);
-	});
-
 	it('turns into CSL-JSON with persons, organisations and pages', () => {
 		expect(cslJson('claytor-2022', record('claytor-2022'))).toMatchObject({
 			type: 'article-journal',

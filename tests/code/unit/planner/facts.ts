@@ -4,11 +4,12 @@ import { parse } from 'yaml';
 import { healingTimes } from '#src/planner/healing-times.ts';
 import type { PlannerFacts, Wish } from '#src/planner/plan-request.ts';
 import { consultationQuestion, course, healingStage, preparationStep, suitabilityItem } from '#src/schemas/facts.ts';
+import { GUIDE_FOLDER } from '../../../support/guide.ts';
 
 const read = <Schema extends z.ZodType>(name: string, schema: Schema): z.infer<Schema>[] =>
-	z.array(schema).parse(parse(readFileSync(new URL(`../../../../content/facts/${name}.yaml`, import.meta.url), 'utf8')));
+	z.array(schema).parse(parse(readFileSync(`${GUIDE_FOLDER}/facts/${name}.yaml`, 'utf8')));
 
-/** The facts of the guide as they stand, read by their own schemas. */
+/** The facts of the guide of fixtures, read by their own schemas. */
 export const FACTS: PlannerFacts = {
 	courses: read('courses', course),
 	times: healingTimes(read('healing', healingStage)),
