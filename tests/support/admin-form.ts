@@ -1,12 +1,13 @@
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Browser, BrowserContext, Page, Request } from 'playwright-core';
 import { tidyText } from '#src/admin/entry-text.ts';
 import { form } from '#src/admin/form-config.ts';
 import { ADMIN_HEADERS } from '#src/admin/headers.ts';
+import { CONTENT_FOLDER } from '#src/content-folder.ts';
 import { COLLECTIONS } from '#src/schemas/collections.ts';
 import { launchChromium } from './chromium.ts';
 import type { CodeHost } from './code-host.ts';
@@ -41,20 +42,20 @@ export interface LocalForm extends OpenForm {
 
 /** Every file of `content/` but the editors' guide, with its path from the root of the project, as the form saves it. */
 export function contentFiles(): Map<string, string> {
-	const files = readdirSync(join(ROOT, 'content'), { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile() && entry.name !== 'README.md');
+	const files = readdirSync(join(ROOT, CONTENT_FOLDER), { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile() && entry.name !== 'README.md');
 	return new Map(
 		files
 			.map((entry) => join(entry.parentPath, entry.name))
 			.filter((file) => /\.(?:mdx?|yaml)$/.test(file))
-			.map((file) => file.slice(ROOT.length).replaceAll('\\', '/'))
-			.map((file) => [file, asSaved(file)]),
+			.map((file) => relative(join(ROOT, CONTENT_FOLDER), file).replaceAll('\\', '/'))
+			.map((file) => [`content/${file}`, asSaved(file)]),
 	);
 }
 
 /** As the form saves it: a file that was written by hand may have other quotes until then. */
 function asSaved(file: string): string {
-	const format = FORMATS.find(({ where }) => file.startsWith(where));
-	const text = readFileSync(join(ROOT, file), 'utf8');
+	const format = FORMATS.find(({ where }) => `content/${file}`.startsWith(where));
+	const text = readFileSync(join(ROOT, CONTENT_FOLDER, file), 'utf8');
 	return format === undefined ? text : tidyText(text, format);
 }
 

@@ -63,7 +63,15 @@ export async function chromiumPath(): Promise<string> {
 	return inside;
 }
 
-/** Starts the browser, without any call of its own to another host. */
+let shared: Promise<Browser> | undefined;
+
+/** The browser of this worker, started once; it ends with the worker. */
+export function sharedChromium(): Promise<Browser> {
+	shared ??= launchChromium();
+	return shared;
+}
+
+/** Starts a browser of one's own, without any call of its own to another host. */
 export async function launchChromium(): Promise<Browser> {
 	return chromium.launch({
 		executablePath: await chromiumPath(),

@@ -7,7 +7,7 @@ import { bundleWorker } from '#src/build/bundle-worker.ts';
 import { serveSite, type Serving } from '#src/publish/serve.ts';
 import { OFFLINE_PAGES } from '#src/offline/offline-pages.ts';
 import { builtPages, DIST } from '../../support/built-site.ts';
-import { launchChromium } from '../../support/chromium.ts';
+import { sharedChromium } from '../../support/chromium.ts';
 
 let browser: Browser;
 let serving: Serving;
@@ -17,11 +17,10 @@ let context: BrowserContext;
 beforeAll(async () => {
 	folder = mkdtempSync(join(tmpdir(), 'site-'));
 	cpSync(DIST, folder, { recursive: true });
-	[browser, serving] = await Promise.all([launchChromium(), serveSite(folder)]);
+	[browser, serving] = await Promise.all([sharedChromium(), serveSite(folder)]);
 });
 
 afterAll(async () => {
-	await browser.close();
 	await serving.close();
 	rmSync(folder, { recursive: true, force: true });
 });

@@ -4,17 +4,16 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { serveSite, type Serving } from '#src/publish/serve.ts';
 import { DIST } from '../../support/built-site.ts';
-import { launchChromium } from '../../support/chromium.ts';
+import { sharedChromium } from '../../support/chromium.ts';
 
 let browser: Browser;
 let site: Serving;
 
 beforeAll(async () => {
-	[browser, site] = await Promise.all([launchChromium(), serveSite(DIST)]);
+	[browser, site] = await Promise.all([sharedChromium(), serveSite(DIST)]);
 });
 
 afterAll(async () => {
-	await browser.close();
 	await site.close();
 });
 

@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { builtPage } from '../../support/built-site.ts';
-import { launchChromium } from '../../support/chromium.ts';
+import { sharedChromium } from '../../support/chromium.ts';
 import { printed } from '../../support/paper.ts';
 import { serveSite, type Serving } from '../../support/server.ts';
 
@@ -9,11 +9,10 @@ let browser: Browser;
 let site: Serving;
 
 beforeAll(async () => {
-	[browser, site] = await Promise.all([launchChromium(), serveSite()]);
+	[browser, site] = await Promise.all([sharedChromium(), serveSite()]);
 });
 
 afterAll(async () => {
-	await browser.close();
 	await site.close();
 });
 

@@ -5,7 +5,7 @@ import { type Serving, serveSite } from '#src/publish/serve.ts';
 import type { ScoredQuery } from '#src/search/scores.ts';
 import { axeFinds } from '../../support/axe.ts';
 import { DIST } from '../../support/built-site.ts';
-import { launchChromium } from '../../support/chromium.ts';
+import { sharedChromium } from '../../support/chromium.ts';
 
 let browser: Browser;
 let site: Serving;
@@ -16,11 +16,10 @@ let errors: string[];
 
 beforeAll(async () => {
 	// With the headers and the compressed copies that the host sends.
-	[browser, site] = await Promise.all([launchChromium(), serveSite(DIST)]);
+	[browser, site] = await Promise.all([sharedChromium(), serveSite(DIST)]);
 });
 
 afterAll(async () => {
-	await browser.close();
 	await site.close();
 });
 
@@ -51,7 +50,7 @@ afterEach(() => context.close());
 
 /** What axe finds in the search itself: the header is held by the tests of the pages. */
 const found = async () => (await axeFinds(page)).filter((line) => !/^\w+: label-content-name-mismatch: <a href="\/" [^|]*$/.test(line));
-const open = (address: string) => page.goto(site.origin + address, { waitUntil: 'networkidle' });
+const open = (address: string) => page.goto(site.origin + address);
 const ready = (words: string) => page.waitForFunction((wanted) => document.documentElement.dataset['searchReady'] === wanted, words);
 const dialog = () => page.getByRole('dialog', { name: 'Search the guide' });
 const status = () => page.getByRole('status').textContent();

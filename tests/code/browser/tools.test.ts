@@ -4,7 +4,7 @@ import { sync, type VEvent } from 'node-ical';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { launchChromium } from '../../support/chromium.ts';
+import { sharedChromium } from '../../support/chromium.ts';
 import { serveSite, type Serving } from '../../support/server.ts';
 
 /** What the published site will be as strict as, and stricter: nothing is parsed from text, no style attribute is set, nothing is sent. */
@@ -21,11 +21,10 @@ let requests: string[];
 let close: () => Promise<void>;
 
 beforeAll(async () => {
-	[browser, site] = await Promise.all([launchChromium(), serveSite({ headers: STRICT })]);
+	[browser, site] = await Promise.all([sharedChromium(), serveSite({ headers: STRICT })]);
 });
 
 afterAll(async () => {
-	await browser.close();
 	await site.close();
 });
 
@@ -41,7 +40,7 @@ async function start(options: BrowserContextOptions = {}) {
 	await page.clock.setFixedTime(new Date('2026-11-23T09:00:00+13:00'));
 }
 
-const open = (address: string) => page.goto(site.origin + address, { waitUntil: 'networkidle' });
+const open = (address: string) => page.goto(site.origin + address);
 const focused = () => page.evaluate(() => document.activeElement?.id ?? '');
 const stored = () => page.evaluate(async () => [localStorage.length, sessionStorage.length, document.cookie, (await indexedDB.databases()).length]);
 
