@@ -21,7 +21,10 @@ export default getViteConfig({
 			{ extends: true, test: { name: 'component', include: ['tests/code/component/**/*.test.ts'], testTimeout: 30_000, ...ON_GUIDE } },
 			{ extends: true, test: { name: 'content', include: ['tests/content/**/*.test.ts'], ...ON_SITE, ...SLOW } },
 			// The same laws on the guide of fixtures, where every fact of the clinic is set.
-			{ extends: true, test: { name: 'laws', include: ['tests/content/**/*.test.ts'], exclude: ['tests/content/search.test.ts'], ...ON_GUIDE, ...BUILT, ...SLOW } },
+			{
+				extends: true,
+				test: { name: 'laws', include: ['tests/content/**/*.test.ts'], exclude: ['tests/content/search.test.ts'], ...ON_GUIDE, ...BUILT, ...SLOW },
+			},
 			// Files share what they keep in memory: one browser a worker, and pages that are parsed once.
 			{
 				extends: true,

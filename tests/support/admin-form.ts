@@ -42,7 +42,9 @@ export interface LocalForm extends OpenForm {
 
 /** Every file of `content/` but the editors' guide, with its path from the root of the project, as the form saves it. */
 export function contentFiles(): Map<string, string> {
-	const files = readdirSync(join(ROOT, CONTENT_FOLDER), { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile() && entry.name !== 'README.md');
+	const files = readdirSync(join(ROOT, CONTENT_FOLDER), { recursive: true, withFileTypes: true }).filter(
+		(entry) => entry.isFile() && entry.name !== 'README.md',
+	);
 	return new Map(
 		files
 			.map((entry) => join(entry.parentPath, entry.name))
