@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { finisher, type Look, looker } from '#src/build/page-weight/finish-pages.ts';
+import { finisher, type Look, createPageReader } from '#src/build/page-weight/finish-pages.ts';
 import { alike } from '#src/build/page-weight/group-similar.ts';
 import { kindOf, STYLES_OF_KIND } from '#src/build/page-weight/page-kind.ts';
 import { printStyles } from '#src/build/page-weight/page-styles.ts';
@@ -33,7 +33,7 @@ export const finishPages = (): AstroIntegration => ({
 				}
 				return `<link rel="stylesheet" href="/${name}" media="print">`;
 			};
-			const look = looker();
+			const look = createPageReader();
 			const scriptsOf = scriptsReader(scripts);
 			const read = (path: string) => readFileSync(join(folder, path), 'utf8');
 			for (const [kind, paths] of Map.groupBy(files.filter(isPage), (path) => kindOf(addressOfPage(path)))) {

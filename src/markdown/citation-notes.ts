@@ -27,7 +27,7 @@ const idsIn = ({ attributes }: TreeNode): string[] => {
 
 /**
  * Numbers each `<Cite>` by where its source first appears, and wraps a block that cites something new
- * in `<Noted>`, which sets the sources beside it on wide screens and after it on narrow ones.
+ * in `<MarginNotes>`, which sets the sources beside it on wide screens and after it on narrow ones.
  */
 export const citationNotes = ({ source }: { source: string }) => {
 	const order = citationOrder(source);
@@ -59,7 +59,7 @@ export const citationNotes = ({ source }: { source: string }) => {
 				for (const id of fresh) noted.add(id);
 				context.wrapNode(block, {
 					type: 'mdxJsxFlowElement',
-					name: 'Noted',
+					name: 'MarginNotes',
 					attributes: [attribute('ids', fresh.join(',')), attribute('numbers', fresh.map((id) => order.indexOf(id) + 1).join(','))],
 					children: [],
 				});

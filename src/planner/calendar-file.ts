@@ -16,7 +16,7 @@ export interface CalendarWords {
  * Days are given as text, never as a moment: a local `Date` would move them across time zones. Ids and stamp come from the plan,
  * so the same plan gives the same bytes, and importing it again replaces instead of doubling.
  */
-export function calendarFile({ wish, sessions, peels, judge }: Plan, { concern, link }: CalendarWords): string {
+export function calendarFile({ request, sessions, peels, judge }: Plan, { concern, link }: CalendarWords): string {
 	const calendar = ical({
 		name: `Microneedling: ${concern} (sketch)`,
 		prodId: { company: 'Lys Beauty', product: 'Guide to microneedling', language: 'EN' },
@@ -24,8 +24,8 @@ export function calendarFile({ wish, sessions, peels, judge }: Plan, { concern, 
 	});
 	const whole = (id: string, day: string, summary: string, description: string) =>
 		calendar.createEvent({
-			id: `${wish.madeOn}-${wish.concern}-${id}@guide.lys-beauty`,
-			stamp: `${wish.madeOn}T00:00:00Z`,
+			id: `${request.madeOn}-${request.concern}-${id}@guide.lys-beauty`,
+			stamp: `${request.madeOn}T00:00:00Z`,
 			start: day,
 			allDay: true,
 			summary,

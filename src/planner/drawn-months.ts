@@ -29,7 +29,7 @@ export function drawnMonths(plan: Plan): DrawnMonth[] {
 	return [...months].toSorted().map((month) => ({ month, name: monthInWords(month), weeks: weeksOf(daysOfMonth(month).map((day) => drawnDay(day, plan))) }));
 }
 
-function drawnDay(day: Day, { sessions, peels, event, wish, judge }: Plan): DrawnDay {
+function drawnDay(day: Day, { sessions, peels, event, request, judge }: Plan): DrawnDay {
 	const session = sessions.find((one) => one.day === day);
 	if (session !== undefined) return { day, mark: 'session', number: session.number };
 	const mark: DayMark | undefined =
@@ -37,7 +37,7 @@ function drawnDay(day: Day, { sessions, peels, event, wish, judge }: Plan): Draw
 			? 'event'
 			: peels.some((peel) => peel.day === day)
 				? 'peel'
-				: wish.avoid.some((range) => holds(range, day))
+				: request.avoid.some((range) => holds(range, day))
 					? 'avoid'
 					: sessions.some((one) => holds({ from: plusDays(one.day, 1), to: one.redness.to }, day))
 						? 'redness'

@@ -1,7 +1,7 @@
 import { type Day, isBefore, plusDays, plusMonths } from './days.ts';
 import { type DayRules, freeDayUpTo } from './free-days.ts';
 import { sessionsFrom, sessionsUpTo } from './session-days.ts';
-import type { PlannerFacts, Wish } from './plan-request.ts';
+import type { PlannerFacts, PlanRequest } from './plan-request.ts';
 
 /** How a course fits before an event. */
 export interface EventFit {
@@ -20,12 +20,12 @@ export interface EventFit {
 }
 
 /** Counts backwards from an event. The days are the best that still fit: with time to judge, else as early as they can be. */
-export function fitBefore(wish: Wish, { times }: PlannerFacts, rules: DayRules): { event: EventFit; days: Day[] } {
-	const { day: event, madeOn } = wish;
+export function fitBefore(request: PlanRequest, { times }: PlannerFacts, rules: DayRules): { event: EventFit; days: Day[] } {
+	const { day: event, madeOn } = request;
 	const latestSession = freeDayUpTo(plusDays(event, -times.healingDays - 1), rules);
-	const toJudge = sessionsUpTo(plusMonths(event, -times.judge.from), wish, rules);
-	const toHeal = latestSession === undefined ? [] : sessionsUpTo(latestSession, wish, rules);
-	const complete = (days: Day[]) => days.length === wish.sessions;
+	const toJudge = sessionsUpTo(plusMonths(event, -times.judge.from), request, rules);
+	const toHeal = latestSession === undefined ? [] : sessionsUpTo(latestSession, request, rules);
+	const complete = (days: Day[]) => days.length === request.sessions;
 	const known = {
 		day: event,
 		latestSession,
@@ -34,6 +34,6 @@ export function fitBefore(wish: Wish, { times }: PlannerFacts, rules: DayRules):
 	};
 	if (known.startToJudge !== undefined && !isBefore(known.startToJudge, madeOn)) return { event: { ...known, fit: 'judged' }, days: toJudge };
 
-	const soonest = sessionsFrom(madeOn, wish, rules).filter((day) => latestSession !== undefined && !isBefore(latestSession, day));
+	const soonest = sessionsFrom(madeOn, request, rules).filter((day) => latestSession !== undefined && !isBefore(latestSession, day));
 	return { event: { ...known, fit: soonest.length === 0 ? 'none' : complete(soonest) ? 'healed' : 'fewer' }, days: soonest };
 }

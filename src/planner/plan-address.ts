@@ -1,6 +1,6 @@
-import { checkWish } from './validate-request.ts';
+import { validateRequest } from './validate-request.ts';
 import { type Day, isBefore, isDay, plusDays } from './days.ts';
-import type { PlannerFacts, Wish } from './plan-request.ts';
+import type { PlannerFacts, PlanRequest } from './plan-request.ts';
 
 /*
  * A plan in the part of an address after `#`, which no server ever sees:
@@ -10,7 +10,7 @@ import type { PlannerFacts, Wish } from './plan-request.ts';
 const VERSION = '1';
 
 /** The address fragment that holds a plan, without its `#`. */
-export function planFragment({ concern, counting, day, sessions, gapWeeks, peels, avoid, madeOn }: Wish): string {
+export function planFragment({ concern, counting, day, sessions, gapWeeks, peels, avoid, madeOn }: PlanRequest): string {
 	const fields = {
 		plan: VERSION,
 		made: madeOn,
@@ -29,7 +29,7 @@ export function planFragment({ concern, counting, day, sessions, gapWeeks, peels
 export type ReadFragment =
 	/** Nothing that claims to be a plan. */
 	| { kind: 'none' }
-	| { kind: 'plan'; wish: Wish }
+	| { kind: 'plan'; request: PlanRequest }
 	/** Something else, or a plan that was cut or changed: a sentence for the reader. */
 	| { kind: 'unreadable'; sentence: string };
 
@@ -67,8 +67,8 @@ export function readPlanFragment(fragment: string, facts: Pick<PlannerFacts, 'co
 		peels: peels === 'yes',
 		avoid,
 	};
-	const { wish } = checkWish(raw, facts, made);
-	return wish === undefined ? unreadable(DAMAGED) : { kind: 'plan', wish };
+	const { request } = validateRequest(raw, facts, made);
+	return request === undefined ? unreadable(DAMAGED) : { kind: 'plan', request };
 }
 
 const NAMES = ['plan', 'made', 'for', 'from', 'event', 'sessions', 'gap', 'peels', 'avoid'];

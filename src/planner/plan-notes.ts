@@ -6,7 +6,7 @@ import { amount } from '#src/lib/fact-text.ts';
 import { countInWords, dayWithWeekday, rangeInWords } from './labels.ts';
 import { gapLimits, type PlannerFacts } from './plan-request.ts';
 
-/** One thing to know about a plan. `care`: something in the wish does not fit. `know`: what the figures rest on. */
+/** One thing to know about a plan. `care`: something in the request does not fit. `know`: what the figures rest on. */
 export interface PlanNote {
 	weight: 'care' | 'know';
 	sentence: string;
@@ -18,31 +18,34 @@ type Drawn = Omit<Plan, 'notes' | 'judge'>;
 
 /** What a reader must know about a plan, warnings first. */
 export function planNotes(plan: Drawn, facts: PlannerFacts): PlanNote[] {
-	const course = facts.courses.find(({ id }) => id === plan.wish.concern);
+	const course = facts.courses.find(({ id }) => id === plan.request.concern);
 	const care = [...eventWarnings(plan, facts), ...dayWarnings(plan, facts), ...(course === undefined ? [] : studyWarnings(plan, course))];
-	const know = [...(course === undefined ? [] : basis(course)), ...peelNotes(plan, facts), ...(plan.wish.avoid.length > 0 ? [AFTER_SUN] : [])];
+	const know = [...(course === undefined ? [] : basis(course)), ...peelNotes(plan, facts), ...(plan.request.avoid.length > 0 ? [AFTER_SUN] : [])];
 	return [...care.map((sentence) => ({ weight: 'care' as const, sentence })), ...know.map((sentence) => ({ weight: 'know' as const, sentence }))];
 }
 
-function eventWarnings({ wish, sessions, event }: Drawn, { times }: PlannerFacts): string[] {
+function eventWarnings({ request, sessions, event }: Drawn, { times }: PlannerFacts): string[] {
 	if (event === undefined || event.fit === 'judged') return [];
 	const day = dayWithWeekday(event.day);
 	const judging = `A fair time to judge is ${rangeInWords(times.judge)} months after the last session`;
 	const startToJudge = event.startToJudge === undefined ? '' : ` For that, the first session should have been by ${dayWithWeekday(event.startToJudge)}.`;
-	const startToHeal = event.startToHeal === undefined ? '' : ` For all ${wish.sessions}, the first should have been by ${dayWithWeekday(event.startToHeal)}.`;
+	const startToHeal =
+		event.startToHeal === undefined ? '' : ` For all ${request.sessions}, the first should have been by ${dayWithWeekday(event.startToHeal)}.`;
 	if (event.fit === 'none') return [`No session leaves its ${times.healingDays} healing days before ${day}. Plan from a first day after it instead.`];
 	if (event.fit === 'fewer') {
 		return [
-			`Only ${sessions.length} of the ${wish.sessions} sessions fit before ${day}.${startToHeal} Do not close the gaps to make it fit: skin that is treated again before it has healed is at more risk.`,
+			`Only ${sessions.length} of the ${request.sessions} sessions fit before ${day}.${startToHeal} Do not close the gaps to make it fit: skin that is treated again before it has healed is at more risk.`,
 			`The result cannot be judged by ${day}. ${judging}.`,
 		];
 	}
 	const all =
-		wish.sessions === 1 ? 'The session can be over and healed, if it comes soon,' : `All ${wish.sessions} sessions can be over and healed, if they begin soon,`;
+		request.sessions === 1
+			? 'The session can be over and healed, if it comes soon,'
+			: `All ${request.sessions} sessions can be over and healed, if they begin soon,`;
 	return [`${all} by ${day}, but the result cannot be judged by then. ${judging}.${startToJudge}`];
 }
 
-function dayWarnings({ wish, sessions, event }: Drawn, { courses }: PlannerFacts): string[] {
+function dayWarnings({ request, sessions, event }: Drawn, { courses }: PlannerFacts): string[] {
 	const longest = gapLimits(courses).to;
 	const long = sessions.slice(1).flatMap(({ day, number }, index) => {
 		const days = daysBetween(sessions[index]?.day ?? day, day);
@@ -52,27 +55,27 @@ function dayWarnings({ wish, sessions, event }: Drawn, { courses }: PlannerFacts
 				]
 			: [];
 	});
-	if (event === undefined && sessions.length < wish.sessions) {
+	if (event === undefined && sessions.length < request.sessions) {
 		return [
 			...long,
-			`The days to avoid leave room for only ${sessions.length} of the ${wish.sessions} sessions. Take some of them away, or start on another day.`,
+			`The days to avoid leave room for only ${sessions.length} of the ${request.sessions} sessions. Take some of them away, or start on another day.`,
 		];
 	}
 	return long;
 }
 
-function studyWarnings({ wish }: Drawn, { name, studied, ours }: Course): string[] {
+function studyWarnings({ request }: Drawn, { name, studied, ours }: Course): string[] {
 	if (studied === undefined) return [];
 	const concern = name.toLowerCase();
 	const longest = Math.max(studied.sessions.to, ours?.sessions.to ?? 0);
 	const gaps = [studied.gapWeeks, ours?.gapWeeks].filter((gap) => gap !== undefined);
 	const warnings: string[] = [];
-	if (wish.sessions > longest)
-		warnings.push(`${wish.sessions} sessions are more than the ${longest} that ${ours === undefined ? '' : 'our plan or '}studies used for ${concern}.`);
-	if (wish.sessions > 1 && gaps.length > 0 && !gaps.some(({ from, to }) => from <= wish.gapWeeks && wish.gapWeeks <= to)) {
+	if (request.sessions > longest)
+		warnings.push(`${request.sessions} sessions are more than the ${longest} that ${ours === undefined ? '' : 'our plan or '}studies used for ${concern}.`);
+	if (request.sessions > 1 && gaps.length > 0 && !gaps.some(({ from, to }) => from <= request.gapWeeks && request.gapWeeks <= to)) {
 		const known = studied.gapWeeks === undefined ? 'Our plan uses' : 'Studies used';
 		warnings.push(
-			`A gap of ${wish.gapWeeks} weeks was not studied for ${concern}. ${known} ${amount(studied.gapWeeks ?? gaps[0] ?? { from: 0, to: 0 }, 'weeks')}.`,
+			`A gap of ${request.gapWeeks} weeks was not studied for ${concern}. ${known} ${amount(studied.gapWeeks ?? gaps[0] ?? { from: 0, to: 0 }, 'weeks')}.`,
 		);
 	}
 	return warnings;
@@ -89,10 +92,10 @@ export function basis({ name, studied, ours, note }: Course): string[] {
 	return [...usual, [...used, note].join(' '), 'Your number is decided at the consultation, and looked at again after each session.'];
 }
 
-function peelNotes({ wish, sessions, peels }: Drawn, { courses }: PlannerFacts): string[] {
-	if (!wish.peels) return [];
+function peelNotes({ request, sessions, peels }: Drawn, { courses }: PlannerFacts): string[] {
+	if (!request.peels) return [];
 	const missing = sessions.length - 1 - peels.length;
-	const concern = courses.find(({ id }) => id === wish.concern)?.name.toLowerCase() ?? 'this concern';
+	const concern = courses.find(({ id }) => id === request.concern)?.name.toLowerCase() ?? 'this concern';
 	return [
 		...(sessions.length < 2 ? ['With one session there is nothing to put a peel between.'] : []),
 		...(sessions.length > 1 && missing > 0
@@ -100,7 +103,7 @@ function peelNotes({ wish, sessions, peels }: Drawn, { courses }: PlannerFacts):
 					`${countInWords(missing, 'gap has', 'gaps have')} no free day for a peel at least ${SHORTEST_PEEL_WAIT} weeks from both sessions, so none is drawn there.`,
 				]
 			: []),
-		wish.concern === PEELS_STUDIED_FOR
+		request.concern === PEELS_STUDIED_FOR
 			? 'In small trials, acne scars improved more with peels added than with needling alone. Gaps differed, and no trial compared them.'
 			: `Peels between sessions were tried for acne scars. We found nothing good on the pair for ${concern}.`,
 		'Two treatments mean more irritation, and irritation can leave dark marks. Only a trained clinician should combine them, never you at home.',

@@ -4,7 +4,7 @@ import type { Day, DayRange } from './days.ts';
 import type { HealingTimes } from './healing-times.ts';
 
 /** What a reader asks of the planner, once it makes sense. */
-export interface Wish {
+export interface PlanRequest {
 	/** The id of a course, e.g. `acne-scars`. */
 	concern: string;
 	/** Forwards from a first possible day, or backwards from the day of an event. */

@@ -38,14 +38,14 @@ export function planSteps({ sessions, peels, event, judge }: Plan): PlanStep[] {
 }
 
 /** The few days that a reader came for. */
-export function planAnswers({ wish, sessions, event, judge }: Plan): { label: string; value: string }[] {
+export function planAnswers({ request, sessions, event, judge }: Plan): { label: string; value: string }[] {
 	const first = sessions[0];
 	const last = sessions.at(-1);
 	const answers: [string, Day | undefined][] = [
 		[event?.fit === 'judged' ? 'Start by, to judge the result by your event' : 'First session', first?.day],
 		['Last session', sessions.length > 1 ? last?.day : undefined],
-		['Start by, to be healed by your event', upcoming(event?.startToHeal, wish.madeOn)],
-		['Latest session before your event', upcoming(event?.latestSession, wish.madeOn)],
+		['Start by, to be healed by your event', upcoming(event?.startToHeal, request.madeOn)],
+		['Latest session before your event', upcoming(event?.latestSession, request.madeOn)],
 		['Judge the result from', judge?.from],
 	];
 	return answers.flatMap(([label, day]) => (day === undefined ? [] : [{ label, value: dayWithWeekday(day) }]));

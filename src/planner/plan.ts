@@ -5,7 +5,7 @@ import { type PlannedPeel, peelsBetween } from './peels.ts';
 import { type PlanNote, planNotes } from './plan-notes.ts';
 import { type PreparationDay, preparationDays } from './preparation-days.ts';
 import { sessionsFrom } from './session-days.ts';
-import type { PlannerFacts, Wish } from './plan-request.ts';
+import type { PlannerFacts, PlanRequest } from './plan-request.ts';
 
 export interface PlannedSession {
 	/** From 1. */
@@ -21,7 +21,7 @@ export interface PlannedSession {
 
 /** A course of treatment on calendar days: a sketch to bring to the consultation. */
 export interface Plan {
-	wish: Wish;
+	request: PlanRequest;
 	sessions: readonly PlannedSession[];
 	peels: readonly PlannedPeel[];
 	/** When the result can be judged fairly; not set where no session fits. */
@@ -32,11 +32,12 @@ export interface Plan {
 	notes: readonly PlanNote[];
 }
 
-/** Makes the plan. The wish has been checked (`checkWish`), so this always answers; what does not fit is said in the notes. */
-export function planCourse(wish: Wish, facts: PlannerFacts): Plan {
+/** Makes the plan. The request has been checked (`validateRequest`), so this always answers; what does not fit is said in the notes. */
+export function planCourse(request: PlanRequest, facts: PlannerFacts): Plan {
 	const { times, openOn, preparation } = facts;
-	const rules: DayRules = { avoid: wish.avoid, openOn, healingDays: times.healingDays };
-	const { days, event } = wish.counting === 'to-event' ? fitBefore(wish, facts, rules) : { days: sessionsFrom(wish.day, wish, rules), event: undefined };
+	const rules: DayRules = { avoid: request.avoid, openOn, healingDays: times.healingDays };
+	const { days, event } =
+		request.counting === 'to-event' ? fitBefore(request, facts, rules) : { days: sessionsFrom(request.day, request, rules), event: undefined };
 
 	const sessions = days.map((day, index) => ({
 		number: index + 1,
@@ -47,6 +48,6 @@ export function planCourse(wish: Wish, facts: PlannerFacts): Plan {
 	}));
 	const last = days.at(-1);
 	const judge = last === undefined ? undefined : { from: plusMonths(last, times.judge.from), to: plusMonths(last, times.judge.to) };
-	const peels = wish.peels ? peelsBetween(days, rules) : [];
-	return { wish, sessions, peels, judge, event, notes: planNotes({ wish, sessions, peels, event }, facts) };
+	const peels = request.peels ? peelsBetween(days, rules) : [];
+	return { request, sessions, peels, judge, event, notes: planNotes({ request, sessions, peels, event }, facts) };
 }

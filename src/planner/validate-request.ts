@@ -1,10 +1,10 @@
 import { type Day, type DayRange, daysBetween, isBefore, isDay, plusMonths } from './days.ts';
 import { SHORTEST_GAP_WITH_PEEL, SHORTEST_PEEL_WAIT } from './peels.ts';
 import { countInWords } from './labels.ts';
-import { gapLimits, type PlannerFacts, SESSION_LIMITS, type Wish } from './plan-request.ts';
+import { gapLimits, type PlannerFacts, SESSION_LIMITS, type PlanRequest } from './plan-request.ts';
 
 /** What a form or an address holds, as text. A date that the browser could not read is any text that is not a day. */
-export interface RawWish {
+export interface RawPlanRequest {
 	concern: string;
 	counting: string;
 	day: string;
@@ -22,14 +22,14 @@ export interface Problem {
 	sentence: string;
 }
 
-export type CheckedWish = { wish: Wish; problems?: never } | { wish?: never; problems: readonly Problem[] };
+export type CheckedWish = { request: PlanRequest; problems?: never } | { request?: never; problems: readonly Problem[] };
 
 export const MOST_RANGES = 8;
 const MOST_YEARS_AHEAD = 3;
 const LONGEST_RANGE_DAYS = 366;
 
-/** Turns what was typed into a wish, or says all that has to be put right. `today` is the day to count from. */
-export function checkWish(raw: RawWish, facts: Pick<PlannerFacts, 'courses'>, today: Day): CheckedWish {
+/** Turns what was typed into a request, or says all that has to be put right. `today` is the day to count from. */
+export function validateRequest(raw: RawPlanRequest, facts: Pick<PlannerFacts, 'courses'>, today: Day): CheckedWish {
 	const problems: Problem[] = [];
 	const refuse = (field: string, sentence: string) => void problems.push({ field, sentence });
 
@@ -55,11 +55,11 @@ export function checkWish(raw: RawWish, facts: Pick<PlannerFacts, 'courses'>, to
 
 	const avoid = checkRanges(raw.avoid, today, refuse);
 	if (problems.length > 0 || sessions === undefined || gapWeeks === undefined) return { problems };
-	const counting = raw.counting as Wish['counting'];
-	return { wish: { concern: raw.concern, counting, day: raw.day, sessions, gapWeeks, peels: raw.peels, avoid, madeOn: today } };
+	const counting = raw.counting as PlanRequest['counting'];
+	return { request: { concern: raw.concern, counting, day: raw.day, sessions, gapWeeks, peels: raw.peels, avoid, madeOn: today } };
 }
 
-function problemOfDay({ day, counting }: RawWish, today: Day): string | undefined {
+function problemOfDay({ day, counting }: RawPlanRequest, today: Day): string | undefined {
 	const which = counting === 'to-event' ? 'the day of your event' : 'your first possible day';
 	if (day === '') return `Choose ${which}.`;
 	if (!isDay(day)) return `This day does not exist. Choose ${which} again.`;
@@ -68,7 +68,7 @@ function problemOfDay({ day, counting }: RawWish, today: Day): string | undefine
 	return undefined;
 }
 
-function checkRanges(ranges: RawWish['avoid'], today: Day, refuse: (field: string, sentence: string) => void): DayRange[] {
+function checkRanges(ranges: RawPlanRequest['avoid'], today: Day, refuse: (field: string, sentence: string) => void): DayRange[] {
 	if (ranges.length > MOST_RANGES) refuse('avoid', `The planner takes ${countInWords(MOST_RANGES, 'stretch', 'stretches')} of days to avoid. Take some away.`);
 	return ranges.flatMap(({ from, to: end }, place) => {
 		if (from === '' && end === '') return [];

@@ -1,7 +1,7 @@
 import { citationOrder } from '#src/lib/citation-order.ts';
 import { articles } from './articles.ts';
 import { facts } from './facts.ts';
-import { follow } from './follow-reference.ts';
+import { followReference } from './follow-reference.ts';
 import { person } from './people.ts';
 import { questionsByHome } from './questions.ts';
 import { sections } from './sections.ts';
@@ -17,15 +17,15 @@ export async function articlePages() {
 			const cited = citationOrder(article.body ?? '');
 			return {
 				article,
-				section: follow(groups, data.section, namedBy),
-				course: data.course === undefined ? undefined : follow(courses, data.course, namedBy),
+				section: followReference(groups, data.section, namedBy),
+				course: data.course === undefined ? undefined : followReference(courses, data.course, namedBy),
 				redness: healing.find(({ id }) => id === 'redness'),
 				cited: await sourcesOf(cited, namedBy),
 				background: await sourcesOf(
 					data.sources.filter((id) => !cited.includes(id)),
 					namedBy,
 				),
-				related: data.related.map((id) => follow(all, id, namedBy)),
+				related: data.related.map((id) => followReference(all, id, namedBy)),
 				questions: asked.get(article.id) ?? [],
 				author: await person(data.author, namedBy),
 				reviewer: data.reviewer === undefined ? undefined : await person(data.reviewer, namedBy),

@@ -1,10 +1,10 @@
 import { getCollection } from 'astro:content';
 import { clinic } from './clinic.ts';
-import { visible } from './published.ts';
-import { once } from './memoize.ts';
+import { isPublished } from './published.ts';
+import { memoize } from './memoize.ts';
 
 /** Everything of content/facts that a page may place, each list in the order of its file, and the device of the clinic. */
-export const facts = once(async () => {
+export const facts = memoize(async () => {
 	const [courses, healing, aftercare, preparation, suitability, alternatives, consultation] = await Promise.all([
 		getCollection('courses'),
 		getCollection('healing'),
@@ -16,7 +16,7 @@ export const facts = once(async () => {
 	]);
 	return {
 		clinic: await clinic(),
-		courses: courses.filter(visible).map(({ data }) => data),
+		courses: courses.filter(isPublished).map(({ data }) => data),
 		healing: healing.map(({ data }) => data),
 		aftercare: aftercare.map(({ data }) => data),
 		preparation: preparation.map(({ data }) => data),

@@ -1,17 +1,17 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
-import { follow } from './follow-reference.ts';
-import { once } from './memoize.ts';
-import { visible } from './published.ts';
+import { followReference } from './follow-reference.ts';
+import { memoize } from './memoize.ts';
+import { isPublished } from './published.ts';
 
 export type TermEntry = CollectionEntry<'glossary'>;
 
 /** Every term, from A to Z. */
-export const terms = once(async (): Promise<TermEntry[]> => {
-	const entries = await getCollection('glossary', visible);
+export const terms = memoize(async (): Promise<TermEntry[]> => {
+	const entries = await getCollection('glossary', isPublished);
 	return entries.toSorted((a, b) => a.data.term.localeCompare(b.data.term, 'en-GB'));
 });
 
 /** @throws when there is no such term */
 export async function term(id: string, namedBy: string) {
-	return follow(await terms(), id, namedBy);
+	return followReference(await terms(), id, namedBy);
 }

@@ -2,7 +2,7 @@
  * Asks once a build: content stands still while pages are made, and thousands of them ask the same. While writing (`npm run dev`) it asks every time.
  * A list comes frozen, so that no page can change what another one sees.
  */
-export function once<Answer>(ask: () => Promise<Answer>): () => Promise<Answer> {
+export function memoize<Answer>(ask: () => Promise<Answer>): () => Promise<Answer> {
 	if (import.meta.env.DEV) return ask;
 	let answer: Promise<Answer> | undefined;
 	return () => (answer ??= ask().then(Object.freeze) as Promise<Answer>);

@@ -1,12 +1,12 @@
 import { getCollection } from 'astro:content';
-import { follow } from './follow-reference.ts';
-import { once } from './memoize.ts';
-import { visible } from './published.ts';
+import { followReference } from './follow-reference.ts';
+import { memoize } from './memoize.ts';
+import { isPublished } from './published.ts';
 
-const people = once(() => getCollection('people', visible));
+const people = memoize(() => getCollection('people', isPublished));
 
 /** @throws when there is no such person */
 export async function person(id: string, namedBy: string) {
-	const { data } = follow(await people(), id, namedBy);
+	const { data } = followReference(await people(), id, namedBy);
 	return data;
 }

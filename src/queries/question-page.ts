@@ -1,5 +1,5 @@
 import { articles } from './articles.ts';
-import { follow } from './follow-reference.ts';
+import { followReference } from './follow-reference.ts';
 import { person } from './people.ts';
 import { questions, questionsByHome } from './questions.ts';
 import { sourcesOf } from './sources.ts';
@@ -13,7 +13,7 @@ export async function questionPages() {
 		all.map(async (question) => {
 			const namedBy = `questions/${question.id}.md`;
 			const { data } = question;
-			const homes = data.topics.map((id) => follow(topics, id, namedBy));
+			const homes = data.topics.map((id) => followReference(topics, id, namedBy));
 			return {
 				question,
 				topics: homes,

@@ -2,17 +2,17 @@ import { getCollection, type CollectionEntry } from 'astro:content';
 import { type Facts, fillFacts } from '#src/lib/fact-text.ts';
 import { articles } from './articles.ts';
 import { facts } from './facts.ts';
-import { once } from './memoize.ts';
-import { visible } from './published.ts';
+import { memoize } from './memoize.ts';
+import { isPublished } from './published.ts';
 
 export type QuestionEntry = CollectionEntry<'questions'>;
 
 /** Every question with the facts in its answer and its text in words, by the reading order of its home topic. */
-export const questions = once(async (): Promise<QuestionEntry[]> => {
+export const questions = memoize(async (): Promise<QuestionEntry[]> => {
 	const order = new Map((await articles()).map(({ id }, index) => [id, index]));
 	const place = ({ data }: QuestionEntry) => order.get(data.topics[0] ?? '') ?? -1;
 	const known = await facts();
-	const entries = (await getCollection('questions', visible)).map((entry) => withFacts(entry, known));
+	const entries = (await getCollection('questions', isPublished)).map((entry) => withFacts(entry, known));
 	const { compare } = new Intl.Collator('en-GB');
 	return entries.toSorted((a, b) => place(a) - place(b) || compare(a.data.question, b.data.question));
 });
@@ -23,7 +23,7 @@ function withFacts(entry: QuestionEntry, known: Facts): QuestionEntry {
 }
 
 /** The questions of each home topic, by its id. */
-export const questionsByHome = once(async () => Map.groupBy(await questions(), ({ data }) => data.topics[0] ?? ''));
+export const questionsByHome = memoize(async () => Map.groupBy(await questions(), ({ data }) => data.topics[0] ?? ''));
 
 /** The questions whose home is each article, in reading order. */
 export async function questionsByTopic() {

@@ -46,7 +46,7 @@ export const REAL_WORDS: readonly string[] = `
 	trick tries trim trio trivial troop tropical troubled trout truce truck tune tuning turret tutorial twins twist tying typed typeface typically
 	underdog undergoing undergone underside understand undertake underwater underwent unrelated unstable uppercase user utter variation various vast verse
 	vista wages waiter waking wall ward warming warring wastewater watercolour watermark watershed wave weaving weekdays weightlifting whale wheat
-	whitewash wholesale width wife wind wire wiring wish witch withstand workaround workplace world worm worthless worthwhile wrecked wrist wrongdoing
+	whitewash wholesale width wife wind wire wiring request witch withstand workaround workplace world worm worthless worthwhile wrecked wrist wrongdoing
 	wrought yards yearbook
 `
 	.trim()

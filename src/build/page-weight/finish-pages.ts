@@ -12,7 +12,7 @@ export interface Look {
 }
 
 /** Looks at pages one after another. `scripts` is the text of what a page can load. */
-export function looker(): (html: string, scripts: string) => Look {
+export function createPageReader(): (html: string, scripts: string) => Look {
 	// A piece of a text keeps the whole text in memory: each word is kept once, from the first page that has it.
 	const kept = new Map<string, string>();
 	const once = (text: string) => kept.get(text) ?? (kept.set(text, text), text);

@@ -5,7 +5,7 @@ import Fact from './Fact.astro';
 import FactList from './FactList.astro';
 import Figure from './Figure.astro';
 import Myth from './Myth.astro';
-import Noted from './MarginNotes.astro';
+import MarginNotes from './MarginNotes.astro';
 import ScrollingTable from './ScrollingTable.astro';
 import Term from './Term.astro';
 
@@ -20,6 +20,6 @@ export const PROSE_COMPONENTS = {
 	Myth,
 	Term,
 
-	Noted,
+	MarginNotes,
 	table: ScrollingTable,
 };

@@ -1,6 +1,6 @@
 import { articleAddress, questionAddress, termAddress } from '#src/lib/addresses.ts';
 import { articles } from '#src/queries/articles.ts';
-import { follow } from '#src/queries/follow-reference.ts';
+import { followReference } from '#src/queries/follow-reference.ts';
 import { terms } from '#src/queries/glossary.ts';
 import { questions } from '#src/queries/questions.ts';
 import { searchWords } from '#src/queries/search-words.ts';
@@ -14,8 +14,10 @@ export async function GET() {
 	const [all, asked, hard, groups, words] = await Promise.all([articles(), questions(), terms(), sections(), searchWords()]);
 	const file: GuideFile = {
 		entries: [
-			...all.map(({ id, data }) => articleEntry(id, articleAddress(id), data, follow(groups, data.section, `articles/${id}.mdx`).title)),
-			...asked.map(({ id, data }) => questionEntry(questionAddress(id), data, follow(all, data.topics[0] ?? '', `questions/${id}.md`).data.shortTitle)),
+			...all.map(({ id, data }) => articleEntry(id, articleAddress(id), data, followReference(groups, data.section, `articles/${id}.mdx`).title)),
+			...asked.map(({ id, data }) =>
+				questionEntry(questionAddress(id), data, followReference(all, data.topics[0] ?? '', `questions/${id}.md`).data.shortTitle),
+			),
 			...hard.map(({ id, data }) => termEntry(termAddress(id), data)),
 		],
 		words: [],

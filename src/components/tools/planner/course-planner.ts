@@ -1,14 +1,14 @@
-import { checkWish, type RawWish } from '#src/planner/validate-request.ts';
+import { validateRequest, type RawPlanRequest } from '#src/planner/validate-request.ts';
 import { planFragment, readPlanFragment } from '#src/planner/plan-address.ts';
 import { planCourse, type Plan } from '#src/planner/plan.ts';
 import { amount } from '#src/lib/fact-text.ts';
 import { countInWords, dayWithWeekday } from '#src/planner/labels.ts';
-import { type PlannerFacts, usualCourse, type Wish } from '#src/planner/plan-request.ts';
+import { type PlannerFacts, usualCourse, type PlanRequest } from '#src/planner/plan-request.ts';
 import { part } from '#src/elements/dom/clone.ts';
 import { followProblem, showProblems } from '#src/components/form/problems.ts';
 import { showPlan } from './show-plan.ts';
 import { today } from '#src/elements/dom/today.ts';
-import { addAvoidRow, fillWishForm, numberAvoidRows, readWishForm, wishField } from './plan-request-form.ts';
+import { addAvoidRow, fillRequestForm, numberAvoidRows, readRequestForm, requestField } from './plan-request-form.ts';
 import { isEnterInField } from '#src/elements/dom/enter.ts';
 
 /** The planner: a form in, a sketch out. It keeps the plan behind the `#` of the address and nowhere else, and sends nothing. */
@@ -45,9 +45,9 @@ class CoursePlanner extends HTMLElement {
 		says.hidden = read.kind !== 'unreadable';
 		says.textContent = read.kind === 'unreadable' ? read.sentence : '';
 		if (read.kind !== 'plan') return;
-		fillWishForm(this.#form, this, read.wish);
+		fillRequestForm(this.#form, this, read.request);
 		this.#suit();
-		this.#show(read.wish);
+		this.#show(read.request);
 	};
 
 	#key = (event: KeyboardEvent) => {
@@ -56,26 +56,27 @@ class CoursePlanner extends HTMLElement {
 
 	#make() {
 		if (this.#facts === undefined) return;
-		const { wish, problems } = checkWish(readWishForm(this.#form), this.#facts, today());
+		const { request, problems } = validateRequest(readRequestForm(this.#form), this.#facts, today());
 		showProblems(this, problems ?? []);
-		if (wish === undefined) return;
+		if (request === undefined) return;
 		part(this, 'says').hidden = true;
-		history.replaceState(history.state, '', `#${planFragment(wish)}`);
-		this.#show(wish);
+		history.replaceState(history.state, '', `#${planFragment(request)}`);
+		this.#show(request);
 		part(this, 'heading').focus();
 	}
 
-	#show(wish: Wish) {
+	#show(request: PlanRequest) {
 		if (this.#facts === undefined) return;
-		const plan = planCourse(wish, this.#facts);
+		const plan = planCourse(request, this.#facts);
 		this.#plan = plan;
 		this.dataset['planned'] = '';
-		part(this, 'heading').textContent = `${this.#course(wish.concern)?.name ?? ''}: ${countInWords(plan.sessions.length, 'session')}`;
-		part(this, 'made').textContent = `Made on ${dayWithWeekday(wish.madeOn)}.${wish.madeOn === today() ? '' : ' If a day in it has passed, make it again.'}`;
+		part(this, 'heading').textContent = `${this.#course(request.concern)?.name ?? ''}: ${countInWords(plan.sessions.length, 'session')}`;
+		part(this, 'made').textContent =
+			`Made on ${dayWithWeekday(request.madeOn)}.${request.madeOn === today() ? '' : ' If a day in it has passed, make it again.'}`;
 		part(this, 'done').textContent = '';
 		part(this, 'link').hidden = true;
 		showPlan(part(this, 'plan-view'), plan);
-		part(this, 'sheet', HTMLAnchorElement).hash = planFragment(wish);
+		part(this, 'sheet', HTMLAnchorElement).hash = planFragment(request);
 		const cost = this.querySelector<HTMLElement>('cost-course');
 		if (cost !== null) {
 			cost.dataset['peels'] = String(plan.peels.length);
@@ -92,15 +93,15 @@ class CoursePlanner extends HTMLElement {
 		const course = field === 'concern' ? this.#course(target.value) : undefined;
 		if (course !== undefined) {
 			const usual = usualCourse(course);
-			wishField(this.#form, 'sessions').value = String(usual.sessions);
-			wishField(this.#form, 'gapWeeks').value = String(usual.gapWeeks);
+			requestField(this.#form, 'sessions').value = String(usual.sessions);
+			requestField(this.#form, 'gapWeeks').value = String(usual.gapWeeks);
 		}
 		if (field === 'concern' || target.name === 'counting') this.#suit();
 	};
 
 	/** Labels and hints that follow what was chosen. */
 	#suit() {
-		const { concern, counting }: RawWish = readWishForm(this.#form);
+		const { concern, counting }: RawPlanRequest = readRequestForm(this.#form);
 		const text = (selector: string, words: string) => {
 			const place = this.querySelector(selector);
 			if (place !== null) place.textContent = words;
@@ -147,11 +148,11 @@ class CoursePlanner extends HTMLElement {
 	async #save() {
 		if (this.#plan === undefined) return;
 		const { calendarFile } = await import('#src/planner/calendar-file.ts');
-		const concern = this.#course(this.#plan.wish.concern)?.name ?? '';
+		const concern = this.#course(this.#plan.request.concern)?.name ?? '';
 		const file = new Blob([calendarFile(this.#plan, { concern, link: location.href })], { type: 'text/calendar;charset=utf-8' });
 		const link = document.createElement('a');
 		link.href = URL.createObjectURL(file);
-		link.download = `microneedling-${this.#plan.wish.concern}.ics`;
+		link.download = `microneedling-${this.#plan.request.concern}.ics`;
 		link.click();
 		setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 		part(this, 'done').textContent = 'The calendar file is saved. Open it to add the days to your calendar.';

@@ -1,33 +1,33 @@
-import type { RawWish } from '#src/planner/validate-request.ts';
-import type { Wish } from '#src/planner/plan-request.ts';
+import type { RawPlanRequest } from '#src/planner/validate-request.ts';
+import type { PlanRequest } from '#src/planner/plan-request.ts';
 import { clone, part } from '#src/elements/dom/clone.ts';
 
 /** Said of a date that was typed but does not exist: the browser then gives no value at all. */
 const UNREADABLE = 'unreadable';
 
 /** What stands in the planner's fields. They are in no `<form>`, so that a browser has nothing to send. */
-export function readWishForm(form: HTMLElement): RawWish {
+export function readRequestForm(form: HTMLElement): RawPlanRequest {
 	return {
-		concern: wishField(form, 'concern').value,
+		concern: requestField(form, 'concern').value,
 		counting: countings(form).find(({ checked }) => checked)?.value ?? '',
-		day: typedDay(wishField(form, 'day')),
-		sessions: wishField(form, 'sessions').value.trim(),
-		gapWeeks: wishField(form, 'gapWeeks').value.trim(),
-		peels: wishField(form, 'peels').checked,
+		day: typedDay(requestField(form, 'day')),
+		sessions: requestField(form, 'sessions').value.trim(),
+		gapWeeks: requestField(form, 'gapWeeks').value.trim(),
+		peels: requestField(form, 'peels').checked,
 		avoid: rows(form).map((row) => ({ from: typedDay(end(row, 'from')), to: typedDay(end(row, 'to')) })),
 	};
 }
 
-/** Puts a wish into the fields, as if it had been typed. */
-export function fillWishForm(form: HTMLElement, root: ParentNode, wish: Wish): void {
-	wishField(form, 'concern').value = wish.concern;
-	for (const radio of countings(form)) radio.checked = radio.value === wish.counting;
-	wishField(form, 'day').value = wish.day;
-	wishField(form, 'sessions').value = String(wish.sessions);
-	wishField(form, 'gapWeeks').value = String(wish.gapWeeks);
-	wishField(form, 'peels').checked = wish.peels;
+/** Puts a request into the fields, as if it had been typed. */
+export function fillRequestForm(form: HTMLElement, root: ParentNode, request: PlanRequest): void {
+	requestField(form, 'concern').value = request.concern;
+	for (const radio of countings(form)) radio.checked = radio.value === request.counting;
+	requestField(form, 'day').value = request.day;
+	requestField(form, 'sessions').value = String(request.sessions);
+	requestField(form, 'gapWeeks').value = String(request.gapWeeks);
+	requestField(form, 'peels').checked = request.peels;
 	part(form, 'avoid-rows').replaceChildren();
-	for (const range of wish.avoid) {
+	for (const range of request.avoid) {
 		const row = addAvoidRow(form, root);
 		end(row, 'from').value = range.from;
 		end(row, 'to').value = range.to;
@@ -63,10 +63,10 @@ export function numberAvoidRows(form: HTMLElement): void {
 	}
 }
 
-/** The control for one part of the wish. */
-export function wishField(form: HTMLElement, name: 'concern'): HTMLSelectElement;
-export function wishField(form: HTMLElement, name: 'day' | 'sessions' | 'gapWeeks' | 'peels'): HTMLInputElement;
-export function wishField(form: HTMLElement, name: string): Element {
+/** The control for one part of the request. */
+export function requestField(form: HTMLElement, name: 'concern'): HTMLSelectElement;
+export function requestField(form: HTMLElement, name: 'day' | 'sessions' | 'gapWeeks' | 'peels'): HTMLInputElement;
+export function requestField(form: HTMLElement, name: string): Element {
 	const control = form.querySelector(`[data-field="${name}"]`);
 	if (control === null) throw new Error(`The planner has no field for "${name}".`);
 	return control;

@@ -27,8 +27,8 @@ class PlanSummary extends HTMLElement {
 		part(this, 'result').hidden = read.kind !== 'plan';
 		part(this, 'none').hidden = read.kind === 'plan';
 		if (read.kind !== 'plan') return;
-		const plan = planCourse(read.wish, facts);
-		const name = facts.courses.find(({ id }) => id === read.wish.concern)?.name ?? '';
+		const plan = planCourse(read.request, facts);
+		const name = facts.courses.find(({ id }) => id === read.request.concern)?.name ?? '';
 		part(this, 'heading').textContent = `${name}: ${countInWords(plan.sessions.length, 'session')}.`;
 		part(this, 'back', HTMLAnchorElement).hash = location.hash;
 		showPlan(part(this, 'plan-view'), plan);

@@ -1,5 +1,5 @@
 import { drawnMonths, type DrawnDay, type DrawnMonth } from '#src/planner/drawn-months.ts';
-import { MARK_WORDS } from '#src/planner/mark-labels.ts';
+import { MARK_LABELS } from '#src/planner/mark-labels.ts';
 import type { Plan } from '#src/planner/plan.ts';
 import { planAnswers, planSteps } from '#src/planner/plan-steps.ts';
 import { clone, part } from '#src/elements/dom/clone.ts';
@@ -53,7 +53,7 @@ function drawDay(view: HTMLElement, drawn: DrawnDay | undefined): HTMLElement {
 	const cell = clone(view, 'day', { date: String(Number(drawn.day.slice(8))) });
 	if (drawn.mark !== undefined) {
 		cell.dataset['mark'] = drawn.mark;
-		part(cell, 'mark').textContent = `: ${MARK_WORDS[drawn.mark]}${drawn.number === undefined ? '' : ` ${drawn.number}`}`;
+		part(cell, 'mark').textContent = `: ${MARK_LABELS[drawn.mark]}${drawn.number === undefined ? '' : ` ${drawn.number}`}`;
 	} else part(cell, 'mark').remove();
 	return cell;
 }

@@ -20,5 +20,5 @@ it('sets the number at the word, whatever space the author left', () => {
 });
 
 it('leaves a text without citations alone', () => {
-	expect(compile('One.')).not.toContain('Noted');
+	expect(compile('One.')).not.toContain('MarginNotes');
 });

@@ -4,11 +4,11 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { calendarFile } from '#src/planner/calendar-file.ts';
 import { planCourse } from '#src/planner/plan.ts';
-import { FACTS, wish } from './facts.ts';
+import { FACTS, request } from './facts.ts';
 import { anyWish } from './samples.ts';
 
 const words = { concern: 'Acne scars', link: 'https://example.org/planner/#plan=1&made=2026-11-23&for=acne-scars&from=2027-01-11&sessions=3&gap=4&peels=no' };
-const file = (one = wish()) => calendarFile(planCourse(one, FACTS), words);
+const file = (one = request()) => calendarFile(planCourse(one, FACTS), words);
 
 /** node-ical gives whole days as local midnights: read the local year, month and day. */
 const localDay = (date: Date) => [date.getFullYear(), date.getMonth() + 1, date.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
@@ -19,7 +19,7 @@ const parsed = (text: string) =>
 
 describe('the calendar file', () => {
 	it('is read back by another library, day by day', () =>
-		expect(parsed(file(wish({ peels: true }))).map(({ day, summary }) => [day, summary])).toEqual([
+		expect(parsed(file(request({ peels: true }))).map(({ day, summary }) => [day, summary])).toEqual([
 			['2027-01-11', 'Microneedling, session 1 of 3 (sketch)'],
 			['2027-02-08', 'Microneedling, session 2 of 3 (sketch)'],
 			['2027-03-08', 'Microneedling, session 3 of 3 (sketch)'],
@@ -42,7 +42,7 @@ describe('the calendar file', () => {
 	});
 
 	it('keeps to the rules of RFC 5545: lines of 75 octets at most, each ended by CR LF', () => {
-		const text = calendarFile(planCourse(wish(), FACTS), { ...words, concern: 'Fine lines, wrinkles; and “more” \\ äöü '.repeat(4) });
+		const text = calendarFile(planCourse(request(), FACTS), { ...words, concern: 'Fine lines, wrinkles; and “more” \\ äöü '.repeat(4) });
 		const lines = text.split('\r\n');
 		expect(lines.at(0)).toBe('BEGIN:VCALENDAR');
 		expect(text).not.toMatch(/[^\r]\n/);
@@ -53,10 +53,10 @@ describe('the calendar file', () => {
 
 	it.each(['Pacific/Auckland', 'America/Los_Angeles', 'Europe/London', 'Pacific/Apia'])('has the same days in %s', (zone) => {
 		const code = `import { calendarFile } from '#src/planner/calendar-file.ts'; import { planCourse } from '#src/planner/plan.ts';
-			const { wish, facts, words } = JSON.parse(process.argv[1]); console.log(calendarFile(planCourse(wish, facts), words));`;
+			const { request, facts, words } = JSON.parse(process.argv[1]); console.log(calendarFile(planCourse(request, facts), words));`;
 		const { stdout, stderr } = spawnSync(
 			process.execPath,
-			['--input-type=module', '--eval', code, JSON.stringify({ wish: wish({ day: '2027-03-28' }), facts: FACTS, words })],
+			['--input-type=module', '--eval', code, JSON.stringify({ request: request({ day: '2027-03-28' }), facts: FACTS, words })],
 			{ env: { ...process.env, TZ: zone }, encoding: 'utf8' },
 		);
 		expect(stderr).toBe('');

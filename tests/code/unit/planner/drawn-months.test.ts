@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { drawnMonths } from '#src/planner/drawn-months.ts';
 import { planCourse } from '#src/planner/plan.ts';
-import { FACTS, wish } from './facts.ts';
+import { FACTS, request } from './facts.ts';
 
 describe('the drawn calendar', () => {
-	const plan = planCourse(wish({ counting: 'to-event', day: '2027-06-12', peels: true, avoid: [{ from: '2027-02-25', to: '2027-02-26' }] }), FACTS);
+	const plan = planCourse(request({ counting: 'to-event', day: '2027-06-12', peels: true, avoid: [{ from: '2027-02-25', to: '2027-02-26' }] }), FACTS);
 	const months = drawnMonths(plan);
 	const marked = months.flatMap(({ weeks }) => weeks.flat()).filter((day) => day?.mark !== undefined);
 

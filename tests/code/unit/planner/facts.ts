@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { z } from 'astro/zod';
 import { parse } from 'yaml';
 import { healingTimes } from '#src/planner/healing-times.ts';
-import type { PlannerFacts, Wish } from '#src/planner/plan-request.ts';
+import type { PlannerFacts, PlanRequest } from '#src/planner/plan-request.ts';
 import { consultationQuestion, course, healingStage, preparationStep, suitabilityItem } from '#src/schemas/facts.ts';
 import { GUIDE_FOLDER } from '../../../support/guide.ts';
 
@@ -19,8 +19,8 @@ export const HEALING = read('healing', healingStage);
 export const SUITABILITY = read('suitability', suitabilityItem);
 export const QUESTIONS = read('consultation', consultationQuestion);
 
-/** A wish in which all is ordinary, with what a test changes. */
-export const wish = (changes: Partial<Wish> = {}): Wish => ({
+/** A request in which all is ordinary, with what a test changes. */
+export const request = (changes: Partial<PlanRequest> = {}): PlanRequest => ({
 	concern: 'acne-scars',
 	counting: 'from-start',
 	day: '2027-01-11',

@@ -1,11 +1,11 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { planFragment, readPlanFragment } from '#src/planner/plan-address.ts';
-import { FACTS, wish } from './facts.ts';
+import { FACTS, request } from './facts.ts';
 import { anyWish } from './samples.ts';
 
 const TODAY = '2026-11-23';
-const sample = wish({ avoid: [{ from: '2027-02-01', to: '2027-02-14' }] });
+const sample = request({ avoid: [{ from: '2027-02-01', to: '2027-02-14' }] });
 const FRAGMENT = 'plan=1&made=2026-11-23&for=acne-scars&from=2027-01-11&sessions=3&gap=4&peels=no&avoid=2027-02-01/2027-02-14';
 
 describe('a plan in an address', () => {
@@ -15,14 +15,14 @@ describe('a plan in an address', () => {
 		fc.assert(
 			fc.property(anyWish, (one) => {
 				// Days to avoid in the past cannot be made, and so cannot be read either; `anyWish` makes none.
-				expect(readPlanFragment(`#${planFragment(one)}`, FACTS, TODAY)).toEqual({ kind: 'plan', wish: one });
+				expect(readPlanFragment(`#${planFragment(one)}`, FACTS, TODAY)).toEqual({ kind: 'plan', request: one });
 			}),
 		));
 
-	it('opens later as the plan that was made', () => expect(readPlanFragment(FRAGMENT, FACTS, '2028-01-01')).toEqual({ kind: 'plan', wish: sample }));
+	it('opens later as the plan that was made', () => expect(readPlanFragment(FRAGMENT, FACTS, '2028-01-01')).toEqual({ kind: 'plan', request: sample }));
 	it('opens where it is still the day before', () => expect(readPlanFragment(FRAGMENT, FACTS, '2026-11-22').kind).toBe('plan'));
 	it('opens after a mail program has escaped it', () =>
-		expect(readPlanFragment(FRAGMENT.replaceAll('/', '%2F'), FACTS, TODAY)).toEqual({ kind: 'plan', wish: sample }));
+		expect(readPlanFragment(FRAGMENT.replaceAll('/', '%2F'), FACTS, TODAY)).toEqual({ kind: 'plan', request: sample }));
 	it('is not there in an empty fragment', () =>
 		expect([readPlanFragment('', FACTS, TODAY), readPlanFragment('#', FACTS, TODAY)]).toEqual([{ kind: 'none' }, { kind: 'none' }]));
 

@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { planCourse } from '#src/planner/plan.ts';
 import { planAnswers, planSteps } from '#src/planner/plan-steps.ts';
 import { preparationDays } from '#src/planner/preparation-days.ts';
-import { FACTS, wish } from './facts.ts';
+import { FACTS, request } from './facts.ts';
 
 describe('a plan in words', () => {
-	const wedding = planCourse(wish({ counting: 'to-event', day: '2027-06-12', peels: true }), FACTS);
+	const wedding = planCourse(request({ counting: 'to-event', day: '2027-06-12', peels: true }), FACTS);
 
 	it('runs in the order of the calendar', () =>
 		expect(planSteps(wedding).map(({ title, when }) => `${title}: ${when}`)).toEqual([
@@ -19,7 +19,7 @@ describe('a plan in words', () => {
 		]));
 
 	it('says when redness has usually gone, and how long the gap is', () => {
-		const steps = planSteps(planCourse(wish({ avoid: [{ from: '2027-02-08', to: '2027-02-10' }] }), FACTS));
+		const steps = planSteps(planCourse(request({ avoid: [{ from: '2027-02-08', to: '2027-02-10' }] }), FACTS));
 		expect(steps[1]?.lines).toEqual([
 			'4 weeks and 3 days after session 1.',
 			'Redness has usually gone by 14 February (1 to 3 days).',
@@ -36,7 +36,7 @@ describe('a plan in words', () => {
 			{ label: 'Judge the result from', value: 'Saturday 12 June 2027' },
 		]));
 
-	it('leaves out what lies in the past', () => expect(planAnswers(planCourse(wish({ counting: 'to-event', day: '2026-11-25' }), FACTS))).toEqual([]));
+	it('leaves out what lies in the past', () => expect(planAnswers(planCourse(request({ counting: 'to-event', day: '2026-11-25' }), FACTS))).toEqual([]));
 
 	it('dates only the preparation whose time a source gives', () => {
 		const ahead = (to: number, unit: 'hours' | 'days' | 'weeks' | 'months') => ({ from: 1, to, unit });

@@ -3,59 +3,59 @@ import { describe, expect, it } from 'vitest';
 import { daysBetween, isBefore, overlap, plusDays, plusMonths, plusWeeks, weekdayOf } from '#src/planner/days.ts';
 import { planCourse } from '#src/planner/plan.ts';
 import { gapLimits, SESSION_LIMITS } from '#src/planner/plan-request.ts';
-import { FACTS, wish } from './facts.ts';
+import { FACTS, request } from './facts.ts';
 import { anyWish } from './samples.ts';
 
 const daysOf = (plan: ReturnType<typeof planCourse>) => plan.sessions.map(({ day }) => day);
 const warnings = (plan: ReturnType<typeof planCourse>) => plan.notes.filter(({ weight }) => weight === 'care').map(({ sentence }) => sentence);
 
 describe('a plan from a first day', () => {
-	it('sets the sessions the gap apart', () => expect(daysOf(planCourse(wish(), FACTS))).toEqual(['2027-01-11', '2027-02-08', '2027-03-08']));
+	it('sets the sessions the gap apart', () => expect(daysOf(planCourse(request(), FACTS))).toEqual(['2027-01-11', '2027-02-08', '2027-03-08']));
 
 	it('keeps the weekday when the clocks change', () =>
-		expect(daysOf(planCourse(wish({ day: '2027-03-01', sessions: 4 }), FACTS)).map(weekdayOf)).toEqual(['monday', 'monday', 'monday', 'monday']));
+		expect(daysOf(planCourse(request({ day: '2027-03-01', sessions: 4 }), FACTS)).map(weekdayOf)).toEqual(['monday', 'monday', 'monday', 'monday']));
 
 	it('says when redness has usually gone and when healing is over', () =>
-		expect(planCourse(wish({ day: '2028-02-27', sessions: 1 }), FACTS).sessions).toEqual([
+		expect(planCourse(request({ day: '2028-02-27', sessions: 1 }), FACTS).sessions).toEqual([
 			{ number: 1, day: '2028-02-27', redness: { from: '2028-02-28', to: '2028-03-01' }, healedBy: '2028-03-05', prepare: [] },
 		]));
 
 	it('judges 3 to 6 months after the last session, at a month end too', () =>
-		expect(planCourse(wish({ day: '2027-08-31', sessions: 1 }), FACTS).judge).toEqual({ from: '2027-11-30', to: '2028-02-29' }));
+		expect(planCourse(request({ day: '2027-08-31', sessions: 1 }), FACTS).judge).toEqual({ from: '2027-11-30', to: '2028-02-29' }));
 
 	it('moves a session past days to avoid, and leaves its healing days before them', () =>
-		expect(daysOf(planCourse(wish({ avoid: [{ from: '2027-02-12', to: '2027-02-20' }] }), FACTS))).toEqual(['2027-01-11', '2027-02-21', '2027-03-21']));
+		expect(daysOf(planCourse(request({ avoid: [{ from: '2027-02-12', to: '2027-02-20' }] }), FACTS))).toEqual(['2027-01-11', '2027-02-21', '2027-03-21']));
 
 	it('keeps a session on the last day that leaves its healing days, and not on the next', () => {
-		const before = (from: string) => daysOf(planCourse(wish({ sessions: 1, avoid: [{ from, to: '2027-01-31' }] }), FACTS));
+		const before = (from: string) => daysOf(planCourse(request({ sessions: 1, avoid: [{ from, to: '2027-01-31' }] }), FACTS));
 		expect(before('2027-01-19')).toEqual(['2027-01-11']);
 		expect(before('2027-01-18')).toEqual(['2027-02-01']);
 	});
 
 	it('uses only the days on which the clinic treats', () =>
-		expect(daysOf(planCourse(wish(), { ...FACTS, openOn: ['tuesday', 'friday'] }))).toEqual(['2027-01-12', '2027-02-09', '2027-03-09']));
+		expect(daysOf(planCourse(request(), { ...FACTS, openOn: ['tuesday', 'friday'] }))).toEqual(['2027-01-12', '2027-02-09', '2027-03-09']));
 
 	it('warns where days to avoid stretch a gap beyond anything used', () =>
-		expect(warnings(planCourse(wish({ avoid: [{ from: '2027-02-01', to: '2027-05-01' }] }), FACTS))).toEqual([
+		expect(warnings(planCourse(request({ avoid: [{ from: '2027-02-01', to: '2027-05-01' }] }), FACTS))).toEqual([
 			'Sessions 1 and 2 are 16 weeks apart, because of the days to avoid. That is longer than any study or our own plan used.',
 		]));
 
 	it('says so where days run out', () => {
 		const avoid = Array.from({ length: 8 }, (_, year) => ({ from: `${2027 + year}-01-20`, to: `${2028 + year}-01-19` }));
-		const plan = planCourse(wish({ avoid }), FACTS);
+		const plan = planCourse(request({ avoid }), FACTS);
 		expect(daysOf(plan)).toEqual(['2027-01-11']);
 		expect(warnings(plan).at(-1)).toContain('only 1 of the 3 sessions');
 	});
 
 	it('warns of more sessions, or another gap, than studied for the concern', () =>
-		expect(warnings(planCourse(wish({ concern: 'loose-skin', sessions: 8, gapWeeks: 6 }), FACTS))).toEqual([
+		expect(warnings(planCourse(request({ concern: 'loose-skin', sessions: 8, gapWeeks: 6 }), FACTS))).toEqual([
 			'8 sessions are more than the 4 that studies used for loose skin.',
 			'A gap of 6 weeks was not studied for loose skin. Studies used 4 weeks.',
 		]));
 
 	it('shows our own plan only where the clinic has one', () => {
 		const sentences = (concern: string) =>
-			planCourse(wish({ concern }), FACTS)
+			planCourse(request({ concern }), FACTS)
 				.notes.map(({ sentence }) => sentence)
 				.join(' ');
 		expect(sentences('dark-spots')).toContain('Our usual plan for dark spots is 4 to 6 sessions, 4 to 8 weeks apart.');
@@ -64,7 +64,7 @@ describe('a plan from a first day', () => {
 });
 
 describe('a plan back from an event', () => {
-	const wedding = (changes = {}) => planCourse(wish({ counting: 'to-event', day: '2027-06-12', ...changes }), FACTS);
+	const wedding = (changes = {}) => planCourse(request({ counting: 'to-event', day: '2027-06-12', ...changes }), FACTS);
 
 	it('ends early enough to judge the result by the day', () => {
 		const plan = wedding();
@@ -113,7 +113,7 @@ describe('every plan', () => {
 	);
 
 	it.each(each)('of $concern with $sessions sessions, $gapWeeks weeks apart, has them all in order', ({ concern, gapWeeks, sessions }) => {
-		const days = daysOf(planCourse(wish({ concern, gapWeeks, sessions }), FACTS));
+		const days = daysOf(planCourse(request({ concern, gapWeeks, sessions }), FACTS));
 		expect(days).toEqual(Array.from({ length: sessions }, (_, index) => plusWeeks('2027-01-11', index * gapWeeks)));
 	});
 
@@ -171,16 +171,16 @@ describe('every plan', () => {
 
 describe('peels in between', () => {
 	it('stand half-way', () =>
-		expect(planCourse(wish({ peels: true, gapWeeks: 6 }), FACTS).peels).toEqual([
+		expect(planCourse(request({ peels: true, gapWeeks: 6 }), FACTS).peels).toEqual([
 			{ day: '2027-02-01', after: 1 },
 			{ day: '2027-03-15', after: 2 },
 		]));
 	it('move to the nearest free day', () =>
-		expect(planCourse(wish({ peels: true, gapWeeks: 6, sessions: 2 }), { ...FACTS, openOn: ['monday', 'thursday'] }).peels).toEqual([
+		expect(planCourse(request({ peels: true, gapWeeks: 6, sessions: 2 }), { ...FACTS, openOn: ['monday', 'thursday'] }).peels).toEqual([
 			{ day: '2027-02-01', after: 1 },
 		]));
 	it('are left out, with a note, where no day keeps two weeks on both sides', () => {
-		const plan = planCourse(wish({ peels: true, sessions: 2, avoid: [{ from: '2027-01-25', to: '2027-01-31' }] }), FACTS);
+		const plan = planCourse(request({ peels: true, sessions: 2, avoid: [{ from: '2027-01-25', to: '2027-01-31' }] }), FACTS);
 		expect(plan.peels).toEqual([]);
 		expect(plan.notes.map(({ sentence }) => sentence)).toContain(
 			'1 gap has no free day for a peel at least 2 weeks from both sessions, so none is drawn there.',
@@ -188,7 +188,7 @@ describe('peels in between', () => {
 	});
 	it('are said to be tried for acne scars alone', () => {
 		const text = (concern: string) =>
-			planCourse(wish({ concern, peels: true }), FACTS)
+			planCourse(request({ concern, peels: true }), FACTS)
 				.notes.map(({ sentence }) => sentence)
 				.join(' ');
 		expect(text('acne-scars')).toContain('In small trials, acne scars improved more with peels added than with needling alone.');

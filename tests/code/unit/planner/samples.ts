@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { type DayRange, plusDays } from '#src/planner/days.ts';
-import { gapLimits, SESSION_LIMITS, type Wish } from '#src/planner/plan-request.ts';
+import { gapLimits, SESSION_LIMITS, type PlanRequest } from '#src/planner/plan-request.ts';
 import { FACTS } from './facts.ts';
 
 const MADE_ON = '2026-11-23';
@@ -14,8 +14,8 @@ const anyRange: fc.Arbitrary<DayRange> = fc.tuple(fc.integer({ min: 0, max: 700 
 	return { from, to: plusDays(from, length) };
 });
 
-/** Any wish that the form would take. */
-export const anyWish: fc.Arbitrary<Wish> = fc
+/** Any request that the form would take. */
+export const anyWish: fc.Arbitrary<PlanRequest> = fc
 	.record({
 		concern: fc.constantFrom(...FACTS.courses.map(({ id }) => id)),
 		counting: fc.constantFrom('from-start', 'to-event'),
@@ -26,4 +26,4 @@ export const anyWish: fc.Arbitrary<Wish> = fc
 		avoid: fc.array(anyRange, { maxLength: 5 }),
 		madeOn: fc.constant(MADE_ON),
 	})
-	.map((wish) => (wish.peels ? { ...wish, gapWeeks: Math.max(wish.gapWeeks, 4) } : wish));
+	.map((request) => (request.peels ? { ...request, gapWeeks: Math.max(request.gapWeeks, 4) } : request));

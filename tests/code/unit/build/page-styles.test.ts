@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { alike } from '#src/build/page-weight/group-similar.ts';
-import { finisher, looker, shortNames } from '#src/build/page-weight/finish-pages.ts';
+import { finisher, createPageReader, shortNames } from '#src/build/page-weight/finish-pages.ts';
 import { canMatch, namedIn, printStyles, screenStyles, type Used, utilityClasses } from '#src/build/page-weight/page-styles.ts';
 
 const used = (parts: Partial<Record<'tags' | 'classes' | 'properties', string[]>>, scripts = ''): Used => ({
@@ -61,7 +61,7 @@ describe('the styles of a page', () => {
 });
 
 /** A page that shares with no other, as it is served. */
-const finished = (html: string) => finisher([looker()(html, '')])(html);
+const finished = (html: string) => finisher([createPageReader()(html, '')])(html);
 
 describe('line heights', () => {
 	const both = used({ classes: ['text-lg', 'leading-tight', 'sm:text-xl'] });

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { checkWish, type RawWish } from '#src/planner/validate-request.ts';
+import { validateRequest, type RawPlanRequest } from '#src/planner/validate-request.ts';
 import { usualCourse } from '#src/planner/plan-request.ts';
 import { FACTS } from './facts.ts';
 
 const TODAY = '2026-11-23';
-const raw = (changes: Partial<RawWish> = {}): RawWish => ({
+const raw = (changes: Partial<RawPlanRequest> = {}): RawPlanRequest => ({
 	concern: 'acne-scars',
 	counting: 'from-start',
 	day: '2027-01-11',
@@ -14,12 +14,12 @@ const raw = (changes: Partial<RawWish> = {}): RawWish => ({
 	avoid: [],
 	...changes,
 });
-const problems = (changes: Partial<RawWish>) => checkWish(raw(changes), FACTS, TODAY).problems;
+const problems = (changes: Partial<RawPlanRequest>) => validateRequest(raw(changes), FACTS, TODAY).problems;
 
-describe('a wish', () => {
+describe('a request', () => {
 	it('is taken as it was typed', () =>
 		expect(
-			checkWish(
+			validateRequest(
 				raw({
 					avoid: [
 						{ from: '2027-02-01', to: '' },
@@ -28,7 +28,7 @@ describe('a wish', () => {
 				}),
 				FACTS,
 				TODAY,
-			).wish,
+			).request,
 		).toEqual({
 			concern: 'acne-scars',
 			counting: 'from-start',
@@ -42,7 +42,7 @@ describe('a wish', () => {
 
 	it('may start today', () => expect(problems({ day: TODAY })).toBeUndefined());
 
-	it.each<[string, Partial<RawWish>, string, string]>([
+	it.each<[string, Partial<RawPlanRequest>, string, string]>([
 		['no concern', { concern: '' }, 'concern', 'Choose what you would like to improve.'],
 		['a concern we do not have', { concern: 'freckles' }, 'concern', 'Choose what you would like to improve.'],
 		['no way to count', { counting: '' }, 'counting', 'Choose whether to count from a first day or back from an event.'],
