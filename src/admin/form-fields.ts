@@ -50,7 +50,12 @@ function textField(schema: EntrySchema) {
 	const type = schema.format === 'email' ? 'email' : schema.format === 'uri' ? 'url' : 'text';
 	if (schema.widget === 'text' || isLong(schema)) return { widget: 'text', ...shared };
 	// An address or e-mail is judged by its type. Without words of its own a pattern only says "does not match".
-	const pattern = type === 'text' && schema.pattern !== undefined ? { pattern: [schema.pattern, schema.patternMessage ?? 'must be as the note says'] } : {};
+	const pattern =
+		type === 'url'
+			? { pattern: [String.raw`^https://\S+$`, 'must start with https://'] }
+			: type === 'text' && schema.pattern !== undefined
+				? { pattern: [schema.pattern, schema.patternMessage ?? 'must be as the note says'] }
+				: {};
 	return { widget: 'string', type, ...shared, ...pattern };
 }
 

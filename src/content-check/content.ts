@@ -35,6 +35,8 @@ export interface Entry {
 /** All that stands in the content folder. */
 export interface Content {
 	files: readonly FoundFile[];
+	/** The day of the check, e.g. `2026-11-23`. */
+	today: string;
 	entries: readonly Entry[];
 	of: (collection: CollectionName) => readonly Entry[];
 	find: (collection: CollectionName, id: string) => Entry | undefined;

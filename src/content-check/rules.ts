@@ -12,13 +12,17 @@ import { forbiddenClaims } from './rules/editorial/forbidden-claims.ts';
 import { headings } from './rules/text/headings.ts';
 import { lengths } from './rules/fields/lengths.ts';
 import { links } from './rules/text/links.ts';
-import { listIds } from './rules/fields/list-ids.ts';
+import { futureDays } from './rules/fields/future-days.ts';
 import { pictures } from './rules/text/pictures.ts';
 import { plainMarkdown } from './rules/text/plain-markdown.ts';
 import { readingLevel } from './rules/editorial/reading-level.ts';
 import { redirects } from './rules/fields/redirects.ts';
 import { referenceKinds } from './rules/fields/reference-kinds.ts';
 import { references } from './rules/fields/references.ts';
+import { fontCharacters } from './rules/text/font-characters.ts';
+import { phone } from './rules/fields/phone.ts';
+import { reviewerRecord } from './rules/fields/reviewer-record.ts';
+import { suitabilityAnswers } from './rules/fields/suitability-answers.ts';
 import { requiredSections } from './rules/text/required-sections.ts';
 import { schema } from './rules/fields/schema.ts';
 import { signWindows } from './rules/editorial/sign-windows.ts';
@@ -44,21 +48,29 @@ import { typedAmounts } from './rules/fields/typed-amounts.ts';
 import { units } from './rules/fields/units.ts';
 import { unquotedDays } from './rules/fields/unquoted-days.ts';
 
+<<<<<<< HEAD
 /** All that content must meet. What fails one of these is not published. */
+=======
+/** All that content must meet. A rule fails or it is not here; there are no warnings. What an editor may allow with a reason is in schemas/allow.ts. */
+>>>>>>> 92999db (Refuse what would turn safety content round)
 export const RULES: readonly Rule[] = [
 	files,
 	pictureFiles,
 	schema,
-	listIds,
 	references,
 	referenceKinds,
 	duplicates,
 	dayOrder,
 	signWindows,
+	futureDays,
+	phone,
+	reviewerRecord,
+	suitabilityAnswers,
 	redirects,
 	drafts,
 	tags,
 	plainMarkdown,
+	fontCharacters,
 	strayMarks,
 	boxesToTick,
 	crossedOut,

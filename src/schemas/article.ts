@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { allow } from './allow.ts';
 import { checkDueOn, checkedOn, choice, count, day, draft, holdsFields, list, paragraph, reference, sources, stage, STRENGTHS, text } from './fields.ts';
 
 /** One topic. The file name is its id, its address and its search topic. */
@@ -63,6 +64,7 @@ export const article = z
 			)
 			.min(1, { error: 'needs at least one line, e.g. "First published."' })
 			.meta({ title: 'What changed', description: 'Newest first. Shown at the foot of the page.' }),
+		allow,
 		draft,
 	})
 	.superRefine(

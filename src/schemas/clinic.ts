@@ -10,7 +10,9 @@ export const clinic = z.strictObject({
 		{ title: 'Phone', description: 'With the country code, e.g. `+44 20 7946 0000`. Without it "call us" reads "call the clinic that treated you".' },
 		{},
 	)
-		.regex(/^\+[\d ]{7,39}$/, { error: 'must start with + and the country code, then figures and spaces' })
+		.regex(/^\+(?: ?\d){8,15}$/, {
+			error: 'must be + and the country code, then figures and spaces, 8 to 15 figures in all. Write for example `+44 20 7946 0000`',
+		})
 		.optional(),
 	email: z
 		.email({ error: ({ input }) => (input === undefined ? undefined : `must be an e-mail address (found: ${shown(input)})`) })
@@ -50,6 +52,9 @@ export const clinic = z.strictObject({
 						.number({ error: ({ input }) => (input === undefined ? undefined : `must be a number without a currency sign (found: ${shown(input)})`) })
 						.positive({ error: 'must be more than 0' })
 						.max(100_000, { error: 'must be 100000 or less' })
+						.refine((amount) => Math.abs(amount * 100 - Math.round(amount * 100)) < 1e-6, {
+							error: 'has more than two figures after the point. Write whole pence, for example `179.50`',
+						})
 						.meta({ title: 'Amount', description: 'In the currency of the site, e.g. `180`.' }),
 					per: choice(['session', 'course'], { title: 'Per', description: 'What the amount pays for: one session, or a whole course.' }),
 					includes: text({ title: 'What is included', description: 'What the price covers, e.g. `Numbing cream and a check-up`.' }, { max: 200 }).optional(),

@@ -1,18 +1,27 @@
 import { z } from 'astro/zod';
+<<<<<<< HEAD
 import { choice, draft, flag, list, paragraph, range, reference, sources, span, STRENGTHS, text } from './fields.ts';
+=======
+import { choice, flag, id, list, paragraph, range, reference, sources, span, STRENGTHS, text, wait } from './fields.ts';
+>>>>>>> 92999db (Refuse what would turn safety content round)
 
-const id = text({ title: 'Id', description: 'Small letters and hyphens, e.g. `make-up`. Pages use it: never change it once it is used.' }, { max: 80 });
-const lines = (title: string, description: string) => list(text({ title: 'Line', description: 'One short sentence.' }, { max: 240 }), { title, description });
+const factId = id('make-up');
+/** More sessions, or more weeks between two, are a slip of the hand. */
+const MOST_SESSIONS = 20;
+const MOST_WEEKS = 52;
+/** What a reader must find is never an empty list. */
+const lines = (title: string, description: string) =>
+	list(text({ title: 'Line', description: 'One short sentence.' }, { max: 240 }), { title, description }, { min: 1 });
 const basis = sources('Where it comes from, e.g. `alam-2014`. None is shown as "common practice, not tested".');
 
 /** A course of treatment for one concern: what studies used, and our own plan only where the clinic has said it. */
 export const course = z.strictObject({
-	id,
+	id: factId,
 	name: text({ title: 'Name', description: 'The concern in a word or two, e.g. `Dark spots`.' }, { max: 40 }),
 	studied: z
 		.strictObject({
-			sessions: range({ title: 'Sessions', description: 'The fewest and the most that studies used.' }),
-			gapWeeks: range({ title: 'Gap in weeks', description: 'The shortest and the longest gap that studies used.' }).optional(),
+			sessions: range({ title: 'Sessions', description: 'The fewest and the most that studies used.' }, MOST_SESSIONS),
+			gapWeeks: range({ title: 'Gap in weeks', description: 'The shortest and the longest gap that studies used.' }, MOST_WEEKS).optional(),
 			sources: sources('The studies that used them, e.g. `alam-2014`.'),
 		})
 		.meta({ title: 'What studies used', description: 'Leave it out where no study of plain needling was found.' })
@@ -20,8 +29,8 @@ export const course = z.strictObject({
 	note: text({ title: 'Note', description: 'One or two sentences that qualify the figures.' }, { max: 300 }),
 	ours: z
 		.strictObject({
-			sessions: range({ title: 'Sessions', description: 'How many sessions the clinic usually plans.' }),
-			gapWeeks: range({ title: 'Gap in weeks', description: 'How far apart the clinic usually plans them.' }),
+			sessions: range({ title: 'Sessions', description: 'How many sessions the clinic usually plans.' }, MOST_SESSIONS),
+			gapWeeks: range({ title: 'Gap in weeks', description: 'How far apart the clinic usually plans them.' }, MOST_WEEKS),
 		})
 		.meta({ title: 'Our usual plan', description: 'Only what the clinic itself has said. Leave it out otherwise.' })
 		.optional(),
@@ -31,7 +40,7 @@ export type Course = z.infer<typeof course>;
 
 /** A stage of healing: what is normal, when to call us, when it is urgent, and how it looks on three skin tones. */
 export const healingStage = z.strictObject({
-	id,
+	id: factId,
 	when: span({ title: 'When', description: 'Counted from the treatment: day 0 is the day itself.' }),
 	title: text({ title: 'Title', description: 'The stage in a few words, e.g. `Redness fades`.' }, { max: 60 }),
 	normal: lines('Normal', 'What usually happens, a short sentence a line.'),
@@ -51,7 +60,7 @@ export type HealingStage = z.infer<typeof healingStage>;
 
 /** One rule for one action after treatment. */
 export const aftercareRule = z.strictObject({
-	id,
+	id: factId,
 	action: text({ title: 'Action', description: 'What the reader wants to do, e.g. `Make-up`.' }, { max: 60 }),
 	kind: choice(['do', 'dont'], { title: 'Do or do not', description: 'Something to do, or something to leave.' }, { dont: 'Do not' }),
 	phase: choice(['first-day', 'first-days', 'first-week', 'later'], {
@@ -59,7 +68,7 @@ export const aftercareRule = z.strictObject({
 		description: 'When it matters first: the day itself, days 1 to 2, days 3 to 7, or week 2 on.',
 	}),
 	rule: text({ title: 'Rule', description: 'What to do, as an order, e.g. `Wash your hands before you touch your face.`' }, { max: 200 }),
-	wait: span({ title: 'Wait', description: 'Only a range that the evidence gives. Without it the page says "until the clinic tells you".' }).optional(),
+	wait: wait({ title: 'Wait', description: 'Only a range that the evidence gives. Without it the page says "until the clinic tells you".' }).optional(),
 	why: text({ title: 'Why', description: 'The reason, in one sentence.' }, { max: 240 }),
 	sources: basis,
 });
@@ -67,11 +76,11 @@ export type AftercareRule = z.infer<typeof aftercareRule>;
 
 /** Something to do, tell or stop before treatment. */
 export const preparationStep = z.strictObject({
-	id,
+	id: factId,
 	action: text({ title: 'Action', description: 'A few words, e.g. `Retinoid creams`.' }, { max: 60 }),
 	kind: choice(['do', 'tell', 'stop'], { title: 'Kind', description: 'Do it, tell us about it, or stop it.' }),
 	rule: text({ title: 'Rule', description: 'What to do, as an order, e.g. `Protect the skin from light in the weeks before.`' }, { max: 240 }),
-	ahead: span({ title: 'How long before', description: 'Only where a source gives it. Without it the page says "ask the clinic when".' }).optional(),
+	ahead: wait({ title: 'How long before', description: 'Only where a source gives it. Without it the page says "ask the clinic when".' }).optional(),
 	why: text({ title: 'Why', description: 'The reason, in one sentence.' }, { max: 240 }),
 	sources: basis,
 });
@@ -83,7 +92,7 @@ export type Meaning = (typeof MEANINGS)[number];
 
 /** A question to ask before treatment, and what each answer means. */
 export const suitabilityItem = z.strictObject({
-	id,
+	id: factId,
 	topic: text({ title: 'Topic', description: 'A few words for lists, e.g. `Blood thinners`.' }, { max: 60 }),
 	redFlag: flag({ title: 'Red flag', description: 'On (`true`) where it must be asked first.' }).optional(),
 	question: text({ title: 'Question', description: 'Plain, to be answered with yes, no or not sure, e.g. `Do you take a blood thinner?`' }, { max: 200 }),
@@ -106,7 +115,7 @@ export type SuitabilityItem = z.infer<typeof suitabilityItem>;
 
 /** Another choice beside plain needling, doing nothing included. */
 export const alternative = z.strictObject({
-	id,
+	id: factId,
 	name: text({ title: 'Name', description: 'As readers know it, e.g. `Fractional laser`.' }, { max: 60 }),
 	concerns: list(reference('articles', { title: 'Concern', description: 'An article id of a concern.' }), {
 		title: 'Concerns',
@@ -124,7 +133,7 @@ export type Alternative = z.infer<typeof alternative>;
 
 /** A question for the consultation, with an answer that reassures and one that should worry. */
 export const consultationQuestion = z.strictObject({
-	id,
+	id: factId,
 	group: choice(['your skin', 'device and hygiene', 'risks', 'result and cost'], { title: 'Group', description: 'Where it stands on the sheet.' }),
 	question: text({ title: 'Question', description: 'To be asked aloud.' }, { max: 200 }),
 	why: text({ title: 'Why', description: 'Why it matters, in one sentence.' }, { max: 200 }),
@@ -136,7 +145,7 @@ export type ConsultationQuestion = z.infer<typeof consultationQuestion>;
 
 /** Words that the guide must not use of the treatment, and what to write instead. */
 export const forbiddenClaim = z.strictObject({
-	id,
+	id: factId,
 	flag: list(
 		text({ title: 'Phrase', description: 'A plain phrase, found as whole words whatever the case.' }, { max: 80 }),
 		{ title: 'Phrases', description: 'The phrases to find, e.g. `pain-free treatment`.' },

@@ -107,13 +107,20 @@ export function count(note: FieldNote, { min = 0, max = 10_000 }: { min?: number
 	return z
 		.int({ error: ({ input }) => (input === undefined ? undefined : `must be a whole number (found: ${shown(input)})`) })
 		.min(min, { error: `must be ${min} or more` })
-		.max(max, { error: `must be ${max} or less` })
+		.max(max, { error: `must be ${max} or less. Write a number from ${min} to ${max}` })
 		.meta({ ...note });
 }
 
 /** Yes or no. */
 export function flag(note: FieldNote) {
 	return z.boolean({ error: ({ input }) => (input === undefined ? undefined : `must be true or false (found: ${shown(input)})`) }).meta({ ...note });
+}
+
+/** The id of an entry in a list. Pages and other entries name it. */
+export function id(example: string) {
+	return text({ title: 'Id', description: `Small letters and hyphens, e.g. \`${example}\`. Pages use it: never change it once it is used.` }, { max: 80 })
+		.regex(ID_PATTERN, { error: ({ input }) => `cannot be \`${shown(input)}\`. Use a to z, 0 to 9 and - between them, for example \`${example}\`` })
+		.meta({ patternMessage: 'Use a to z, 0 to 9 and - between them' });
 }
 
 /** A full web address. */
@@ -127,20 +134,23 @@ export function webAddress(note: FieldNote) {
 		.meta({ ...note });
 }
 
-const end = (which: 'From' | 'To', min = 0) =>
-	count({ title: which, description: `The ${which === 'From' ? 'smallest' : 'largest'} number, e.g. \`${which === 'From' ? 4 : 6}\`.` }, { min, max: 600 });
+const end = (which: 'From' | 'To', min = 0, max = 600) =>
+	count({ title: which, description: `The ${which === 'From' ? 'smallest' : 'largest'} number, e.g. \`${which === 'From' ? 4 : 6}\`.` }, { min, max });
 
 const inOrder = { error: 'is smaller than `from`. Write the smaller number first', path: ['to'] };
 
-/** A range of whole numbers, both ends included: `4 to 6`. Nobody plans no session, or no week between two. */
-export function range(note: FieldNote) {
+/** A range of whole numbers, both ends included: `4 to 6`. Nobody plans no session, or no week between two; more than `most` is a slip of the hand. */
+export function range(note: FieldNote, most: number) {
 	return z
-		.strictObject({ from: end('From', 1), to: end('To', 1) })
+		.strictObject({ from: end('From', 1, most), to: end('To', 1, most) })
 		.refine(({ from, to }) => from <= to, inOrder)
 		.meta({ ...note });
 }
 
 export const TIME_UNITS = ['hours', 'days', 'weeks', 'months'] as const;
+
+/** No stage of healing and no wait in this guide is longer: a larger number is a slip of the hand. */
+const MOST_OF = { hours: 168, days: 120, weeks: 104, months: 36 } as const;
 
 /** A span of time, both ends included: `2 to 3 days`. */
 export function span(note: FieldNote) {
@@ -151,7 +161,21 @@ export function span(note: FieldNote) {
 			unit: choice(TIME_UNITS, { title: 'Unit', description: 'What the two numbers count: hours, days, weeks or months.' }),
 		})
 		.refine(({ from, to }) => from <= to, inOrder)
+		.refine(({ to, unit }) => to <= MOST_OF[unit], {
+			error: ({ input }) => `is too long a time for this guide. Write at most ${mostIn(input)}, or check the unit`,
+			path: ['to'],
+		})
 		.meta({ ...note });
+}
+
+const mostIn = (input: unknown) => {
+	const { unit } = input as { unit: keyof typeof MOST_OF };
+	return `${MOST_OF[unit]} ${unit}`;
+};
+
+/** A time to wait, both ends included. Nobody waits for nothing. */
+export function wait(note: FieldNote) {
+	return span(note).refine(({ to }) => to > 0, { error: 'is 0, which is no wait. Write at least 1, or take the whole field away', path: ['to'] });
 }
 
 /** Lets a rule over several fields speak although another field is wrong, so that an editor hears of all mistakes at once. */

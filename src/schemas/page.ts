@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { allow } from './allow.ts';
 import { checkDueOn, checkedOn, draft, paragraph, text } from './fields.ts';
 
 /** One of the guide's own pages: about, how we check, privacy, accessibility. */
@@ -14,6 +15,7 @@ export const page = z.strictObject({
 	),
 	checkedOn,
 	checkDueOn,
+	allow,
 	draft,
 });
 

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { allow } from './allow.ts';
 import { checkDueOn, checkedOn, draft, flag, list, paragraph, reference, sources, stage, text } from './fields.ts';
 
 /** One question that people bring, with a short answer and, as the body, a longer one. */
@@ -28,6 +29,7 @@ export const question = z.strictObject({
 		title: 'Asked most often',
 		description: 'On (`true`) shows it on the home page and where a search finds nothing. At most eight questions.',
 	}).optional(),
+	allow,
 	draft,
 });
 

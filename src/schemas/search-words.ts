@@ -24,7 +24,7 @@ export const searchWords = z.strictObject({
 	redFlags: list(
 		word,
 		{ title: 'Red flags', description: 'Words that always pin "When to get help" on top. All words of a line must be typed, in any order.' },
-		{ max: 200 },
+		{ min: 1, max: 200 },
 	),
 	notRedFlags: list(
 		word,

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { allow } from './allow.ts';
 import { draft, flag, list, paragraph, reference, text } from './fields.ts';
 
 /** A hard word with its plain meaning. */
@@ -21,6 +22,7 @@ export const term = z.strictObject({
 		title: 'Unavoidable word',
 		description: 'On (`true`) for a long word that the guide cannot do without: the reading grade then counts it as two syllables. At most 25 terms.',
 	}).optional(),
+	allow,
 	draft,
 });
 

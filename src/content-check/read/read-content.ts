@@ -12,7 +12,7 @@ import { fieldsIn, shapeOf } from '#src/content-check/json-schemas.ts';
 import { splitFields, type SplitFile } from './split-fields.ts';
 
 /** Reads every file once. What cannot be read is a problem; the rest is still there for the rules. */
-export function readContent(files: readonly FoundFile[]): Content {
+export function readContent(files: readonly FoundFile[], today: string): Content {
 	const entries: Entry[] = [];
 	const problems: Problem[] = [];
 	const present = new Set(files.map(({ path }) => path));
@@ -45,6 +45,7 @@ export function readContent(files: readonly FoundFile[]): Content {
 	const blocks = new Map<Entry, readonly TextBlock[]>();
 	return {
 		files,
+		today,
 		entries,
 		of,
 		blocksOf: (entry) => {

@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { checkFiles } from '#src/content-check/check-content.ts';
 import { printed } from '#src/content-check/problem.ts';
-import { brokenBy, GOOD_FILES } from '../../fixtures/broken/broken-content.ts';
+import { brokenBy, GOOD_FILES, TODAY } from '../../fixtures/broken/broken-content.ts';
 import { CASES } from '../../fixtures/broken/cases.ts';
 import type { Case } from '../../fixtures/broken/change.ts';
 import { EXPECTED } from '../../fixtures/broken/expected.ts';
 
-const linesFor = (one: Pick<Case, 'files'>) => checkFiles(brokenBy(one)).problems.map(printed);
+const linesFor = (one: Pick<Case, 'files'>) => checkFiles(brokenBy(one), TODAY).problems.map(printed);
 
 describe('good content', () => {
 	it('has no problem', () => {
-		expect(checkFiles(GOOD_FILES).problems).toEqual([]);
+		expect(checkFiles(GOOD_FILES, TODAY).problems).toEqual([]);
 	});
 });
 

@@ -1,0 +1,44 @@
+import { FONT_CHARACTERS } from '#src/lib/font-characters.ts';
+import type { Rule } from '#src/content-check/content.ts';
+import { placeOf } from '#src/content-check/collection-paths.ts';
+
+/** What no page shows. */
+const NOT_SHOWN = new Set(['claims', 'searchWords', 'redirects']);
+
+const HELD = new Set(`${FONT_CHARACTERS}\n\r\t\uFEFF`);
+
+/** The fonts hold the letters of English and of names in it. Any other would show in another font, or as an empty box. */
+export const fontCharacters: Rule = ({ files }) =>
+	files.flatMap((file) => {
+		const place = placeOf(file.path);
+		if (file.state !== 'text' || place === undefined || NOT_SHOWN.has('list' in place ? place.list.name : place.entry.name)) return [];
+		const lines = textOf(file.bytes)?.split('\n') ?? [];
+		return lines.flatMap((line, index) =>
+			lackingIn(line).map((character) => ({
+				rule: 'font-characters',
+				file: file.path,
+				line: index + 1,
+				sentence: `The fonts of the site have no "${character}"`,
+				hint: `Write ${insteadOf(character)}, or ask a developer to add it to src/lib/font-characters.ts`,
+			})),
+		);
+	});
+
+/** Nothing where it is no UTF-8: that is told elsewhere. */
+function textOf(bytes: Uint8Array): string | undefined {
+	try {
+		return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+	} catch {
+		return undefined;
+	}
+}
+
+/** Characters that nobody can see are told elsewhere. */
+function lackingIn(line: string): string[] {
+	return [...new Set(line.normalize('NFC'))].filter((character) => !HELD.has(character) && /[\p{L}\p{N}\p{P}\p{S}]/u.test(character));
+}
+
+function insteadOf(character: string): string {
+	const plain = character.normalize('NFKD').replaceAll(/\p{M}/gu, '');
+	return plain !== character && [...plain].every((one) => HELD.has(one)) ? `\`${plain}\`` : 'it in words';
+}
