@@ -13,19 +13,11 @@ const { folder, wantsReport } = options();
 if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() !== true) {
 	stop(`There is no folder "${folder}". Name the content folder, or a whole copy of it.`);
 }
-<<<<<<< HEAD
-const { content, problems: found, notes } = checked();
+const { content, problems: found, notes, allowed } = checked();
 const published = readAddresses(readFileSync(new URL('../publish/published-addresses.txt', import.meta.url), 'utf8'));
 const problems = inOrder([...found, ...lostPages(content, published)]);
 for (const problem of problems) console.log(printed(problem));
-if (wantsReport) console.log(`${problems.length > 0 ? '\n' : ''}${report({ content, notes }, new Date().toISOString().slice(0, 10))}`);
-=======
-const { content, problems: found, allowed } = checked();
-const published = readAddresses(readFileSync(new URL('../publish/published-addresses.txt', import.meta.url), 'utf8'));
-const problems = inOrder([...found, ...lostPages(content, published)]);
-for (const problem of problems) console.log(printed(problem));
-if (wantsReport) console.log(`${problems.length > 0 ? '\n' : ''}${report({ content, allowed })}`);
->>>>>>> 92999db (Refuse what would turn safety content round)
+if (wantsReport) console.log(`${problems.length > 0 ? '\n' : ''}${report({ content, notes, allowed })}`);
 if (problems.length === 0) console.error('The content is in order.');
 process.exitCode = problems.length === 0 ? 0 : 1;
 

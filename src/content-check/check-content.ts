@@ -3,24 +3,17 @@ import { inOrder, type Problem } from './problem.ts';
 import { findFiles } from './read/find-files.ts';
 import type { FoundFile } from './read/found-file.ts';
 import { readContent } from './read/read-content.ts';
-<<<<<<< HEAD
-import { applyRules } from './apply-rules.ts';
-=======
 import { type Allowed, withoutAllowed } from './allowed.ts';
-import { RULES } from './rules.ts';
->>>>>>> 92999db (Refuse what would turn safety content round)
+import { applyRules } from './apply-rules.ts';
 
 export interface Checked {
 	content: Content;
 	/** In the order of files and lines. */
 	problems: Problem[];
-<<<<<<< HEAD
 	/** What is still to be done and stops nothing, in the same order. */
 	notes: Problem[];
-=======
 	/** What an editor has allowed, each with the reason. */
 	allowed: Allowed[];
->>>>>>> 92999db (Refuse what would turn safety content round)
 }
 
 /** Reads a content folder and finds every problem in it. `today` is the day by which a date lies in the future. */
@@ -29,20 +22,11 @@ export function checkContent(folder: string, today = utcDay()): Checked {
 }
 
 /** The same for files that were already found. */
-<<<<<<< HEAD
-export function checkFiles(files: readonly FoundFile[]): Checked {
-	const content = readContent(files);
-	const { problems, notes } = applyRules(content);
-	return { content, problems: inOrder([...content.problems, ...problems]), notes: inOrder(notes) };
-=======
 export function checkFiles(files: readonly FoundFile[], today = utcDay()): Checked {
 	const content = readContent(files, today);
-	const { problems, allowed } = withoutAllowed(
-		content,
-		RULES.flatMap((rule) => rule(content)),
-	);
-	return { content, problems: inOrder([...content.problems, ...problems]), allowed };
->>>>>>> 92999db (Refuse what would turn safety content round)
+	const { problems: found, notes } = applyRules(content);
+	const { problems, allowed } = withoutAllowed(content, found);
+	return { content, problems: inOrder([...content.problems, ...problems]), notes: inOrder(notes), allowed };
 }
 
 const utcDay = () => new Date().toISOString().slice(0, 10);

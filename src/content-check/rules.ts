@@ -48,11 +48,7 @@ import { typedAmounts } from './rules/fields/typed-amounts.ts';
 import { units } from './rules/fields/units.ts';
 import { unquotedDays } from './rules/fields/unquoted-days.ts';
 
-<<<<<<< HEAD
-/** All that content must meet. What fails one of these is not published. */
-=======
-/** All that content must meet. A rule fails or it is not here; there are no warnings. What an editor may allow with a reason is in schemas/allow.ts. */
->>>>>>> 92999db (Refuse what would turn safety content round)
+/** All that content must meet. What fails one of these is not published. What an editor may allow with a reason is in schemas/allow.ts. */
 export const RULES: readonly Rule[] = [
 	files,
 	pictureFiles,

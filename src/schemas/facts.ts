@@ -1,9 +1,5 @@
 import { z } from 'astro/zod';
-<<<<<<< HEAD
-import { choice, draft, flag, list, paragraph, range, reference, sources, span, STRENGTHS, text } from './fields.ts';
-=======
-import { choice, flag, id, list, paragraph, range, reference, sources, span, STRENGTHS, text, wait } from './fields.ts';
->>>>>>> 92999db (Refuse what would turn safety content round)
+import { choice, draft, flag, id, list, paragraph, range, reference, sources, span, STRENGTHS, text, wait } from './fields.ts';
 
 const factId = id('make-up');
 /** More sessions, or more weeks between two, are a slip of the hand. */

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { choice, day, holdsFields, text, webAddress } from './fields.ts';
+import { choice, day, holdsFields, id, text, webAddress } from './fields.ts';
 
 /** What a help line is for, with the words that readers see. */
 export const HELP_PURPOSES = {
@@ -14,7 +14,7 @@ export type HelpPurpose = keyof typeof HELP_PURPOSES;
 
 /** The emergency number, helpers and authorities of one country. The clinic's own country decides which words the pages use. */
 export const helpLines = z.strictObject({
-	id: text({ title: 'Id', description: 'Small letters and hyphens, e.g. `united-kingdom`.' }, { max: 80 }),
+	id: id('united-kingdom'),
 	country: text({ title: 'Country', description: 'As the country of the clinic is written, e.g. `United Kingdom`.' }, { max: 60 }),
 	emergency: text({ title: 'Emergency number', description: 'Fills `{emergency}`, e.g. `999 or 112`.' }, { max: 40 }),
 	hospital: text({ title: 'Emergency department', description: 'Fills `{hospital}`, e.g. `A&E`.' }, { max: 60 }),

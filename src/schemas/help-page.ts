@@ -1,9 +1,9 @@
 import { z } from 'astro/zod';
-import { choice, day, list, reference, text, webAddress } from './fields.ts';
+import { choice, day, id, list, reference, text, webAddress } from './fields.ts';
 
 /** A page of somebody who sells nothing here, shown under "Other places that help". */
 export const helpPage = z.strictObject({
-	id: text({ title: 'Id', description: 'Small letters and hyphens, e.g. `nhs-cold-sores`.' }, { max: 80 }),
+	id: id('nhs-cold-sores'),
 	publisher: text({ title: 'Publisher', description: 'Who puts it out, e.g. `NHS`.' }, { max: 80 }),
 	title: text({ title: 'Title', description: 'What the page is called, e.g. `Cold sores`.' }, { max: 120 }),
 	url: webAddress({ title: 'Address', description: 'The exact page. Only one that was seen; never a guess.' }),

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { choice, count, holdsFields, list, sources, text } from './fields.ts';
+import { choice, count, holdsFields, id, list, sources, text } from './fields.ts';
 
 /** What to do about a sign, most urgent first. */
 export const ACTIONS = ['emergency', 'today', 'book', 'clinic', 'normal'] as const;
@@ -46,7 +46,7 @@ export const RESTS_ON = {
 /** A sign after a session, the days on which it counts, and the one thing to do. */
 export const warningSign = z
 	.strictObject({
-		id: text({ title: 'Id', description: 'Small letters and hyphens, e.g. `cold-sore`. Pages use it: never change it once it is used.' }, { max: 80 }),
+		id: id('cold-sore'),
 		sign: text({ title: 'Sign', description: 'What the reader sees or feels, e.g. `Clear fluid that still weeps`.' }, { max: 240 }),
 		where: text({ title: 'Where on the body', description: 'E.g. `treated skin`, `eye, eyelids` or `anywhere`.' }, { max: 60 }),
 		about: list(

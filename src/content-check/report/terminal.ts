@@ -1,4 +1,3 @@
-import type { Checked } from '#src/content-check/check-content.ts';
 import type { Clinic } from '#src/schemas/clinic.ts';
 import { SITE } from '#src/site.ts';
 import { type Content, type Entry, textAt, textsAt, valueAt } from '#src/content-check/content.ts';
@@ -7,13 +6,8 @@ import { printed, type Problem } from '#src/content-check/problem.ts';
 import { wordCount } from '#src/content-check/rules/fields/lengths.ts';
 import { median, readings } from '#src/content-check/rules/editorial/reading-level.ts';
 
-<<<<<<< HEAD
-/** A table of the pages with their length, grade, sources and next check, the medians, and what the owner still has to say. */
-export function report({ content, notes }: Pick<Checked, 'content' | 'notes'>, today: string): string {
-	return [...table(content, 'articles', today), '', ...table(content, 'questions', today), '', ...stillToDo(notes), ...beforeYouPublish(content)].join('\n');
-=======
 /** A table of the pages with their length, grade, sources and next check, the medians, what is allowed with a reason, and what the owner still has to say. */
-export function report({ content, allowed }: Pick<Checked, 'content' | 'allowed'>): string {
+export function report({ content, notes, allowed }: Pick<Checked, 'content' | 'notes' | 'allowed'>): string {
 	const { today } = content;
 	return [
 		...table(content, 'articles', today),
@@ -21,9 +15,9 @@ export function report({ content, allowed }: Pick<Checked, 'content' | 'allowed'
 		...table(content, 'questions', today),
 		'',
 		...(allowed.length === 0 ? [] : ['Allowed, with a reason', ...allowed.map(({ file, rule, why }) => `  ${file}  ${rule}: ${why}`), '']),
+		...stillToDo(notes),
 		...beforeYouPublish(content),
 	].join('\n');
->>>>>>> 92999db (Refuse what would turn safety content round)
 }
 
 function table(content: Content, collection: 'articles' | 'questions', today: string): string[] {

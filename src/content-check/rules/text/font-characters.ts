@@ -7,7 +7,7 @@ const NOT_SHOWN = new Set(['claims', 'searchWords', 'redirects']);
 
 const HELD = new Set(`${FONT_CHARACTERS}\n\r\t\uFEFF`);
 
-/** The fonts hold the letters of English and of names in it. Any other would show in another font, or as an empty box. */
+/** What the fonts lack shows in another font, or as an empty box. A Latin letter of a name (Pająk) is on every phone, and a name is never misspelt for a font. */
 export const fontCharacters: Rule = ({ files }) =>
 	files.flatMap((file) => {
 		const place = placeOf(file.path);
@@ -35,10 +35,12 @@ function textOf(bytes: Uint8Array): string | undefined {
 
 /** Characters that nobody can see are told elsewhere. */
 function lackingIn(line: string): string[] {
-	return [...new Set(line.normalize('NFC'))].filter((character) => !HELD.has(character) && /[\p{L}\p{N}\p{P}\p{S}]/u.test(character));
+	return [...new Set(line.normalize('NFC'))].filter(
+		(character) => !HELD.has(character) && /[\p{L}\p{N}\p{P}\p{S}]/u.test(character) && !/\p{Script=Latin}/u.test(character),
+	);
 }
 
 function insteadOf(character: string): string {
 	const plain = character.normalize('NFKD').replaceAll(/\p{M}/gu, '');
-	return plain !== character && [...plain].every((one) => HELD.has(one)) ? `\`${plain}\`` : 'it in words';
+	return plain !== character && Array.from(plain).every((one) => HELD.has(one)) ? `\`${plain}\`` : 'it in words';
 }
