@@ -27,12 +27,20 @@ export function screenStyles(css: string, used: Used): string {
 		if (rule.params === 'print') rule.remove();
 	});
 	root.walkRules((rule) => {
+		// A moment of an animation is written like a selector.
+		if (rule.parent?.type === 'atrule' && (rule.parent as AtRule).name === 'keyframes') return;
 		const selectors = rule.selectors.filter((selector) => canMatch(selector, used));
 		if (selectors.length === 0) rule.remove();
 		else if (selectors.length < rule.selectors.length) rule.selectors = selectors;
 	});
 	root.walkAtRules('font-face', (rule) => {
 		if (rule.toString().includes('font-style:italic') && !SLANTED.some((tag) => used.tags.has(tag)) && !used.named.has('italic')) rule.remove();
+	});
+	root.walkAtRules('keyframes', (rule) => {
+		const { params } = rule;
+		let asked = false;
+		root.walkDecls(/^animation/, ({ value }) => void (asked ||= value.split(/[\s,]+/).includes(params)));
+		if (!asked) rule.remove();
 	});
 	settleConstants(root);
 	settleLeading(root);

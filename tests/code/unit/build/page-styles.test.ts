@@ -40,6 +40,11 @@ describe('the styles of a page', () => {
 		expect(screenStyles(css, used({ tags: ['p'], classes: ['a'] }))).toBe('@layer theme,base;@layer base{p{margin:0}}@layer utilities{.a{color:blue}}');
 	});
 
+	it('keep the animations that are asked for, whole, and no others', () => {
+		const css = '.a{animation:1ms 4s forwards fade}.b{animation:grow 1s}@keyframes fade{to{display:none}}@keyframes grow{from{scale:0}}';
+		expect(screenStyles(css, used({ classes: ['a'] }))).toBe('.a{animation:1ms 4s forwards fade}@keyframes fade{to{display:none}}');
+	});
+
 	it('keep a property that is asked for at second hand, by the markup or by a script', () => {
 		const css = ':root{--a:var(--b);--b:red;--c:blue;--d:green;--e:black}.a{color:var(--a)}';
 		expect(screenStyles(css, used({ classes: ['a'], properties: ['--c'] }, 'get("--d")'))).toBe(
