@@ -1,4 +1,5 @@
 import { type AstroInlineConfig, build } from 'astro';
+import { takeBuildLock } from '#src/build/build-lock.ts';
 import { createDistSwap, NEXT } from '#src/build/atomic-dist.ts';
 
 /**
@@ -8,6 +9,13 @@ import { createDistSwap, NEXT } from '#src/build/atomic-dist.ts';
 export async function buildSite(config: AstroInlineConfig): Promise<void> {
 	// Astro lets a variable of these names stand in place of its own `import.meta.env`: one left over in CI would publish drafts.
 	for (const name of ['DEV', 'MODE', 'PROD', 'SSR']) delete process.env[name];
+	const release = takeBuildLock('.');
+	if (release === undefined) {
+		console.error('Another build is running in this folder. Wait until it has finished, then try again. If there is none, delete the file .dist-lock.');
+		process.exit(1);
+	}
+	// However the build ends: also Astro may end the process.
+	process.on('exit', release);
 	const dist = createDistSwap('.');
 	dist.cleanUp();
 	try {
