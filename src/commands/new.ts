@@ -7,6 +7,7 @@ import { checkContent, checkFiles } from '#src/content-check/check-content.ts';
 import { textAt, valueAt } from '#src/content-check/content.ts';
 import { printed } from '#src/content-check/problem.ts';
 import { nearest } from '#src/lib/edit-distance.ts';
+import { writeProblem } from './write-problem.ts';
 
 /** npm run new [-- question "Does it itch?" --topic healing-timeline] */
 const CONTENT = 'content';
@@ -41,7 +42,13 @@ const found = checkFiles([
 const wrong = found.problems.filter((one) => changes.has(one.file) && !already.has(printed(one)));
 if (wrong.length > 0) stop(`Nothing was written:\n${wrong.map(({ sentence, hint }) => `${sentence}. ${hint}`).join('\n')}`);
 
-for (const [path, text] of changes) writeFileSync(join(CONTENT, path), text);
+for (const [path, text] of changes) {
+	try {
+		writeFileSync(join(CONTENT, path), text);
+	} catch (error) {
+		stop(writeProblem(`content/${path}`, error));
+	}
+}
 console.log(`Written: content/${file}`);
 if (changes.has(COURSES)) console.log(`Added to: content/${COURSES}`);
 console.log('\nStill to write:\n');
