@@ -20,6 +20,7 @@ import { redirects } from './rules/fields/redirects.ts';
 import { referenceKinds } from './rules/fields/reference-kinds.ts';
 import { references } from './rules/fields/references.ts';
 import { fontCharacters } from './rules/text/font-characters.ts';
+import { neededLists } from './rules/fields/needed-lists.ts';
 import { phone } from './rules/fields/phone.ts';
 import { reviewerRecord } from './rules/fields/reviewer-record.ts';
 import { suitabilityAnswers } from './rules/fields/suitability-answers.ts';
@@ -56,6 +57,7 @@ export const RULES: readonly Rule[] = [
 	references,
 	referenceKinds,
 	duplicates,
+	neededLists,
 	dayOrder,
 	signWindows,
 	futureDays,

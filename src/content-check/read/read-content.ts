@@ -103,7 +103,9 @@ function readList(
 	const notAList = () => shape('The file must hold a list', `Start each entry with \`- ${keyOf(name)}: \` and set its other fields two spaces in`);
 	// What is no list from its first sign on is told as that, and not by what YAML then stumbles over.
 	if (holds === 'list' && !/^(?:\s|#.*|---)*(?:[-[]|$)/.test(text)) return notAList();
-	const { value, lineOf, sourceOf, isPlain, unread, problems } = readYaml(file, text, fieldsIn(shapeOf(name)));
+	const started = withoutEmptyMark(file, text);
+	const { value, lineOf, sourceOf, isPlain, unread, problems: found } = readYaml(file, started.text, fieldsIn(shapeOf(name)));
+	const problems = [...started.problems, ...found];
 	if (holds === 'one') {
 		if (Array.isArray(value) || (typeof value === 'string' && value !== ''))
 			return shape('The file must hold fields', 'Write `name: value` on each line, without `- ` before it');
@@ -115,6 +117,8 @@ function readList(
 	}
 	if (!Array.isArray(value)) {
 		if (problems.length > 0) return broken(problems);
+		// Notes alone: a list whose first entry is still to be written.
+		if ((value === null || value === undefined) && text.trim() !== '') return { entries: [], problems, whole: true };
 		return value === null || value === undefined ? shape('The file is empty', 'Write `[]` for an empty list') : notAList();
 	}
 	const entries = value.map((item: unknown, index): Entry => {
@@ -133,6 +137,17 @@ function readList(
 		};
 	});
 	return { entries, problems, whole: problems.length === 0 };
+}
+
+/** `{}` or `[]` says that the file is empty: with entries under it, it is in their way. It is told, and the entries are read. */
+function withoutEmptyMark(file: string, text: string): { text: string; problems: Problem[] } {
+	const [, above, mark, below] = /^((?:[ \t]*(?:#.*)?\n)*)[ \t]*(\{\}|\[\])[ \t]*\n([^]*)$/.exec(text) ?? [];
+	if (above === undefined || mark === undefined || below === undefined || below.replaceAll(/#.*/g, '').trim() === '') return { text, problems: [] };
+	const sentence = `\`${mark}\` says that the file is empty, and there is text under it`;
+	return {
+		text: `${above}\n${below}`,
+		problems: [{ rule: 'shape', file, line: above.split('\n').length, sentence, hint: `Delete \`${mark}\`` }],
+	};
 }
 
 /** What was passed over in one entry of a list. */

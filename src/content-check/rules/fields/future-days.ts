@@ -2,7 +2,7 @@ import { dayInWords, isDay } from '#src/lib/days.ts';
 import { type Entry, type FieldPath, type Rule, textAt, valueAt } from '#src/content-check/content.ts';
 
 /** Days of what has happened: a check that is dated ahead claims what nobody has done yet. */
-const HAPPENED = ['publishedOn', 'checkedOn'];
+const HAPPENED = ['publishedOn', 'checkedOn', 'signedOn', 'seenOn'];
 const HAPPENED_IN_LISTS = [
 	['changes', 'on'],
 	['prices', 'setOn'],

@@ -1,0 +1,21 @@
+import type { Rule } from '#src/content-check/content.ts';
+import { FILES } from '#src/content-check/collection-paths.ts';
+
+/** Lists without which a page would have a heading and nothing under it, above all where it warns. */
+const NEEDED = ['sections', 'courses', 'healing', 'warningSigns', 'helpLines', 'aftercare', 'preparation', 'suitability', 'consultation', 'claims'] as const;
+
+/** No list that pages rely on is emptied. */
+export const neededLists: Rule = ({ of, unread }) =>
+	NEEDED.flatMap((name) => {
+		if (of(name).length > 0 || unread.has(name)) return [];
+		const file = FILES.find((one) => one.name === name)?.file ?? name;
+		return [
+			{
+				rule: 'needed-lists',
+				file,
+				line: 1,
+				sentence: 'The list is empty, and readers would find nothing where it is shown',
+				hint: 'Bring its entries back from the history of the file, or write at least one',
+			},
+		];
+	});
