@@ -6,7 +6,7 @@ import { defineConfig, fontProviders } from 'astro/config';
 import { adminForm } from '#src/build/admin-form.ts';
 import { contentCheck } from '#src/build/content-check.ts';
 import { devNotes } from '#src/build/dev-notes.ts';
-import { finishPages } from '#src/build/finish-pages.ts';
+import { finishedPages } from '#src/build/finish-pages.ts';
 import { hostingFiles } from '#src/build/hosting-files.ts';
 import { publishedAddresses } from '#src/build/published-addresses.ts';
 import { citationNotes } from '#src/markdown/citation-notes.ts';
@@ -31,7 +31,7 @@ export default defineConfig({
 		devNotes(),
 		// In this order, each on what the one before has left.
 		searchIndex(),
-		finishPages(),
+		finishedPages(),
 		serviceWorker(),
 		publishedAddresses(),
 		hostingFiles(),

@@ -1,6 +1,5 @@
 import { brotliCompressSync, constants } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { kindOf } from '#src/build/page-weight/page-kind.ts';
 import { builtFiles, builtPages, readBuilt } from '../support/built-site.ts';
 import { BUDGETS, FONTS, LISTS, LONG_ARTICLES, ONE_FLIGHT, SCRIPTS } from './budgets.ts';
 
@@ -12,7 +11,14 @@ const served = (address: string) => {
 	weights.set(address, known);
 	return known;
 };
-const kind = (address: string) => (LISTS.includes(address) ? 'list' : kindOf(address));
+const TOOLS = ['/planner/', '/self-check/', '/consultation/'];
+function kind(address: string): keyof typeof BUDGETS {
+	if (LISTS.includes(address)) return 'list';
+	if (address === '/') return 'home';
+	if (/^\/guide\/[^/]+\/$/.test(address)) return 'article';
+	if (/^\/questions\/[^/]+\/$/.test(address)) return 'question';
+	return TOOLS.includes(address) ? 'tool' : 'plain';
+}
 const pages = builtPages();
 
 describe('a page', () => {

@@ -12,8 +12,11 @@ export const GUIDE_FOLDER = 'tests/code/fixtures/guide';
 /** The same guide as a built site. */
 export const GUIDE_SITE = join(ROOT, '.cache/guide/site');
 
+/** Its pages before their styles were purged, without what later steps of the build add. */
+export const RAW_GUIDE_SITE = join(ROOT, '.cache/guide/raw');
+
 const KEY = join(ROOT, '.cache/guide/key');
-const MADE_OF = ['src', 'public', GUIDE_FOLDER, 'astro.config.mjs', 'tailwind.config.ts', 'package-lock.json'];
+const MADE_OF = ['src', 'public', GUIDE_FOLDER, 'astro.config.mjs', 'tailwind.config.ts', 'package-lock.json', 'tests/support/build-guide.ts'];
 
 /** Builds the small guide once before the tests that look at it, unless nothing that it is made of has changed. */
 export default function setup(): void {
@@ -21,7 +24,7 @@ export default function setup(): void {
 	if (existsSync(GUIDE_SITE) && existsSync(KEY) && readFileSync(KEY, 'utf8') === key) return;
 	rmSync(KEY, { force: true });
 	// In a process of its own: Vitest hands out another Astro, which cannot build.
-	execFileSync(process.execPath, ['tests/support/build-guide.ts', GUIDE_SITE, join(ROOT, '.cache/guide/astro')], {
+	execFileSync(process.execPath, ['tests/support/build-guide.ts', GUIDE_SITE, join(ROOT, '.cache/guide/astro'), RAW_GUIDE_SITE], {
 		cwd: ROOT,
 		env: { ...process.env, CONTENT_DIR: GUIDE_FOLDER, NODE_ENV: 'production', VITEST: '' },
 		stdio: ['ignore', 'ignore', 'inherit'],

@@ -1,15 +1,20 @@
-/** Kinds of pages that look alike and therefore share their styles. */
-export type PageKind = 'home' | 'article' | 'question' | 'tool' | 'plain';
+/** Pages of a kind look alike and share one stylesheet: its hash in the content policy goes out with every answer, so kinds are few. */
+export type PageKind = 'home' | 'concern' | 'article' | 'article with a tool' | 'question' | 'planner' | 'tool' | 'plain';
 
-const TOOLS = ['/planner/', '/self-check/', '/consultation/', '/search/'];
+const TOOLS = ['/self-check/', '/consultation/', '/search/'];
 
-/** How many stylesheets the pages of a kind may have among them. Each has its hash in the content policy, which goes out with every answer. */
-export const STYLES_OF_KIND: Readonly<Record<PageKind, number>> = { home: 1, article: 6, question: 1, tool: 3, plain: 2 };
+/** Elements that every article may have; any other custom element is a tool. */
+const OF_EVERY_ARTICLE = ['page-contents', 'print-page', 'site-search', 'term-meaning', 'theme-choice', 'offline-copy'];
 
-/** The kind of the page at an address. */
-export function kindOf(address: string): PageKind {
+/** The kind of a page by its address, e.g. `/guide/pores/`, and its HTML. */
+export function pageKind({ address, html }: { address: string; html: string }): PageKind {
 	if (address === '/') return 'home';
-	if (/^\/guide\/[^/]+\/$/.test(address)) return 'article';
+	if (address === '/planner/') return 'planner';
 	if (/^\/questions\/[^/]+\/$/.test(address)) return 'question';
+	if (/^\/guide\/[^/]+\/$/.test(address)) {
+		if (html.includes('data-article="concern"')) return 'concern';
+		const elements = [...html.matchAll(/<([a-z]+-[a-z-]+)/g)].map(([, name]) => name ?? '');
+		return elements.every((name) => OF_EVERY_ARTICLE.includes(name)) ? 'article' : 'article with a tool';
+	}
 	return TOOLS.includes(address) ? 'tool' : 'plain';
 }

@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { finishPages } from '#src/build/page-weight/finish-pages.ts';
+import { pageKind } from '#src/build/page-weight/page-kind.ts';
+import { purgeStyles } from '#src/build/page-weight/purge-styles.ts';
+import { splitPrint } from '#src/build/page-weight/split-print.ts';
+
+describe('the kind of a page', () => {
+	it.each([
+		['/', '', 'home'],
+		['/guide/', '', 'plain'],
+		['/guide/pores/', '<article data-article="concern"><cost-course>', 'concern'],
+		['/guide/pain/', '<article data-article="practical"><term-meaning>', 'article'],
+		['/guide/cost/', '<article data-article="practical"><cost-course>', 'article with a tool'],
+		['/questions/', '', 'plain'],
+		['/questions/does-it-hurt/', '', 'question'],
+		['/planner/', '', 'planner'],
+		['/self-check/', '', 'tool'],
+	])('of %s is known by its address and its elements', (address, html, kind) => {
+		expect(pageKind({ address, html })).toBe(kind);
+	});
+});
+
+describe('purged styles', () => {
+	it.each([
+		['.a{color:red}', true],
+		['.b{color:red}', false],
+		['.a .b{color:red}', false],
+		['p.a{color:red}', true],
+		['table{color:red}', true],
+		['.a:not(.b){color:red}', true],
+		[String.raw`.w-\[2rem\]{width:2rem}`, true],
+		[String.raw`.w-\[3rem\]{width:3rem}`, false],
+		[String.raw`.md\:flex{display:flex}`, true],
+		['.a[aria-current=page]{color:red}', true],
+		['.from-script{color:red}', true],
+		[':root{color:red}', true],
+	])('%s is kept: %s', (css, kept) => {
+		const html = '<p class="a w-[2rem] md:flex" aria-current="page">A table</p>';
+		expect(purgeStyles(css, [html], 'element.className = "from-script"') !== '').toBe(kept);
+	});
+
+	it('keep a variable that only the markup asks for, and no other', () => {
+		const css = ':root{--metal:grey;--gold:yellow}@property --tw-x{syntax:"*";inherits:false}';
+		expect(purgeStyles(css, ['<path fill="var(--metal)">'], '')).toBe(':root{--metal:grey}');
+	});
+});
+
+it('styles for paper are taken out in their layers', () => {
+	const { screen, print } = splitPrint('@layer base,components;a{b:c}@layer base{a{b:c}@media print{a{d:e}}}@media print{a{f:g}}');
+	expect(screen).toBe('@layer base,components;a{b:c}@layer base{a{b:c}}');
+	expect(print).toBe('@layer base,components;@layer base{@media print{a{d:e}}}@media print{a{f:g}}');
+});
+
+it('pages of a kind share one style element and one file for paper', () => {
+	const page = (id: string, body: string) => ({
+		address: `/questions/${id}/`,
+		html: `<head><style>.a{color:red}.b{color:blue}.c{color:green}@media print{.a{display:none}}</style></head><p class="${body}" data-pagefind-meta="x">`,
+	});
+	const { pages, printFiles } = finishPages([page('one', 'a'), page('two', 'b')], '');
+	const styles = pages.map(({ html }) => /<style>.*<\/style>/.exec(html)?.[0]);
+	expect(styles).toEqual(['<style>.a{color:red}.b{color:#00f}</style>', '<style>.a{color:red}.b{color:#00f}</style>']);
+	expect([...printFiles.values()]).toEqual(['@media print{.a{display:none}}']);
+	expect(pages.every(({ html }) => !html.includes('data-pagefind') && html.includes('media="print"'))).toBe(true);
+});
