@@ -1,19 +1,31 @@
-/** A stretch of finished HTML, or a list of facts that a component shows. */
-export type TextPart = { html: string } | { attributes: { name: string; phase?: string; kind?: string; concern?: string } };
+/** A stretch of finished HTML, or a block that a component shows. */
+export type TextPart = { html: string } | { list: FactListAttributes } | { signs: WarningSignsAttributes };
 
-/** The HTML of an answer, taken apart where a `<FactList … />` is. Markdown passes such a tag on as it was typed. */
+interface FactListAttributes {
+	name: string;
+	phase?: string;
+	kind?: string;
+	concern?: string;
+}
+
+interface WarningSignsAttributes {
+	all?: boolean;
+	signs?: string;
+}
+
+const BLOCK = /(<(?:FactList|WarningSigns)(?:\s+[a-z]+(?:="[^"]*")?)*\s*\/>)/;
+
+/** The HTML of an answer, taken apart where a `<FactList … />` or `<WarningSigns />` is. Markdown passes such a tag on as it was typed. */
 export function textParts(html: string): TextPart[] {
 	return html
-		.split(/(<FactList(?:\s+[a-z]+="[^"]*")*\s*\/>)/)
+		.split(BLOCK)
 		.filter((part) => part.trim() !== '')
-		.map((part) =>
-			part.startsWith('<FactList')
-				? {
-						attributes: {
-							name: '',
-							...Object.fromEntries([...part.matchAll(/([a-z]+)="([^"]*)"/g)].map(([, attribute = '', value = '']) => [attribute, value])),
-						},
-					}
-				: { html: part },
-		);
+		.map((part) => {
+			if (part.startsWith('<FactList')) return { list: { name: '', ...attributesOf(part) } };
+			if (part.startsWith('<WarningSigns')) return { signs: { ...attributesOf(part), all: /\sall[\s/]/.test(part) } };
+			return { html: part };
+		});
 }
+
+const attributesOf = (tag: string): Record<string, string> =>
+	Object.fromEntries([...tag.matchAll(/([a-z]+)="([^"]*)"/g)].map(([, attribute = '', value = '']) => [attribute, value]));

@@ -2,6 +2,7 @@ import { citationOrder } from '#src/lib/citation-order.ts';
 import { articles } from './articles.ts';
 import { facts } from './facts.ts';
 import { followReference } from './follow-reference.ts';
+import { help } from './help.ts';
 import { person } from './people.ts';
 import { questionsByHome } from './questions.ts';
 import { sections } from './sections.ts';
@@ -9,7 +10,7 @@ import { sourcesOf } from './sources.ts';
 
 /** All that each article's page shows, ready to hand to its layout. */
 export async function articlePages() {
-	const [all, groups, asked, { courses, healing }] = await Promise.all([articles(), sections(), questionsByHome(), facts()]);
+	const [all, groups, asked, { courses, healing }, { pages }] = await Promise.all([articles(), sections(), questionsByHome(), facts(), help()]);
 	return Promise.all(
 		all.map(async (article, index) => {
 			const namedBy = `articles/${article.id}.mdx`;
@@ -26,6 +27,7 @@ export async function articlePages() {
 					namedBy,
 				),
 				related: data.related.map((id) => followReference(all, id, namedBy)),
+				elsewhere: pages.filter((page) => page.articles.includes(article.id)),
 				questions: asked.get(article.id) ?? [],
 				author: await person(data.author, namedBy),
 				reviewer: data.reviewer === undefined ? undefined : await person(data.reviewer, namedBy),

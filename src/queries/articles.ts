@@ -1,8 +1,10 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
 import { fillFacts } from '#src/lib/fact-text.ts';
+import { fillHelp } from '#src/lib/help-words.ts';
 import { facts } from './facts.ts';
 import { followReference } from './follow-reference.ts';
 import { memoize } from './memoize.ts';
+import { help } from './help.ts';
 import { sections } from './sections.ts';
 import { isPublished } from './published.ts';
 
@@ -12,9 +14,10 @@ export type ArticleEntry = CollectionEntry<'articles'>;
 export const articles = memoize(async (): Promise<ArticleEntry[]> => {
 	const groups = (await sections()).map(({ id }, index) => ({ id, index }));
 	const known = await facts();
+	const { words } = await help();
 	const entries = (await getCollection('articles', isPublished)).map((entry) => ({
 		...entry,
-		data: { ...entry.data, summary: fillFacts(entry.data.summary, known) },
+		data: { ...entry.data, summary: fillHelp(fillFacts(entry.data.summary, known), words) },
 	}));
 	const place = ({ id, data }: ArticleEntry) => followReference(groups, data.section, `articles/${id}.mdx`).index;
 	return entries.toSorted((a, b) => place(a) - place(b) || a.data.order - b.data.order || (a.id < b.id ? -1 : 1));

@@ -1,5 +1,6 @@
 import { articles } from './articles.ts';
 import { followReference } from './follow-reference.ts';
+import { help } from './help.ts';
 import { person } from './people.ts';
 import { questions, questionsByHome } from './questions.ts';
 import { sourcesOf } from './sources.ts';
@@ -8,7 +9,7 @@ import { sourcesOf } from './sources.ts';
 export async function questionPages() {
 	// Questions carry no author of their own: the guide's editorial desk writes them.
 	const author = await person('lys-beauty', 'questions');
-	const [all, byHome, topics] = await Promise.all([questions(), questionsByHome(), articles()]);
+	const [all, byHome, topics, { pages }] = await Promise.all([questions(), questionsByHome(), articles(), help()]);
 	return Promise.all(
 		all.map(async (question) => {
 			const namedBy = `questions/${question.id}.md`;
@@ -19,6 +20,7 @@ export async function questionPages() {
 				topics: homes,
 				sources: await sourcesOf(data.sources, namedBy),
 				author,
+				elsewhere: pages.filter((page) => page.questions.includes(question.id)),
 				siblings: (byHome.get(data.topics[0] ?? '') ?? []).filter((other) => other.id !== question.id),
 			};
 		}),

@@ -1,9 +1,11 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
 import { type Facts, fillFacts } from '#src/lib/fact-text.ts';
+import { fillHelp, type HelpWords } from '#src/lib/help-words.ts';
 import { articles } from './articles.ts';
 import { facts } from './facts.ts';
 import { memoize } from './memoize.ts';
 import { isPublished } from './published.ts';
+import { help } from './help.ts';
 
 export type QuestionEntry = CollectionEntry<'questions'>;
 
@@ -12,13 +14,14 @@ export const questions = memoize(async (): Promise<QuestionEntry[]> => {
 	const order = new Map((await articles()).map(({ id }, index) => [id, index]));
 	const place = ({ data }: QuestionEntry) => order.get(data.topics[0] ?? '') ?? -1;
 	const known = await facts();
-	const entries = (await getCollection('questions', isPublished)).map((entry) => withFacts(entry, known));
+	const { words } = await help();
+	const entries = (await getCollection('questions', isPublished)).map((entry) => withFacts(entry, known, words));
 	const { compare } = new Intl.Collator('en-GB');
 	return entries.toSorted((a, b) => place(a) - place(b) || compare(a.data.question, b.data.question));
 });
 
-function withFacts(entry: QuestionEntry, known: Facts): QuestionEntry {
-	const filled = { ...entry, data: { ...entry.data, answer: fillFacts(entry.data.answer, known) } };
+function withFacts(entry: QuestionEntry, known: Facts, words: HelpWords): QuestionEntry {
+	const filled = { ...entry, data: { ...entry.data, answer: fillHelp(fillFacts(entry.data.answer, known), words) } };
 	return entry.rendered === undefined ? filled : { ...filled, rendered: { ...entry.rendered, html: fillFacts(entry.rendered.html, known) } };
 }
 

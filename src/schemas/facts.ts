@@ -34,14 +34,12 @@ export const course = z.strictObject({
 });
 export type Course = z.infer<typeof course>;
 
-/** A stage of healing: what is normal, when to call us, when it is urgent, and how it looks on three skin tones. */
+/** A stage of healing: what is normal, and how it looks on three skin tones. */
 export const healingStage = z.strictObject({
 	id: factId,
 	when: span({ title: 'When', description: 'Counted from the treatment: day 0 is the day itself.' }),
 	title: text({ title: 'Title', description: 'The stage in a few words, e.g. `Redness fades`.' }, { max: 60 }),
 	normal: lines('Normal', 'What usually happens, a short sentence a line.'),
-	callUs: lines('Call us', 'What to call the clinic about, a short sentence a line.'),
-	urgent: lines('Urgent', 'What needs medical help at once, a short sentence a line.'),
 	onSkin: z
 		.strictObject({
 			light: text({ title: 'On light skin', description: 'What it looks like on light skin.' }, { max: 240 }),

@@ -39,8 +39,8 @@ export const SUBJECTS = [
 
 /** What a row rests on where no source carries it, in the words that readers see. */
 export const RESTS_ON = {
-	'common practice': 'usual advice, not tested',
-	'general knowledge': 'general medical knowledge, no source read',
+	'common practice': 'Usual advice, not tested',
+	'general knowledge': 'General medical knowledge, no source read',
 } as const;
 
 /** A sign after a session, the days on which it counts, and the one thing to do. */

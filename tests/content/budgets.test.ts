@@ -20,6 +20,8 @@ function kind(address: string): keyof typeof BUDGETS {
 	return TOOLS.includes(address) ? 'tool' : 'plain';
 }
 const pages = builtPages();
+/** Where the second part of an article's text begins. */
+const secondHeading = (html: string) => html.indexOf('<h2 id=', html.indexOf('<h2 id=', html.indexOf('class="prose')) + 1);
 
 describe('a page', () => {
 	it('weighs no more than its kind may', () => {
@@ -29,10 +31,10 @@ describe('a page', () => {
 		expect(tooHeavy).toEqual([]);
 	});
 
-	it('of a long article brings all above its sources in one flight', () => {
+	it('of a long article brings its first part in one flight', () => {
 		const tooHeavy = pages
 			.filter(({ address }) => address in LONG_ARTICLES)
-			.map(({ address, html }) => ({ address, weight: weight(html.slice(0, html.indexOf('<section aria-labelledby="sources"'))) }))
+			.map(({ address, html }) => ({ address, weight: weight(html.slice(0, secondHeading(html))) }))
 			.filter((page) => page.weight > ONE_FLIGHT);
 		expect(tooHeavy).toEqual([]);
 	});

@@ -22,12 +22,15 @@ export const LISTS = ['/questions/', '/evidence/', '/glossary/', '/search/'];
 
 /**
  * The longest articles. Their text with its claims alone fills the flight: what spills over is the list of sources at the end, which nobody reads first.
- * All that stands above that list must still come in one flight, and the whole must not grow past `most`.
+ * Their first part, up to the second heading of the text, must still come in one flight, and the whole must not grow past `most`.
  */
 export const LONG_ARTICLES: Readonly<Record<string, { most: number; why: string }>> = {
 	'/guide/acne-scars/': { most: 14_700, why: '21 sources, a table of scar shapes, and all parts of a concern page: the best-studied use.' },
 	'/guide/alternatives/': { most: 14_600, why: 'Compares every other choice in one table, with a sorter, and 20 sources.' },
-	'/guide/healing-timeline/': { most: 14_100, why: 'Each day in three skin tones, with what is normal and what is not.' },
+	'/guide/healing-timeline/': { most: 18_000, why: 'Each day with what is normal and every sign that counts on it, and each stage in three skin tones.' },
+	'/guide/risks/': { most: 21_600, why: 'Every warning sign with its days and first aid, all of them in the first flight; then what can go wrong, and 48 sources.' },
+	'/guide/aftercare/': { most: 16_000, why: 'Every rule, and a sheet for paper that has all the signs.' },
+	'/guide/who-should-not/': { most: 15_500, why: 'Every question of the self-check with its answers.' },
 	'/guide/dark-spots/': { most: 14_000, why: 'A concern page with its warnings in full, and our own plan beside what studies used.' },
 };
 

@@ -8,6 +8,7 @@ import Myth from './Myth.astro';
 import MarginNotes from './MarginNotes.astro';
 import ScrollingTable from './ScrollingTable.astro';
 import Term from './Term.astro';
+import WarningSigns from './WarningSigns.astro';
 
 /** What an author may use in an article, by its tag; below the line, what Markdown itself is turned into. */
 export const PROSE_COMPONENTS = {
@@ -19,6 +20,7 @@ export const PROSE_COMPONENTS = {
 	Figure,
 	Myth,
 	Term,
+	WarningSigns,
 
 	MarginNotes,
 	table: ScrollingTable,

@@ -2,9 +2,9 @@ import type { MdastNode } from 'satteri';
 import type { Body } from '#src/content-check/content.ts';
 
 /** The tags that an answer may have: its text is plain Markdown, in which every tag is HTML. */
-export const ANSWER_TAGS = ['Fact', 'FactList'];
+export const ANSWER_TAGS = ['Fact', 'FactList', 'WarningSigns'];
 
-const TAG = new RegExp(String.raw`^<(${ANSWER_TAGS.join('|')})((?:\s+[a-z]+="[^"]*")*)\s*/>\s*$`);
+const TAG = new RegExp(String.raw`^<(${ANSWER_TAGS.join('|')})((?:\s+[a-z]+(?:="[^"]*")?)*)\s*/>\s*$`);
 
 /** The tree of a Markdown text with its facts as the tags that they are in an article, so that every rule reads both alike. */
 export function withFactTags(root: Body['tree']): Body['tree'] {
@@ -22,7 +22,11 @@ function tagOf(node: Extract<MdastNode, { type: 'html' }>, inText: boolean): Mda
 	return {
 		type: inText ? 'mdxJsxTextElement' : 'mdxJsxFlowElement',
 		name,
-		attributes: [...attributes.matchAll(/([a-z]+)="([^"]*)"/g)].map(([, attribute = '', value = '']) => ({ type: 'mdxJsxAttribute', name: attribute, value })),
+		attributes: [...attributes.matchAll(/([a-z]+)(?:="([^"]*)")?/g)].map(([, attribute = '', value]) => ({
+			type: 'mdxJsxAttribute',
+			name: attribute,
+			value: value ?? null,
+		})),
 		children: [],
 		position: node.position,
 	};

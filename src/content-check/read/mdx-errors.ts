@@ -15,7 +15,7 @@ export function explainMdxError(message: string, text: string): Pick<Problem, 'l
 		const known = nearest(name, Object.keys(EXAMPLES));
 		if (known === undefined)
 			return { line: Number(openLine), ...(isHtml(name) || /^[a-z]/.test(name) ? htmlTag(name) : noTag(text.slice(from, endOfTag(text, from)))), mended };
-		const alone = ['Cite', 'Fact', 'FactList', 'Figure'].includes(name);
+		const alone = ['Cite', 'Fact', 'FactList', 'Figure', 'WarningSigns'].includes(name);
 		const hint = alone
 			? `End it with \`/>\``
 			: /before the end of/.test(said) && isClosedBelow(text, from, name)
@@ -135,6 +135,7 @@ export const EXAMPLES: Record<string, string> = {
 	DoDont: '`<DoDont kind="do">` … `</DoDont>`',
 	Myth: '`<Myth claim="Needling thins the skin.">` … `</Myth>`',
 	Figure: '`<Figure name="skin-section" />`',
+	WarningSigns: '`<WarningSigns />`',
 };
 
 /** The same words for a curly bracket, whether its inside happens to be code or not. */

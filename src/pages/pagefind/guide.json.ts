@@ -1,6 +1,8 @@
 import { articleAddress, questionAddress, termAddress } from '#src/lib/addresses.ts';
 import { articles } from '#src/queries/articles.ts';
 import { followReference } from '#src/queries/follow-reference.ts';
+import { shortForm, shortText } from '#src/lib/warning-signs.ts';
+import { help } from '#src/queries/help.ts';
 import { terms } from '#src/queries/glossary.ts';
 import { questions } from '#src/queries/questions.ts';
 import { searchWords } from '#src/queries/search-words.ts';
@@ -11,7 +13,7 @@ import { REAL_WORDS } from '#src/search/real-words.ts';
 
 /** Titles, other names and short answers: what the search knows before the full index arrives. The build adds the words of the pages' text. */
 export async function GET() {
-	const [all, asked, hard, groups, words] = await Promise.all([articles(), questions(), terms(), sections(), searchWords()]);
+	const [all, asked, hard, groups, words, { signs, words: helpful }] = await Promise.all([articles(), questions(), terms(), sections(), searchWords(), help()]);
 	const file: GuideFile = {
 		entries: [
 			...all.map(({ id, data }) => articleEntry(id, articleAddress(id), data, followReference(groups, data.section, `articles/${id}.mdx`).title)),
@@ -24,6 +26,7 @@ export async function GET() {
 		realWords: [...REAL_WORDS],
 		shelves: 0,
 		...words,
+		help: { ...words.help, answer: shortText(shortForm(signs, helpful)) },
 	};
 	return new Response(JSON.stringify(file), { headers: { 'content-type': 'application/json' } });
 }

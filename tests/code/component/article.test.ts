@@ -22,8 +22,6 @@ const redness = healingStage.parse({
 	when: { from: 1, to: 3, unit: 'days' },
 	title: 'Redness fades',
 	normal: ['Redness settles.'],
-	callUs: [],
-	urgent: [],
 	onSkin: { light: 'Pink.', medium: 'Brown.', deep: 'Darker.' },
 	strength: 'moderate',
 	sources: [],

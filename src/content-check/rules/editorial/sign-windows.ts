@@ -9,11 +9,22 @@ interface Row {
 }
 
 /** On each day a sign has one answer: among the signs of one subject and degree the days neither clash nor leave a gap, and worse is never less urgent. */
-export const signWindows: Rule = ({ of }) => {
+export const signWindows: Rule = ({ of, unread }) => {
 	const rows = of('warningSigns').flatMap((entry): Row[] => {
 		const { data } = warningSign.safeParse(entry.value);
 		return data === undefined ? [] : [{ entry, sign: data }];
 	});
+	if (!unread.has('warningSigns') && rows.length === of('warningSigns').length && !rows.some(({ sign }) => sign.action === 'emergency')) {
+		return [
+			{
+				rule: 'sign-windows',
+				file: 'facts/warning-signs.yaml',
+				line: 1,
+				sentence: 'No sign is an emergency',
+				hint: 'Give one of them `action: emergency`',
+			},
+		];
+	}
 	const subjects = Map.groupBy(
 		rows.flatMap((row) => row.sign.about.map((subject) => ({ subject, row }))),
 		({ subject }) => subject,

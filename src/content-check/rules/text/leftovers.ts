@@ -19,7 +19,7 @@ const LEFTOVERS: readonly Leftover[] = [
 		hint: ([found]) => `Delete ${found}`,
 	},
 	{
-		found: /\{\{[^}]*\}\}|«[^»]*»|<<[^>]*>>|%[A-Z_]{3,}%|\{[A-Za-z_]+\}/,
+		found: /\{\{[^}]*\}\}|«[^»]*»|<<[^>]*>>|%[A-Z_]{3,}%|\{(?!(?:hospital|emergency)\})[A-Za-z_]+\}/,
 		sentence: (found) => `${found} is the blank of a template`,
 		hint: ([found]) => `Write the words themselves in the place of ${found}`,
 	},

@@ -33,11 +33,13 @@ interface KnownAttribute {
 	/** What an option is called in a message. */
 	noun: string;
 	/** Where its names stand, if they are too many to be listed. */
-	from?: 'sources' | 'glossary';
+	from?: 'sources' | 'glossary' | 'warningSigns';
 	/** Several options with commas between them. */
 	several?: boolean;
 	/** What to say of a name that is not there, where the nearest one may be untrue. */
 	explain?: (part: string) => [sentence: string, hint: string];
+	/** Its name alone is enough: `<WarningSigns all />`. */
+	isFlag?: boolean;
 }
 
 interface KnownTag {
@@ -62,10 +64,10 @@ export const FIGURES = [
 ];
 
 /** Tags that make a box or a drawing, and cannot stand in the middle of words. */
-const BLOCKS = ['Care', 'DoDont', 'FactList', 'Myth', 'Figure'];
+const BLOCKS = ['Care', 'DoDont', 'FactList', 'Myth', 'Figure', 'WarningSigns'];
 
 function knownTags(content: Content): Map<string, KnownTag> {
-	const ids = (collection: 'sources' | 'glossary' | 'articles') => new Set(content.of(collection).map(({ id }) => id));
+	const ids = (collection: 'sources' | 'glossary' | 'articles' | 'warningSigns') => new Set(content.of(collection).map(({ id }) => id));
 	const concerns = new Set(content.of('articles').flatMap((entry) => (textAt(entry, 'kind') === 'practical' ? [] : [entry.id])));
 	const facts = new Set(factTexts(factsOf(content)).keys());
 	const courses = new Set(content.of('courses').map(({ id }) => id));
@@ -106,6 +108,16 @@ function knownTags(content: Content): Map<string, KnownTag> {
 		],
 		['DoDont', { holdsText: true, attributes: { kind: { needed: true, options: new Set(['do', 'dont']), noun: 'kind of list' } } }],
 		['Myth', { holdsText: true, attributes: { claim: { needed: true, options: undefined, noun: 'claim' } } }],
+		[
+			'WarningSigns',
+			{
+				holdsText: false,
+				attributes: {
+					all: { needed: false, options: undefined, noun: 'word', isFlag: true },
+					signs: { needed: false, options: ids('warningSigns'), noun: 'sign', from: 'warningSigns', several: true },
+				},
+			},
+		],
 		['Figure', { holdsText: false, attributes: { name: { needed: true, options: new Set(FIGURES), noun: 'drawing' } } }],
 	]);
 }
@@ -170,6 +182,10 @@ function attributeProblems(node: Tag, name: string, tag: KnownTag, told: (senten
 		if (seen.has(one.name)) problems.push(told(`\`<${name}>\` has \`${one.name}\` twice`, 'Keep one of them'));
 		seen.add(one.name);
 		const value = one.value;
+		if (known.isFlag === true) {
+			if (value !== undefined && value !== null) problems.push(told(`\`${one.name}\` of \`<${name}>\` needs no value`, `Write ${EXAMPLES[name]}`));
+			continue;
+		}
 		if (typeof value !== 'string') {
 			problems.push(told(`\`${one.name}\` of \`<${name}>\` needs a text in straight quotes`, `Write ${EXAMPLES[name]}`));
 			continue;
@@ -181,7 +197,7 @@ function attributeProblems(node: Tag, name: string, tag: KnownTag, told: (senten
 				const { options } = known;
 				const together = part.split(/[\s;]+/).filter((id) => id !== '');
 				if (known.several === true && together.length > 1 && together.every((id) => options.has(id))) {
-					problems.push(told('Several sources need commas between them', `Write \`<${name} ${one.name}="${together.join(', ')}" />\``));
+					problems.push(told(`Several ${known.noun}s need commas between them`, `Write \`<${name} ${one.name}="${together.join(', ')}" />\``));
 					continue;
 				}
 				const many = known.from === undefined ? `Copy the name of a ${known.noun} from a page that shows one` : howToName(known.from);

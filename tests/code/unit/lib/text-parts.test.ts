@@ -5,8 +5,16 @@ describe('the parts of an answer', () => {
 	it('are its text and its lists of facts, in their order', () => {
 		expect(textParts('<p>Wait.</p>\n<FactList name="options" concern="acne-scars" />\n<p>Ask.</p>')).toEqual([
 			{ html: '<p>Wait.</p>\n' },
-			{ attributes: { name: 'options', concern: 'acne-scars' } },
+			{ list: { name: 'options', concern: 'acne-scars' } },
 			{ html: '\n<p>Ask.</p>' },
+		]);
+	});
+
+	it('hold the warning signs, all of them or a few', () => {
+		expect(textParts('<WarningSigns />\n<WarningSigns all />\n<WarningSigns signs="pus, fever" />')).toEqual([
+			{ signs: { all: false } },
+			{ signs: { all: true } },
+			{ signs: { all: false, signs: 'pus, fever' } },
 		]);
 	});
 

@@ -1,0 +1,25 @@
+/** Shows the card of the one day that a reader picks, or all of them. Nothing is kept or sent. */
+class TodayIsDay extends HTMLElement {
+	connectedCallback() {
+		this.querySelector('[data-part="days"]')?.removeAttribute('hidden');
+		this.addEventListener('click', this.#pick);
+	}
+
+	disconnectedCallback() {
+		this.removeEventListener('click', this.#pick);
+	}
+
+	#pick = (event: Event) => {
+		const pressed = (event.target as Element).closest<HTMLButtonElement>('button[data-day]');
+		if (pressed === null) return;
+		const day = pressed.dataset['day'];
+		const isAll = day === 'all';
+		for (const button of this.querySelectorAll('button[data-day]')) button.setAttribute('aria-pressed', String(button === pressed));
+		for (const card of this.querySelectorAll<HTMLElement>('[data-card]')) card.hidden = !isAll && card.dataset['card'] !== day;
+		this.toggleAttribute('data-one', !isAll);
+		const said = this.querySelector('[data-part="said"]');
+		if (said !== null) said.textContent = isAll ? 'All days are shown.' : `Only ${pressed.textContent.trim()} is shown.`;
+	};
+}
+
+customElements.define('today-is-day', TodayIsDay);

@@ -1,0 +1,110 @@
+import { type Action, ACTIONS, type WarningSign } from '#src/schemas/warning-sign.ts';
+import { fillHelp, type HelpWords } from './help-words.ts';
+
+type Days = WarningSign['days'];
+
+/** The signs of one action, by day. */
+export interface SignGroup {
+	action: Action;
+	title: string;
+	signs: WarningSign[];
+}
+
+/** The title over the signs of each action. */
+export function actionTitle(action: Action, { emergency, hospital, adviceLine }: HelpWords): string {
+	const titles: Readonly<Record<Action, string>> = {
+		emergency: `Call an ambulance (${emergency}) or go to ${hospital}`,
+		today: `See a doctor today, at night too: a GP, urgent care or ${adviceLine}`,
+		book: 'Book a doctor within days',
+		clinic: `Call the clinic. If nobody answers: ${adviceLine} or a pharmacist`,
+		normal: 'Expected',
+	};
+	return titles[action];
+}
+
+/** The signs by urgency, and within one action by day. What is expected is left out unless asked for. */
+export function byUrgency(signs: readonly WarningSign[], words: HelpWords, { expected = false } = {}): SignGroup[] {
+	return ACTIONS.filter((action) => expected || action !== 'normal')
+		.map((action) => ({ action, title: actionTitle(action, words), signs: inDayOrder(signs.filter((sign) => sign.action === action)) }))
+		.filter((group) => group.signs.length > 0);
+}
+
+/** What is expected, by day. */
+export const expectedSigns = (signs: readonly WarningSign[]): WarningSign[] => inDayOrder(signs.filter(({ action }) => action === 'normal'));
+
+/** The signs that count on any of these days. */
+export function signsOn(signs: readonly WarningSign[], days: Days): WarningSign[] {
+	return signs.filter((sign) => sign.days.from <= lastDay(days) && days.from <= lastDay(sign.days));
+}
+
+/** The days that have a card of their own, from the session on. */
+export const HEALING_CARDS: readonly { id: string; label: string; days: Days }[] = [
+	{ id: '0', label: 'Day 0, the session', days: { from: 0, to: 0 } },
+	{ id: '1', label: 'Day 1', days: { from: 1, to: 1 } },
+	{ id: '2', label: 'Day 2', days: { from: 2, to: 2 } },
+	{ id: '3', label: 'Day 3', days: { from: 3, to: 3 } },
+	{ id: '4-7', label: 'Days 4 to 7', days: { from: 4, to: 7 } },
+	{ id: '8-14', label: 'Week 2', days: { from: 8, to: 14 } },
+	{ id: '15-28', label: 'Weeks 3 and 4', days: { from: 15, to: 28 } },
+	{ id: '29', label: 'Later', days: { from: 29 } },
+];
+
+/** The days of a sign in words: `Any day`, `Day 0 to day 3`, `From day 21 (week 3)`. */
+export function daysText({ from, to }: Days): string {
+	if (to === undefined && from === 0) return 'Any day';
+	if (to === undefined && from === 2) return 'More than 48 hours after the session';
+	if (to === undefined) return from >= 14 && from % 7 === 0 ? `From day ${from} (week ${from / 7})` : `From day ${from}`;
+	return from === to ? `Day ${from}` : `Day ${from} to day ${to}`;
+}
+
+/** Any day first, then by the first day, then by the last. */
+function inDayOrder(signs: readonly WarningSign[]): WarningSign[] {
+	const anyDay = ({ days }: WarningSign) => (days.from === 0 && days.to === undefined ? 0 : 1);
+	return signs.toSorted((a, b) => anyDay(a) - anyDay(b) || a.days.from - b.days.from || lastDay(a.days) - lastDay(b.days));
+}
+
+const lastDay = ({ to }: Days) => to ?? Number.POSITIVE_INFINITY;
+
+/** One sentence of the short form: a few signs, and what to do about them. */
+export interface ShortSentence {
+	signs: { id: string; action: Action; words: string }[];
+	do: string;
+}
+
+const SHORT_ACTION: Readonly<Record<Action, string>> = {
+	emergency: 'call an ambulance',
+	today: 'see a doctor today',
+	book: 'book a doctor within days',
+	clinic: 'call the clinic',
+	normal: 'expected',
+};
+
+/** The short form that every page names: one sentence an action, and one for each sign that needs words of its own. */
+export function shortForm(signs: readonly WarningSign[], words: HelpWords): ShortSentence[] {
+	const named = signs.flatMap(({ id, action, short }) => (short === undefined ? [] : [{ id, action, words: fillHelp(short.sign, words), own: short.do }]));
+	const shared = ACTIONS.map((action) => ({ signs: named.filter((sign) => sign.action === action && sign.own === undefined), do: SHORT_ACTION[action] }));
+	const own = named.flatMap((sign) => (sign.own === undefined ? [] : [{ signs: [sign], do: fillHelp(sign.own, words) }]));
+	return [...shared, ...own]
+		.filter(({ signs: some }) => some.length > 0)
+		.map(({ signs: some, do: what }) => ({ do: what, signs: some.map(({ id, action, words: said }) => ({ id, action, words: said })) }));
+}
+
+/** The short form as plain text, for the search and the calendar file. */
+export function shortText(sentences: readonly ShortSentence[]): string {
+	return sentences
+		.map(({ signs, do: what }) => {
+			const said = signs.map(({ words }, index) => `${joint(index, signs.length)}${words}`).join('');
+			return `${capital(said)}: ${what}.`;
+		})
+		.join(' ');
+}
+
+/** With a capital, as a sentence begins. */
+export const capital = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+
+/** What comes before the sign at this place of a list: `a, b, or c`. */
+export function joint(index: number, of: number): string {
+	if (index === 0) return '';
+	if (index < of - 1) return ', ';
+	return of > 2 ? ', or ' : ' or ';
+}
