@@ -1,7 +1,18 @@
 import { parseArgs } from 'node:util';
+import { repositoryOf } from '#src/admin/repository-of.ts';
+import { adminForm } from '#src/build/admin-form.ts';
 import { buildSite } from './build-site.ts';
 
-/** npm run build, or npm run build:drafts to show what is marked `draft: true`. */
+/**
+ * npm run build, or npm run build:drafts to show what is marked `draft: true`.
+ * Where the variable EDITING_FORM names a repository (owner/name), the editing form is built in: so a host publishes the very build that was tested.
+ */
 const { values } = parseArgs({ options: { drafts: { type: 'boolean', default: false } } });
+const named = process.env['EDITING_FORM'] ?? '';
+const repository = named === '' ? undefined : repositoryOf(['--repository', named, '--branch', process.env['EDITING_BRANCH'] ?? 'main']);
+if (typeof repository === 'string') {
+	console.error(`The variable EDITING_FORM: ${repository}`);
+	process.exit(2);
+}
 
-await buildSite({ mode: values.drafts ? 'drafts' : 'production' });
+await buildSite({ mode: values.drafts ? 'drafts' : 'production', integrations: repository === undefined ? [] : [adminForm(repository)] });
