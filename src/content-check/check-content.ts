@@ -1,20 +1,9 @@
-import type { Content } from './content.ts';
-import { inOrder, type Problem } from './problem.ts';
+import { type Checked, checkFilesWith } from './check-files.ts';
 import { findFiles } from './read/find-files.ts';
 import type { FoundFile } from './read/found-file.ts';
-import { readContent } from './read/read-content.ts';
-import { type Allowed, withoutAllowed } from './allowed.ts';
-import { applyRules } from './apply-rules.ts';
+import { satteriParser } from './read/satteri-parser.ts';
 
-export interface Checked {
-	content: Content;
-	/** In the order of files and lines. */
-	problems: Problem[];
-	/** What is still to be done and stops nothing, in the same order. */
-	notes: Problem[];
-	/** What an editor has allowed, each with the reason. */
-	allowed: Allowed[];
-}
+export type { Checked } from './check-files.ts';
 
 /** Reads a content folder and finds every problem in it. `today` is the day by which a date lies in the future. */
 export function checkContent(folder: string, today = utcDay()): Checked {
@@ -23,10 +12,7 @@ export function checkContent(folder: string, today = utcDay()): Checked {
 
 /** The same for files that were already found. */
 export function checkFiles(files: readonly FoundFile[], today = utcDay()): Checked {
-	const content = readContent(files, today);
-	const { problems: found, notes } = applyRules(content);
-	const { problems, allowed } = withoutAllowed(content, found);
-	return { content, problems: inOrder([...content.problems, ...problems]), notes: inOrder(notes), allowed };
+	return checkFilesWith(satteriParser, files, today);
 }
 
 const utcDay = () => new Date().toISOString().slice(0, 10);

@@ -1,6 +1,6 @@
-import { markdownToMdast, mdxToMdast } from 'satteri';
 import type { Body } from '#src/content-check/content.ts';
 import { withFactTags } from './fact-tags.ts';
+import type { MarkdownParser } from './markdown-parser.ts';
 import { explainMdxError } from './mdx-errors.ts';
 import type { Problem } from '#src/content-check/problem.ts';
 
@@ -8,14 +8,14 @@ import type { Problem } from '#src/content-check/problem.ts';
 const MOST_MISTAKES = 40;
 
 /** The tree of a text. `text` has its fields blanked out, so that all lines are those of the file. */
-export function readBody(file: string, typed: string): { body: Body | undefined; problems: Problem[] } {
+export function readBody(file: string, typed: string, parser: MarkdownParser): { body: Body | undefined; problems: Problem[] } {
 	const { text, problems } = withoutFences(file, typed);
-	if (!file.endsWith('.mdx')) return { body: { tree: withFactTags(rootOf(markdownToMdast(text, FEATURES))), text }, problems };
+	if (!file.endsWith('.mdx')) return { body: { tree: withFactTags(parser.markdown(text)), text }, problems };
 	let mended = text;
 	// The parser stops at its first mistake. Each one is told, blanked out, and the rest read again, so that all come in one run.
 	while (problems.length < MOST_MISTAKES) {
 		try {
-			return { body: { tree: rootOf(mdxToMdast(mended, FEATURES)), text }, problems };
+			return { body: { tree: parser.mdx(mended), text }, problems };
 		} catch (error) {
 			const { mended: next, ...problem } = explainMdxError(error instanceof Error ? error.message : String(error), mended);
 			problems.push({ rule: 'mdx', file, ...problem });
@@ -41,11 +41,4 @@ function withoutFences(file: string, text: string): { text: string; problems: Pr
 		return '';
 	});
 	return problems.length === 0 ? { text, problems } : { text: lines.join('\n'), problems };
-}
-
-const FEATURES = { features: { frontmatter: false } };
-
-function rootOf(node: ReturnType<typeof mdxToMdast>): Body['tree'] {
-	if (node.type !== 'root') throw new Error(`A text must be read as a whole page, not as a ${node.type}.`);
-	return node;
 }

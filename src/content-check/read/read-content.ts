@@ -5,6 +5,7 @@ import { sayFactsOf } from '#src/content-check/render-facts.ts';
 import type { FoundFile } from './found-file.ts';
 import { FILES, placeOf } from '#src/content-check/collection-paths.ts';
 import type { Problem } from '#src/content-check/problem.ts';
+import type { MarkdownParser } from './markdown-parser.ts';
 import { readBody } from './read-body.ts';
 import { readText } from './read-text.ts';
 import { readYaml } from './read-yaml.ts';
@@ -12,7 +13,7 @@ import { fieldsIn, shapeOf } from '#src/content-check/json-schemas.ts';
 import { splitFields, type SplitFile } from './split-fields.ts';
 
 /** Reads every file once. What cannot be read is a problem; the rest is still there for the rules. */
-export function readContent(files: readonly FoundFile[], today: string): Content {
+export function readContent(files: readonly FoundFile[], today: string, parser: MarkdownParser): Content {
 	const entries: Entry[] = [];
 	const problems: Problem[] = [];
 	const present = new Set(files.map(({ path }) => path));
@@ -33,7 +34,7 @@ export function readContent(files: readonly FoundFile[], today: string): Content
 			problems.push(...list.problems);
 			if (!list.whole) unread.add(place.list.name);
 		} else {
-			const entry = readEntry(file.path, read.text, place.entry.name, place.id);
+			const entry = readEntry(file.path, read.text, place.entry.name, place.id, parser);
 			entries.push(entry.entry);
 			problems.push(...entry.problems);
 		}
@@ -59,11 +60,11 @@ export function readContent(files: readonly FoundFile[], today: string): Content
 	};
 }
 
-function readEntry(file: string, text: string, collection: CollectionName, id: string): { entry: Entry; problems: Problem[] } {
+function readEntry(file: string, text: string, collection: CollectionName, id: string, parser: MarkdownParser): { entry: Entry; problems: Problem[] } {
 	const shape = shapeOf(collection);
 	const { fields, rest, problems } = file.endsWith('.yaml') ? wholeFile(file, text) : splitFields(file, text, Object.keys(shape.properties ?? {}));
 	const yaml = fields === undefined ? undefined : readYaml(file, fields, fieldsIn(shape));
-	const read = rest === undefined ? undefined : readBody(file, rest);
+	const read = rest === undefined ? undefined : readBody(file, rest, parser);
 	const value = yaml?.value;
 	const entry: Entry = {
 		collection,

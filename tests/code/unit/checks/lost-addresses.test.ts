@@ -1,12 +1,13 @@
 import { expect, it } from 'vitest';
 import { printed } from '#src/content-check/problem.ts';
 import { lostPages } from '#src/content-check/lost-addresses.ts';
+import { satteriParser } from '#src/content-check/read/satteri-parser.ts';
 import { readContent } from '#src/content-check/read/read-content.ts';
 import type { FoundFile } from '#src/content-check/read/found-file.ts';
 
 const article = (id: string): FoundFile => ({ path: `articles/${id}.mdx`, state: 'text', bytes: Buffer.from('---\ntitle: A\n---\n\nText.\n') });
 const redirects = (text: string): FoundFile => ({ path: 'redirects.yaml', state: 'text', bytes: Buffer.from(text) });
-const lost = (files: FoundFile[], published: string[]) => lostPages(readContent(files, '2026-11-23'), published).map(printed);
+const lost = (files: FoundFile[], published: string[]) => lostPages(readContent(files, '2026-11-23', satteriParser), published).map(printed);
 
 const PUBLISHED = ['/', '/guide/pores/', '/guide/melasma/', '/planner/'];
 
