@@ -19,9 +19,12 @@ export function contentCheck(): AstroIntegration {
 	return {
 		name: 'content-check',
 		hooks: {
-			'astro:config:setup': async ({ config, command, logger }) => {
+			'astro:config:setup': async ({ config, command, injectScript, logger }) => {
 				folder = fileURLToPath(new URL(`${CONTENT_FOLDER}/`, config.root));
 				address = { port: config.server.port, host: typeof config.server.host === 'string' ? config.server.host : 'localhost' };
+				// The list of problems lies over the page; whoever wants to see the page can close it.
+				if (command === 'dev')
+					injectScript('page', "addEventListener('keydown', ({ key }) => key === 'Escape' && document.querySelector('vite-error-overlay')?.remove())");
 				if (command !== 'build') return;
 				const problems = check(folder);
 				if (problems.length === 0) return;
@@ -137,7 +140,7 @@ export function overlay(problems: readonly Problem[]) {
 			name: 'Content',
 			title: `The content has ${counted(problems)}`,
 			message: lines.slice(0, 12).map(escaped).join('<br><br>') + (lines.length > 12 ? `<br><br>and ${lines.length - 12} more in the terminal` : ''),
-			stack: 'It goes away once this is mended and saved. The list again: npm run check:content',
+			stack: 'It closes once this is mended and saved, or with Escape. The list again: npm run check:content',
 			plugin: 'content-check',
 			...(first === undefined ? {} : { id: `${CONTENT_FOLDER}/${first.file}` }),
 		},

@@ -49,7 +49,7 @@ server_tokens off;
 error_page 404 /404.html;
 
 # Old addresses.
-${redirects.map(({ from, to }) => `location = ${from} { return 301 ${to}; }`).join('\n')}
+${redirects.map(({ from, to, temporary }) => `location = ${from} { return ${temporary === true ? 302 : 301} ${to}; }`).join('\n')}
 
 # Instructions to other hosts, and compressed copies under their own names, are not pages.
 location ~ ^/_(?:headers|redirects)$ { return 404; }

@@ -1,6 +1,8 @@
 export interface Redirect {
 	from: string;
 	to: string;
+	/** For the time being: browsers are told not to remember it. */
+	temporary?: boolean;
 }
 
 /** What is wrong with the redirects, a sentence each: loops, chains, ends that lead nowhere, and old addresses that have a page. */

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import { redirect } from '#src/schemas/redirect.ts';
 import { inlineCode } from './content-policy.ts';
+import { draftRedirects } from './draft-redirects.ts';
 import { type Exception, type HeaderRule, headerRules } from './headers.ts';
 import type { Redirect } from './redirects.ts';
 import { addressOfPage, isPage, siteFiles } from './site-files.ts';
@@ -18,9 +19,10 @@ export interface SiteHosting {
 export function siteHosting(folder: string, content: string, exceptions: readonly Exception[] = []): SiteHosting {
 	const files = siteFiles(folder);
 	const pages = files.filter(isPage);
+	const addresses = new Set(pages.map(addressOfPage));
 	const parts = exceptions.filter(({ path }) => files.some((file) => `/${file}`.startsWith(path)));
 	return {
-		pages: new Set(pages.map(addressOfPage)),
+		pages: addresses,
 		rules: headerRules(
 			inlineCode(
 				(function* () {
@@ -29,6 +31,6 @@ export function siteHosting(folder: string, content: string, exceptions: readonl
 			),
 			parts,
 		),
-		redirects: redirect.array().parse(parse(readFileSync(join(content, 'redirects.yaml'), 'utf8')) ?? []),
+		redirects: [...redirect.array().parse(parse(readFileSync(join(content, 'redirects.yaml'), 'utf8')) ?? []), ...draftRedirects(content, addresses)],
 	};
 }

@@ -30,7 +30,8 @@ export function headersFile(rules: readonly HeaderRule[]): string {
 }
 
 /** `_redirects`, as Cloudflare Pages and Netlify read it. */
-export const redirectsFile = (redirects: readonly Redirect[]): string => redirects.map(({ from, to }) => `${from} ${to} 301\n`).join('');
+export const redirectsFile = (redirects: readonly Redirect[]): string =>
+	redirects.map(({ from, to, temporary }) => `${from} ${to} ${temporary === true ? 302 : 301}\n`).join('');
 
 /** A page that leads on, for a host that knows no redirects, such as GitHub Pages. */
 export const redirectPage = (to: string, site: string): string =>

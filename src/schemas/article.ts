@@ -69,10 +69,10 @@ export const article = z
 	})
 	.superRefine(
 		(value, context) => {
-			const { kind } = value;
+			const { kind, draft: isDraft } = value;
 			for (const field of ['evidence', 'evidenceNote', 'course'] as const) {
 				const present = value[field] !== undefined;
-				if (kind === 'concern' && !present) context.addIssue({ code: 'custom', path: [field], message: 'is missing. A concern needs it' });
+				if (kind === 'concern' && !present && isDraft !== true) context.addIssue({ code: 'custom', path: [field], message: 'is missing. A concern needs it' });
 				if (kind === 'practical' && present) {
 					context.addIssue({ code: 'custom', path: [field], message: 'stands only on a concern. Take the line away, or write kind: concern' });
 				}

@@ -3,7 +3,7 @@ import { browserParser } from '#src/admin/check-before-save/browser-parser.ts';
 import { checkFiles } from '#src/content-check/check-content.ts';
 import { checkFilesWith } from '#src/content-check/check-files.ts';
 import { printed } from '#src/content-check/problem.ts';
-import { brokenBy, GOOD_FILES } from '../../fixtures/broken/broken-content.ts';
+import { brokenBy, GOOD_FILES, TODAY } from '../../fixtures/broken/broken-content.ts';
 import { CASES } from '../../fixtures/broken/cases.ts';
 import { FRESH_MISTAKES } from '../../fixtures/broken/fresh-mistakes.ts';
 import { SAMPLES } from '../../fixtures/broken/kinds.ts';

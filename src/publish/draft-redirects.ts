@@ -1,0 +1,36 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import type { Redirect } from './redirects.ts';
+
+/** The folders whose files are pages, and where an address leads while its page is a draft: home, to what it belongs to. */
+const HOMES = [
+	{ folder: 'articles', address: '/guide/', home: () => '/guide/' },
+	{ folder: 'questions', address: '/questions/', home: ({ topics }: Fields) => `/guide/${topics?.[0] ?? ''}/` },
+] as const;
+
+interface Fields {
+	draft?: unknown;
+	topics?: readonly string[];
+}
+
+/**
+ * Where the addresses of drafts lead: a page that went back to draft still has readers on their way to it.
+ * For the time being only, so that no browser keeps it after the page is back.
+ */
+export function draftRedirects(content: string, pages: ReadonlySet<string>): Redirect[] {
+	return HOMES.flatMap(({ folder, address, home }) =>
+		readdirSync(join(content, folder)).flatMap((name) => {
+			const fields = fieldsOf(readFileSync(join(content, folder, name), 'utf8'));
+			const from = `${address}${name.replace(/\.\w+$/, '')}/`;
+			if (fields.draft !== true || pages.has(from)) return [];
+			const to = home(fields);
+			return [{ from, to: pages.has(to) ? to : address, temporary: true }];
+		}),
+	);
+}
+
+function fieldsOf(text: string): Fields {
+	const [, head = ''] = /^---\r?\n([\s\S]*?)\r?\n---/.exec(text) ?? [];
+	return (parse(head) as Fields | null) ?? {};
+}
