@@ -10,14 +10,14 @@ import type { MarkdownParser, Root } from '#src/content-check/read/markdown-pars
 
 /** The parser for a browser, where the site's own cannot run: the same language, the same tree. */
 export const browserParser: MarkdownParser = {
-	markdown: (text) => fromMarkdown(text, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] }) as Root,
+	markdown: (text) => fromMarkdown(text, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] }),
 	mdx: (text) => {
 		try {
 			const tree = fromMarkdown(text, {
 				extensions: [gfm(), mdxJsx(), mdxExpression(), mdxMd()],
 				mdastExtensions: [gfmFromMarkdown(), mdxJsxFromMarkdown(), mdxExpressionFromMarkdown()],
-			}) as Root;
-			return { ...tree, children: tree.children.map(asCode) } as Root;
+			});
+			return { ...tree, children: tree.children.map(asCode) };
 		} catch (error) {
 			throw inOurForm(error, text);
 		}
@@ -28,7 +28,7 @@ export const browserParser: MarkdownParser = {
 function asCode(node: Root['children'][number]): Root['children'][number] {
 	const [first] = node.type === 'paragraph' ? node.children : [];
 	if (first?.type !== 'text' || !/^(?:import|export)\s.*(?:['"{=]|\bfrom\b)/.test(first.value)) return node;
-	return { type: 'mdxjsEsm', value: first.value, position: node.position } as Root['children'][number];
+	return { type: 'mdxjsEsm', value: first.value, position: node.position };
 }
 
 interface Point {
