@@ -1,3 +1,4 @@
+import './no-telemetry.ts';
 import { type AstroInlineConfig, build } from 'astro';
 import { takeBuildLock } from '#src/build/build-lock.ts';
 import { createDistSwap, NEXT } from '#src/build/atomic-dist.ts';

@@ -1,3 +1,4 @@
+import './no-telemetry.ts';
 import { spawn } from 'node:child_process';
 import { parseArgs } from 'node:util';
 import { dev } from 'astro';
