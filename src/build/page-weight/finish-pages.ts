@@ -38,7 +38,7 @@ export function finishPages(pages: readonly BuiltPage[], scripts: string): Finis
 		finished.push(
 			...bare.map(({ address, html }) => ({
 				address,
-				html: html.replaceAll(FONT_PRELOAD, (link, font: string) => (screen.includes(font) ? link : '')).replace('</head>', () => head),
+				html: html.replace('</head>', () => head),
 			})),
 		);
 	}
@@ -46,7 +46,5 @@ export function finishPages(pages: readonly BuiltPage[], scripts: string): Finis
 }
 
 const STYLE = /<style[^>]*>([\s\S]*?)<\/style>/g;
-/** A face that is fetched before the page is laid out. One that the kind has no use for is not. */
-const FONT_PRELOAD = /<link rel="preload" href="([^"]+)" as="font"[^>]*>/g;
 /** Said to the search index, which has been made by now. */
 const SEARCH_ATTRIBUTE = / data-pagefind-(?:ignore|meta|filter|sort|weight)(?:="[^"]*")?/g;

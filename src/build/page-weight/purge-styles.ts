@@ -7,10 +7,9 @@ import { transform } from 'lightningcss';
 export function purgeStyles(css: string, pages: readonly string[], scripts: string): string {
 	const used = new Set([...pages.flatMap(namesInMarkup), ...scripts.split(/[^\w:./[\]%-]+/)]);
 	const classes = [...css.matchAll(/\.((?:[\w-]|\\.)+)/g)].map(([, name = '']) => name.replaceAll(/\\(.)/g, '$1'));
-	const code = withoutUnused(
-		css,
-		[...new Set(classes)].filter((name) => !used.has(name)),
-	);
+	const animated = css.match(/animation[\w-]*:[^;}]+/g)?.join() ?? '';
+	const animations = [...css.matchAll(/@keyframes ([\w-]+)/g)].map(([, name = '']) => name).filter((name) => !animated.includes(name));
+	const code = withoutUnused(css, [...new Set(classes)].filter((name) => !used.has(name)).concat(animations));
 	const asked = `${code}${pages.join('')}${scripts}`;
 	const askedFor = new Set([...asked.matchAll(/(?:var\(\s*|["'])(--[\w-]+)/g)].map(([, name]) => name));
 	const variables = [...code.matchAll(/(--[\w-]+)\s*:/g)].map(([, name = '']) => name);
