@@ -4,6 +4,7 @@ import satori from 'satori';
 import sharp from 'sharp';
 import subsetFont from 'subset-font';
 import { FONT_CHARACTERS } from '#src/lib/font-characters.ts';
+import { keptFile } from '#src/build/kept-file.ts';
 import { CARD, cardWords, drawingBox, type Card } from './card-layout.ts';
 
 // No two cards share anything that is worth keeping.
@@ -20,6 +21,9 @@ async function loadFonts() {
 		{ name: 'text-bold', data: await weight(650) },
 	];
 }
+
+/** Outside of what is published. */
+const KEPT = 'node_modules/.cache/social-cards';
 
 let fonts: ReturnType<typeof loadFonts> | undefined;
 
@@ -38,5 +42,6 @@ export async function cardPicture(card: Card, drawing: string, colour: (role: st
 	const frame = (fill: string) => `<rect x="${x}" y="${y}" width="${width}" height="${height}" rx="${radius}" fill="${fill}"/>`;
 	const under = `<rect width="100%" height="100%" fill="${colour('paper')}"/><clipPath id="frame">${frame('#000')}</clipPath><g clip-path="url(#frame)">${frame(colour('blush'))}${placed}</g>`;
 	const svg = words.replace(/^<svg [^>]*>/, (opening) => opening + under);
-	return sharp(Buffer.from(svg)).png({ palette: true, dither: 0 }).toBuffer();
+	// Drawn again only when its words or its drawing have changed, or another version of sharp draws it.
+	return keptFile(KEPT, `${sharp.versions.sharp} ${svg}`, () => sharp(Buffer.from(svg)).png({ palette: true, dither: 0 }).toBuffer());
 }

@@ -1,0 +1,35 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const hash = (data: string | Buffer) => createHash('sha256').update(data).digest('hex');
+
+/**
+ * What is dear to make, kept between builds in `folder` under the hash of all that it is made of.
+ * A kept file begins with the hash of the rest: one that was cut off or damaged is made anew. Where nothing can be kept, nothing is.
+ */
+export async function keptFile(folder: string, madeOf: string, make: () => Promise<Buffer>): Promise<Buffer> {
+	const file = join(folder, hash(madeOf));
+	const kept = readKept(file);
+	if (kept !== undefined) return kept;
+	const made = await make();
+	try {
+		mkdirSync(folder, { recursive: true });
+		const unfinished = `${file}.${process.pid}`;
+		writeFileSync(unfinished, Buffer.concat([Buffer.from(hash(made)), made]));
+		renameSync(unfinished, file);
+	} catch {
+		// A full disk or a folder that cannot be written costs time, not the build.
+	}
+	return made;
+}
+
+function readKept(file: string): Buffer | undefined {
+	try {
+		const bytes = readFileSync(file);
+		const rest = bytes.subarray(64);
+		return bytes.subarray(0, 64).toString() === hash(rest) ? rest : undefined;
+	} catch {
+		return undefined;
+	}
+}
