@@ -26,7 +26,7 @@ describe('purged styles', () => {
 		['.b{color:red}', false],
 		['.a .b{color:red}', false],
 		['p.a{color:red}', true],
-		['table{color:red}', true],
+		['table{color:red}', false],
 		['.a:not(.b){color:red}', true],
 		[String.raw`.w-\[2rem\]{width:2rem}`, true],
 		[String.raw`.w-\[3rem\]{width:3rem}`, false],
