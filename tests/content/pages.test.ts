@@ -1,8 +1,17 @@
 import { HtmlValidate } from 'html-validate';
 import { describe, expect, it } from 'vitest';
-import { builtFiles, builtPages } from '../support/built-site.ts';
+import { SITE } from '#src/site.ts';
+import { builtFiles, builtPages, readBuilt } from '../support/built-site.ts';
+import { addressOfArticle, addressOfQuestion, published } from '../support/content-files.ts';
 
 const pages = builtPages();
+const OUR_HOST = new URL(SITE.address).origin;
+
+/** Pages that are there whatever staff write. */
+const OF_THE_CODE = ['/', '/guide/', '/questions/', '/glossary/', '/evidence/', '/planner/', '/self-check/', '/consultation/', '/search/', '/404.html'];
+
+/** Pages that stand for no address of their own. */
+const NOWHERE = ['/404.html', '/offline/'];
 
 /** Rules of pure style are off; each that is off says why. */
 const validator = new HtmlValidate({
@@ -30,28 +39,12 @@ const validator = new HtmlValidate({
 });
 
 describe('every built page', () => {
-	it('is there: 31 articles, 134 questions and the pages around them', () => {
-		const addresses = pages.map(({ address }) => address);
-		expect(addresses.filter((address) => /^\/guide\/.+/.test(address))).toHaveLength(31);
-		expect(addresses.filter((address) => /^\/questions\/.+/.test(address))).toHaveLength(134);
-		expect(addresses).toEqual(
-			expect.arrayContaining([
-				'/',
-				'/guide/',
-				'/questions/',
-				'/glossary/',
-				'/evidence/',
-				'/planner/',
-				'/self-check/',
-				'/consultation/',
-				'/search/',
-				'/about/',
-				'/how-we-check/',
-				'/privacy/',
-				'/accessibility/',
-				'/404.html',
-			]),
-		);
+	it('is there for every article, question and page that is published, and for nothing else', () => {
+		const addresses = new Set(pages.map(({ address }) => address));
+		const wanted = [...published('articles').map(addressOfArticle), ...published('questions').map(addressOfQuestion)];
+		expect(new Set([...addresses].filter((address) => /^\/(?:guide|questions)\/.+/.test(address)))).toEqual(new Set(wanted));
+		expect(published('pages').filter(({ id }) => !addresses.has(`/${id}/`))).toEqual([]);
+		expect(OF_THE_CODE.filter((address) => !addresses.has(address))).toEqual([]);
 	});
 
 	it('shows no tag as text: each figure from the facts is filled in', () => {
@@ -83,11 +76,11 @@ describe('every built page', () => {
 	});
 
 	it('says its language, and has a canonical address unless it stands for no page', () => {
-		expect(pages.filter(({ document }) => document.documentElement.getAttribute('lang') !== 'en-GB').map(({ address }) => address)).toEqual([]);
+		expect(pages.filter(({ document }) => document.documentElement.getAttribute('lang') !== SITE.language).map(({ address }) => address)).toEqual([]);
 		const without = pages.filter(
-			({ address, document }) => document.querySelector('link[rel=canonical]')?.getAttribute('href') !== `https://example.org${address}`,
+			({ address, document }) => document.querySelector('link[rel=canonical]')?.getAttribute('href') !== `${OUR_HOST}${address}`,
 		);
-		expect(without.map(({ address }) => address).filter((address) => !['/404.html', '/offline/'].includes(address))).toEqual([]);
+		expect(without.map(({ address }) => address).filter((address) => !NOWHERE.includes(address))).toEqual([]);
 	});
 
 	it('asks no other host for anything', () => {
@@ -108,8 +101,8 @@ describe('every built page', () => {
 		const ids = new Map(pages.map(({ address, document }) => [address, new Set([...document.querySelectorAll('[id]')].map(({ id }) => id))]));
 		const broken = pages.flatMap(({ address, document }) =>
 			[...document.querySelectorAll('a[href]')].flatMap((link) => {
-				const url = new URL(link.getAttribute('href') ?? '', `https://example.org${address}`);
-				if (url.origin !== 'https://example.org') return [];
+				const url = new URL(link.getAttribute('href') ?? '', `${OUR_HOST}${address}`);
+				if (url.origin !== OUR_HOST) return [];
 				const fragment = decodeURIComponent(url.hash.slice(1));
 				// The words of a search stand behind the # of its page; a plan behind that of the planner.
 				const isState = fragment.includes('=');
@@ -135,5 +128,32 @@ describe('every built page', () => {
 				.map((element) => `${address}: ${element.outerHTML.slice(0, 80)}`),
 		);
 		expect(nameless).toEqual([]);
+	});
+
+	it('is listed in the sitemap, unless it is the search or stands for no page', () => {
+		const listed = [...readBuilt('sitemap-0.xml').toString().matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, url]) => new URL(url ?? '').pathname);
+		const expected = pages.map(({ address }) => address).filter((address) => ![...NOWHERE, '/search/'].includes(address));
+		expect(listed.toSorted()).toEqual(expected.toSorted());
+		expect(readBuilt('robots.txt').toString()).toContain(`Sitemap: ${new URL('/sitemap-index.xml', SITE.address).href}`);
+	});
+
+	it('tells search engines what kind of page it is', () => {
+		const kinds = (address: string) => {
+			const found = pages.find((page) => page.address === address)?.document.querySelectorAll('script[type="application/ld+json"]') ?? [];
+			return [...found].map((script) => (JSON.parse(script.textContent) as { '@type': string })['@type']);
+		};
+		expect(published('articles').filter((entry) => kinds(addressOfArticle(entry)).join() !== 'MedicalWebPage,BreadcrumbList')).toEqual([]);
+		expect(published('questions').filter((entry) => kinds(addressOfQuestion(entry)).join() !== 'FAQPage,BreadcrumbList')).toEqual([]);
+		expect(kinds('/')).toContain('WebSite');
+	});
+
+	it('reads without script, and has one banner, one main part and one foot, each way around with a name of its own', () => {
+		const wrong = pages.flatMap(({ address, document }) => {
+			const once = ['body > header', 'main', 'body > footer'].filter((part) => document.querySelectorAll(part).length !== 1);
+			const names = [...document.querySelectorAll('nav')].map((nav) => nav.getAttribute('aria-label') ?? nav.getAttribute('aria-labelledby'));
+			const silent = (document.querySelector('main')?.textContent?.trim().length ?? 0) < 200;
+			return once.length > 0 || names.includes(null) || new Set(names).size !== names.length || silent ? [`${address} ${once.join(' ')} ${names.join()}`] : [];
+		});
+		expect(wrong).toEqual([]);
 	});
 });

@@ -27,7 +27,7 @@ export default function setup(): void {
 	execFileSync(process.execPath, ['tests/support/build-guide.ts', GUIDE_SITE, join(ROOT, '.cache/guide/astro'), RAW_GUIDE_SITE], {
 		cwd: ROOT,
 		env: { ...process.env, CONTENT_DIR: GUIDE_FOLDER, NODE_ENV: 'production', VITEST: '' },
-		stdio: ['ignore', 'ignore', 'inherit'],
+		stdio: 'inherit',
 	});
 	mkdirSync(join(ROOT, '.cache/guide'), { recursive: true });
 	writeFileSync(KEY, key);
