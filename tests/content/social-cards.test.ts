@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { SITE } from '#src/site.ts';
 import { builtFiles, builtPages, readBuilt } from '../support/built-site.ts';
 
-const SITE = 'https://example.org/';
+const HOST = new URL('/', SITE.address).href;
 
 /** Width and height as the head of a PNG says them. */
 function pngSize(path: string) {
@@ -13,7 +14,7 @@ function pngSize(path: string) {
 describe('the picture of a shared link', () => {
 	const cards = builtPages().map(({ address, document }) => ({
 		address,
-		card: document.querySelector('meta[property="og:image"]')?.getAttribute('content')?.replace(SITE, ''),
+		card: document.querySelector('meta[property="og:image"]')?.getAttribute('content')?.replace(HOST, ''),
 	}));
 
 	it('is there for every page, at the size that is shown whole', () => {

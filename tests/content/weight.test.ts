@@ -1,0 +1,106 @@
+import { brotliCompressSync, constants } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { kindOf, type PageKind } from '#src/build/page-weight/page-kind.ts';
+import { printed } from '#src/content-check/problem.ts';
+import { builtFiles, builtPages, readBuilt } from '../support/built-site.ts';
+import { placeOf } from '../support/content-files.ts';
+
+const KB = 1024;
+
+/** What a page may weigh at most, its styles included, as a host sends it (brotli). Lists of everything grow with the guide. */
+const MOST: Readonly<Record<PageKind | 'list', number>> = { home: 14 * KB, article: 18 * KB, question: 10 * KB, tool: 17 * KB, plain: 13 * KB, list: 64 * KB };
+
+/** A new connection brings about 14,600 bytes in its first flight, and the headers take some 1,100 of them. */
+const FIRST_FLIGHT = 13_500;
+
+/** Lists of everything. */
+const LISTS = ['/questions/', '/evidence/', '/glossary/', '/search/'];
+
+/** The fonts of the whole site, in bytes. */
+const FONTS = 64_000;
+
+/** All scripts that an article or a question loads by itself. None of them is waited for. */
+const SCRIPTS = 14_000;
+
+const pages = builtPages();
+const kind = (address: string) => (LISTS.includes(address) ? 'list' : kindOf(address));
+const compressed = (text: string | Buffer, quality: number) =>
+	brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: quality } }).length;
+
+/** The weight of a text, or a quick upper bound of it where that is within the limit already. */
+function weight(text: string | Buffer, most: number): number {
+	const quick = compressed(text, 5);
+	return quick <= most ? quick : compressed(text, 11);
+}
+
+/** Said as the check says it: the file that an editor can make shorter, and what to do. */
+function tooHeavy(address: string, found: number, most: number, hint: string): string {
+	return printed({
+		rule: 'weight',
+		...(placeOf(address) ?? { file: `the page ${address}`, line: 1 }),
+		sentence: `The page is too heavy for a phone on a slow line: ${(found / KB).toFixed(1)} kB of at most ${(most / KB).toFixed(1)}`,
+		hint,
+	});
+}
+
+describe('a page', () => {
+	it('weighs no more than its kind may', () => {
+		const wrong = pages.flatMap(({ address, html }) => {
+			const most = MOST[kind(address)];
+			const found = weight(html, most);
+			return found <= most ? [] : [tooHeavy(address, found, most, 'Make its text or a table shorter, or move a part to a page of its own')];
+		});
+		expect(wrong.join('\n')).toBe('');
+	});
+
+	it('that is an article shows its first screens from the first flight: all above its second heading', () => {
+		const wrong = pages
+			.filter(({ address }) => kind(address) === 'article')
+			.flatMap(({ address, html }) => {
+				const second = html.indexOf('<h2', html.indexOf('<h2', html.indexOf('<main')) + 1);
+				const found = weight(html.slice(0, second), FIRST_FLIGHT);
+				return found <= FIRST_FLIGHT ? [] : [tooHeavy(address, found, FIRST_FLIGHT, 'Make what is above its second heading shorter')];
+			});
+		expect(wrong.join('\n')).toBe('');
+	});
+
+	it('waits for nothing but itself', () => {
+		const waits = pages.flatMap(({ address, document }) =>
+			[...document.querySelectorAll('link[rel="stylesheet"]:not([media="print"]), script[src]:not([type="module"]):not([defer]):not([async])')].map(
+				(element) => `${address} ${element.outerHTML}`,
+			),
+		);
+		expect(waits).toEqual([]);
+	});
+
+	it('has no style in an attribute, which the content policy would refuse', () => {
+		expect(pages.filter(({ document }) => document.querySelector('[style]') !== null).map(({ address }) => address)).toEqual([]);
+	});
+});
+
+it('fonts weigh little in all, and none stops the text from showing or moves it', () => {
+	const fonts = builtFiles().filter((path) => path.endsWith('.woff2'));
+	expect(fonts.length).toBeGreaterThan(0);
+	expect(fonts.reduce((sum, path) => sum + readBuilt(path).length, 0)).toBeLessThan(FONTS);
+	for (const { address, html } of pages) {
+		const fetched = (html.match(/@font-face\{[^}]*\}/g) ?? []).filter((face) => face.includes('url('));
+		expect({ address, moving: fetched.filter((face) => !face.includes('font-display:optional')) }).toEqual({ address, moving: [] });
+	}
+});
+
+it('scripts of articles and questions are small', () => {
+	const weights = new Map<string, number>();
+	const weigh = (path: string) => {
+		const known = weights.get(path) ?? compressed(readBuilt(path), 11);
+		weights.set(path, known);
+		return known;
+	};
+	const wrong = pages
+		.filter((page) => ['article', 'question'].includes(kind(page.address)))
+		.map(({ address, document }) => {
+			const scripts = new Set([...document.querySelectorAll('script[src]')].map((script) => script.getAttribute('src')?.slice(1) ?? ''));
+			return { address, sum: [...scripts].reduce((total, path) => total + weigh(path), 0) };
+		})
+		.filter(({ sum }) => sum > SCRIPTS);
+	expect(wrong).toEqual([]);
+});
