@@ -16,6 +16,7 @@ const OUR_SEARCH = ['tests/code/browser/search.test.ts', 'tests/content/search.t
 /** The folder says what a test is about: `code` how the code works, on a small guide of fixtures; `content` what any content must meet, read off `dist`. */
 export default getViteConfig({
 	test: {
+		maxWorkers: 2,
 		projects: [
 			{ extends: true, test: { name: 'unit', include: ['tests/code/unit/**/*.test.ts'], testTimeout: 30_000, ...ON_GUIDE } },
 			{ extends: true, test: { name: 'component', include: ['tests/code/component/**/*.test.ts'], testTimeout: 30_000, ...ON_GUIDE } },
@@ -33,7 +34,6 @@ export default getViteConfig({
 					include: ['tests/code/browser/**/*.test.ts'],
 					exclude: OUR_SEARCH,
 					isolate: false,
-					maxWorkers: 2,
 					...ON_GUIDE,
 					...BUILT,
 					...SLOW,
