@@ -1,6 +1,13 @@
 import { getViteConfig } from 'astro/config';
 
-/** Every file where `npm test` takes a sample. Minutes, not seconds: each night, before a release, and after a change of the form. */
+/** Every page and every file of the site itself, where `npm test` takes the guide of fixtures or a sample. Minutes, not seconds: each night, and before a release. */
 export default getViteConfig({
-	test: { name: 'exhaustive', include: ['tests/exhaustive/**/*.test.ts'], fileParallelism: false, testTimeout: 60_000, hookTimeout: 120_000 },
+	test: {
+		name: 'exhaustive',
+		include: ['tests/exhaustive/**/*.test.ts'],
+		env: { CONTENT_DIR: 'content', SITE_DIR: 'dist' },
+		fileParallelism: false,
+		testTimeout: 60_000,
+		hookTimeout: 120_000,
+	},
 });

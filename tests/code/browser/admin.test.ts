@@ -13,11 +13,11 @@ import { type CodeHost, codeHost } from '../../support/code-host.ts';
 const files = contentFiles();
 const edits = editsOf(files);
 
-/** One file of each collection, and one article of each kind; `npm run test:full` takes every file. */
-const sample = edits.filter(
-	({ address, collection }, index) =>
-		edits.findIndex((other) => other.collection === collection && collectionOf(other.address) === collectionOf(address)) === index,
-);
+/** An article, a question and a list; `npm run test:full` takes every file. */
+const sample = ['articles', 'questions', 'aftercare'].flatMap((name) => edits.filter(({ collection }) => collection === name).slice(0, 1));
+
+/** A concern and a question, which ask for the most. */
+const created = CREATIONS.filter(({ collection }) => ['concerns', 'questions'].includes(collection));
 
 let folder: string;
 let form: LocalForm;
@@ -38,7 +38,7 @@ describe('the editing form', () => {
 		expect(await form.save(file)).toBe(expected);
 	});
 
-	test.each(CREATIONS)('writes $file, which the content check accepts, from the least that it asks for', async ({ collection, file, make }) => {
+	test.each(created)('writes $file, which the content check accepts, from the least that it asks for', async ({ collection, file, make }) => {
 		await form.go(`/collections/${collection}/new`);
 		await make(form);
 		const written = await form.save(file);
@@ -57,9 +57,9 @@ describe('the editing form', () => {
 
 	test('does not overwrite a file that was changed behind its back', async () => {
 		const { page } = form;
-		const file = 'content/glossary/dermis.md';
+		const file = 'content/glossary/collagen.md';
 		const theirs = `${files.get(file) ?? ''}\n`;
-		await form.go('/collections/glossary/entries/dermis');
+		await form.go('/collections/glossary/entries/collagen');
 		await page.locator('[data-key-path="meaning"] textarea').fill('The thicker part of the skin, with the collagen in it.');
 		await form.write(file, theirs);
 		const said = new Promise<string>((resolve) => {
@@ -69,7 +69,7 @@ describe('the editing form', () => {
 			});
 		});
 		await page.getByRole('button', { name: 'Save', exact: true }).click();
-		expect(await said).toContain('dermis.md was not saved: it was changed outside this form');
+		expect(await said).toContain('collagen.md was not saved: it was changed outside this form');
 		expect(await form.read(file)).toBe(theirs);
 	});
 
@@ -84,7 +84,7 @@ describe('the editing form', () => {
 });
 
 describe('the editing form on the code host', () => {
-	const file = 'content/glossary/dermis.md';
+	const file = 'content/glossary/collagen.md';
 	const before = files.get(file) ?? '';
 	const meaning = /^meaning: (.*)$/m.exec(before)?.[1] ?? '';
 	const theirs = before.replace(meaning, 'What a colleague wrote in the meantime.');
@@ -100,7 +100,7 @@ describe('the editing form on the code host', () => {
 	afterAll(() => online?.close());
 
 	const reword = async () => {
-		await online.go('/collections/glossary/entries/dermis');
+		await online.go('/collections/glossary/entries/collagen');
 		await online.page.locator('[data-key-path="meaning"] textarea').fill(mine);
 	};
 
@@ -113,11 +113,11 @@ describe('the editing form on the code host', () => {
 	test('saves a changed word as one commit of one file that says what was changed', async () => {
 		await reword();
 		expect(await online.save(file)).toBe(before.replace(meaning, mine));
-		expect(host.commits).toEqual([{ message: 'Change Term: dermis', additions: [{ path: file, text: before.replace(meaning, mine) }], deletions: [] }]);
+		expect(host.commits).toEqual([{ message: 'Change Term: collagen', additions: [{ path: file, text: before.replace(meaning, mine) }], deletions: [] }]);
 	});
 
 	test('warns before it writes over what somebody else has changed since, and saves only if told to', async () => {
-		await online.go('/collections/glossary/entries/dermis');
+		await online.go('/collections/glossary/entries/collagen');
 		await online.page.locator('[data-key-path="meaning"] textarea').fill('Mine again.');
 		const commits = host.commits.length;
 		host.push(file, theirs);
@@ -148,7 +148,7 @@ describe('the overview', () => {
 		const { page, origin } = form;
 		await page.goto(`${origin}/admin/overview/`);
 		const days = await page.locator('tbody time').evaluateAll((all) => all.map((one) => (one as HTMLTimeElement).dateTime));
-		expect(days.length).toBeGreaterThan(100);
+		expect(days.length).toBeGreaterThan(20);
 		expect(days).toEqual(days.toSorted());
 		await page.getByLabel('Find').fill('does microneedling shrink pores');
 		expect(await page.locator('tbody tr:visible').count()).toBeLessThan(4);

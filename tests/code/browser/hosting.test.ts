@@ -71,16 +71,16 @@ describe('under the headers of its host', () => {
 	it.each(SHAPES)('%s runs without a violation', async (address) => {
 		const page = await context.newPage();
 		const wrong = await watched(page);
-		await page.goto(serving.origin + address, { waitUntil: 'networkidle' });
+		await page.goto(serving.origin + address);
 		// The worker of the offline copy is registered three seconds after the page has come.
-		if (address === '/') await page.waitForTimeout(3500);
+		if (address === '/') await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
 		expect(wrong.filter((text) => !(address === '/no-such-page/' && text.includes('404')))).toEqual([]);
 	});
 
 	it('the search opens, answers and reads its index without a violation', async () => {
 		const page = await context.newPage();
 		const wrong = await watched(page);
-		await page.goto(`${serving.origin}/search/#q=how long does redness last`, { waitUntil: 'networkidle' });
+		await page.goto(`${serving.origin}/search/#q=how long does redness last`);
 		await page.waitForFunction(() => document.documentElement.dataset['searchReady'] !== undefined);
 		expect(await page.locator('[data-result]').count()).toBeGreaterThan(0);
 		expect(wrong).toEqual([]);
@@ -109,10 +109,10 @@ describe('on the reader’s device', () => {
 		page.on('request', (request) => {
 			if (/^https?:/.test(request.url()) && !request.url().startsWith(serving.origin)) strangers.push(request.url());
 		});
-		for (const address of SHAPES) await page.goto(serving.origin + address, { waitUntil: 'networkidle' });
+		for (const address of SHAPES) await page.goto(serving.origin + address);
 		await page.goto(`${serving.origin}/`);
 		await page.getByRole('radio', { name: 'Dark' }).check();
-		await page.waitForTimeout(3500);
+		await page.waitForFunction(async () => (await caches.keys()).length > 0);
 		const kept = await page.evaluate(async () => ({
 			local: Object.keys(localStorage),
 			session: Object.keys(sessionStorage),

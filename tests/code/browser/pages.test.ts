@@ -1,19 +1,16 @@
 import type { Browser, BrowserContextOptions } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { axeFinds } from '../../support/axe.ts';
-import { launchChromium } from '../../support/chromium.ts';
-import { LAYOUTS } from '../../support/layouts.ts';
+import { sharedChromium } from '../../support/chromium.ts';
 import { serveSite, type Serving } from '../../support/server.ts';
 
 let browser: Browser;
 let site: Serving;
 
 beforeAll(async () => {
-	[browser, site] = await Promise.all([launchChromium(), serveSite()]);
+	[browser, site] = await Promise.all([sharedChromium(), serveSite()]);
 });
 
 afterAll(async () => {
-	await browser.close();
 	await site.close();
 });
 
@@ -26,33 +23,6 @@ async function open(address: string, options: BrowserContextOptions = {}) {
 	await page.goto(site.origin + address);
 	return { page, errors, close: () => context.close() };
 }
-
-describe.each(LAYOUTS)('%s', (address) => {
-	it('has nothing for axe to find in light, dark and forced colours', async () => {
-		const { page, errors, close } = await open(address, { reducedMotion: 'reduce' });
-		expect(await axeFinds(page)).toEqual([]);
-		expect(errors).toEqual([]);
-		await close();
-	});
-
-	it('never scrolls sideways from 320 to 1440 pixels', async () => {
-		const { page, close } = await open(address, { viewport: { width: 320, height: 800 } });
-		const wide: number[] = [];
-		for (let width = 320; width <= 1440; width += 56) {
-			await page.setViewportSize({ width, height: 800 });
-			if (await page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth)) wide.push(width);
-		}
-		expect(wide).toEqual([]);
-		await close();
-	});
-
-	it('reads without script', async () => {
-		const { page, close } = await open(address, { javaScriptEnabled: false });
-		expect(await page.locator('h1').isVisible()).toBe(true);
-		expect((await page.locator('main').innerText()).length).toBeGreaterThan(200);
-		await close();
-	});
-});
 
 describe('a hard word', () => {
 	it('opens its meaning in place, by press and by key, and closes on Escape', async () => {
