@@ -1,6 +1,5 @@
 import { brotliCompressSync, constants } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { kindOf, type PageKind } from '#src/build/page-weight/page-kind.ts';
 import { printed } from '#src/content-check/problem.ts';
 import { builtFiles, builtPages, readBuilt } from '../support/built-site.ts';
 import { placeOf } from '../support/content-files.ts';
@@ -8,13 +7,15 @@ import { placeOf } from '../support/content-files.ts';
 const KB = 1024;
 
 /** What a page may weigh at most, its styles included, as a host sends it (brotli). Lists of everything grow with the guide. */
-const MOST: Readonly<Record<PageKind | 'list', number>> = { home: 14 * KB, article: 18 * KB, question: 10 * KB, tool: 17 * KB, plain: 13 * KB, list: 64 * KB };
+const MOST = { home: 14 * KB, article: 18 * KB, question: 10 * KB, tool: 17 * KB, plain: 13 * KB, list: 64 * KB } as const;
 
 /** A new connection brings about 14,600 bytes in its first flight, and the headers take some 1,100 of them. */
 const FIRST_FLIGHT = 13_500;
 
 /** Lists of everything. */
 const LISTS = ['/questions/', '/evidence/', '/glossary/', '/search/'];
+
+const TOOLS = ['/planner/', '/self-check/', '/consultation/'];
 
 /** The fonts of the whole site, in bytes. */
 const FONTS = 64_000;
@@ -23,7 +24,14 @@ const FONTS = 64_000;
 const SCRIPTS = 14_000;
 
 const pages = builtPages();
-const kind = (address: string) => (LISTS.includes(address) ? 'list' : kindOf(address));
+
+function kind(address: string): keyof typeof MOST {
+	if (LISTS.includes(address)) return 'list';
+	if (address === '/') return 'home';
+	if (/^\/guide\/[^/]+\/$/.test(address)) return 'article';
+	if (/^\/questions\/[^/]+\/$/.test(address)) return 'question';
+	return TOOLS.includes(address) ? 'tool' : 'plain';
+}
 const compressed = (text: string | Buffer, quality: number) =>
 	brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: quality } }).length;
 
