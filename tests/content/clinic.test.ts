@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { textAt } from '#src/content-check/content.ts';
 import { phoneHref } from '#src/lib/clinic-contact.ts';
 import { formatPrice, toHundredths } from '#src/lib/money.ts';
 import { SITE } from '#src/site.ts';
@@ -17,7 +18,7 @@ const DOORS = ['/about/', '/consultation/'];
 
 describe('what the clinic has set is shown, and what it has not set is not', () => {
 	it('its phone is the only number that a page can call, beside the help lines', () => {
-		const helpLines = content.of('helpLines' as never).flatMap(({ value }) => [...JSON.stringify(value).matchAll(/tel:[^"]+/g)].map(([href]) => href));
+		const helpLines = content.of('helpLines').flatMap(({ value }) => [...JSON.stringify(value).matchAll(/"phone":"([^"]+)"/g)].map(([, phone = '']) => phoneHref(phone)));
 		const called = new Set([...hrefs('tel:')].filter((href) => href !== null && !helpLines.includes(href)));
 		expect(called).toEqual(only(clinic.phone === undefined ? undefined : phoneHref(clinic.phone)));
 	});
@@ -39,7 +40,7 @@ describe('what the clinic has set is shown, and what it has not set is not', () 
 
 	it('its device and the people who treat are named', () => {
 		if (clinic.device !== undefined) expect(everywhere).toContain(clinic.device.name);
-		for (const id of clinic.treatedBy ?? []) expect(everywhere).toContain((content.find('people', id)?.value as { name: string }).name);
+		for (const id of clinic.treatedBy ?? []) expect(everywhere).toContain(textAt(content.find('people', id) ?? { value: {} }, 'name') ?? id);
 	});
 
 	it('an amount of money stands on a page only where a price is set, and each price that is set stands on one', () => {

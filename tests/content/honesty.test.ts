@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { textAt } from '#src/content-check/content.ts';
 import { sourceLink } from '#src/lib/csl-json.ts';
 import type { Source } from '#src/schemas/source.ts';
-import { builtPage, builtPages } from '../support/built-site.ts';
+import { builtPage } from '../support/built-site.ts';
 import { addressOfArticle, addressOfQuestion, hasOwnPlan, published, reviewerOf } from '../support/content-files.ts';
 
 const articles = published('articles');

@@ -3,7 +3,6 @@ import { CONTENT_FOLDER } from '#src/content-folder.ts';
 import { inlineCode } from '#src/publish/content-policy.ts';
 import { redirectProblems } from '#src/publish/redirects.ts';
 import { siteHosting } from '#src/publish/site-hosting.ts';
-import { readFileSync } from 'node:fs';
 import { builtFiles, builtPages, DIST, readBuilt } from '../support/built-site.ts';
 
 const { rules, redirects, pages } = siteHosting(DIST, CONTENT_FOLDER);

@@ -1,6 +1,6 @@
 import { idOf, newEntryText } from '#src/admin/new-entry.ts';
 import { checkFiles } from '#src/content-check/check-content.ts';
-import { textAt, textsAt, valueAt } from '#src/content-check/content.ts';
+import { textAt, valueAt } from '#src/content-check/content.ts';
 import type { FoundFile } from '#src/content-check/read/found-file.ts';
 import { FILL_IN } from '#src/content-check/rules/fields/placeholders.ts';
 

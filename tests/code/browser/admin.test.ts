@@ -157,10 +157,6 @@ describe('the overview', () => {
 	});
 });
 
-function collectionOf(address: string): string {
-	return address.split('/')[2] ?? '';
-}
-
 /** What the content check says of a file that stands among the others. */
 function problemsWith(file: string, text: string) {
 	const copy = mkdtempSync(join(tmpdir(), 'admin-content-'));
