@@ -9,6 +9,8 @@ export interface CalendarWords {
 	concern: string;
 	/** The address of the page that holds this plan. */
 	link: string;
+	/** The short form of the warning signs. */
+	help: string;
 }
 
 /**
@@ -16,7 +18,7 @@ export interface CalendarWords {
  * Days are given as text, never as a moment: a local `Date` would move them across time zones. Ids and stamp come from the plan,
  * so the same plan gives the same bytes, and importing it again replaces instead of doubling.
  */
-export function calendarFile({ request, sessions, peels, judge }: Plan, { concern, link }: CalendarWords): string {
+export function calendarFile({ request, sessions, peels, judge }: Plan, { concern, link, help }: CalendarWords): string {
 	const calendar = ical({
 		name: `Microneedling: ${concern} (sketch)`,
 		prodId: { company: 'Lys Beauty', product: 'Guide to microneedling', language: 'EN' },
@@ -39,7 +41,7 @@ export function calendarFile({ request, sessions, peels, judge }: Plan, { concer
 			`session-${number}`,
 			day,
 			`Microneedling, session ${number} of ${sessions.length} (sketch)`,
-			`Redness has usually gone after ${red} days.`,
+			`Redness has usually gone after ${red} days.\n\n${help}`,
 		).createAlarm({ type: ICalAlarmType.display, trigger: 24 * 60 * 60, description: 'Microneedling tomorrow (sketch)' });
 	}
 	for (const { after, day } of peels)

@@ -149,7 +149,9 @@ class CoursePlanner extends HTMLElement {
 		if (this.#plan === undefined) return;
 		const { calendarFile } = await import('#src/planner/calendar-file.ts');
 		const concern = this.#course(this.#plan.request.concern)?.name ?? '';
-		const file = new Blob([calendarFile(this.#plan, { concern, link: location.href })], { type: 'text/calendar;charset=utf-8' });
+		const file = new Blob([calendarFile(this.#plan, { concern, link: location.href, help: this.dataset['help'] ?? '' })], {
+			type: 'text/calendar;charset=utf-8',
+		});
 		const link = document.createElement('a');
 		link.href = URL.createObjectURL(file);
 		link.download = `microneedling-${this.#plan.request.concern}.ics`;

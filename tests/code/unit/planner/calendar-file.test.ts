@@ -7,7 +7,11 @@ import { planCourse } from '#src/planner/plan.ts';
 import { FACTS, request } from './facts.ts';
 import { anyWish } from './samples.ts';
 
-const words = { concern: 'Acne scars', link: 'https://example.org/planner/#plan=1&made=2026-11-23&for=acne-scars&from=2027-01-11&sessions=3&gap=4&peels=no' };
+const words = {
+	concern: 'Acne scars',
+	link: 'https://example.org/planner/#plan=1&made=2026-11-23&for=acne-scars&from=2027-01-11&sessions=3&gap=4&peels=no',
+	help: 'Pus: see a doctor today.',
+};
 const file = (one = request()) => calendarFile(planCourse(one, FACTS), words);
 
 /** node-ical gives whole days as local midnights: read the local year, month and day. */
@@ -18,6 +22,12 @@ const parsed = (text: string) =>
 		.map((event) => ({ ...event, day: localDay(event.start) }));
 
 describe('the calendar file', () => {
+	it('says with each session when to get help', () => {
+		const sessions = parsed(file()).filter(({ summary }) => String(summary).includes('session'));
+		expect(sessions.length).toBeGreaterThan(0);
+		expect(sessions.filter(({ description }) => !String(description).includes('Pus: see a doctor today.'))).toEqual([]);
+	});
+
 	it('is read back by another library, day by day', () =>
 		expect(parsed(file(request({ peels: true }))).map(({ day, summary }) => [day, summary])).toEqual([
 			['2027-01-11', 'Microneedling, session 1 of 3 (sketch)'],
