@@ -9,6 +9,10 @@ export const term = z.strictObject({
 		title: 'Also called',
 		description: 'Other names and abbreviations, e.g. `PIH`. Empty where there are none.',
 	}),
+	searchedAs: list(text({ title: 'Word', description: 'A word that people type.' }, { max: 60 }), {
+		title: 'Searched as',
+		description: 'What people type for it and nobody should read here: brands of prescription medicines, loose words, misspellings. Only the search uses it.',
+	}).optional(),
 	meaning: paragraph(
 		{ title: 'Meaning', description: 'One or two plain sentences, at most 45 words. Shown where the word stands in an article.' },
 		{ min: 10, max: 320 },

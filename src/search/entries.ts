@@ -51,11 +51,12 @@ export function questionEntry(url: string, { question, alsoAsked, answer, topics
 interface Term {
 	term: string;
 	alsoCalled: readonly string[];
+	searchedAs?: readonly string[] | undefined;
 	meaning: string;
 	topics: readonly string[];
 }
 
 /** A hard word, found by itself and its other names. */
-export function termEntry(url: string, { term, alsoCalled, meaning, topics }: Term): GuideEntry {
-	return { kind: 'term', url, title: term, names: [...alsoCalled], answer: meaning, topics: [...topics] };
+export function termEntry(url: string, { term, alsoCalled, searchedAs = [], meaning, topics }: Term): GuideEntry {
+	return { kind: 'term', url, title: term, names: [...alsoCalled, ...searchedAs], answer: meaning, topics: [...topics] };
 }
