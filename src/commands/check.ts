@@ -3,6 +3,8 @@ import { parseArgs } from 'node:util';
 import { type Checked, checkContent } from '#src/content-check/check-content.ts';
 import { lostPages } from '#src/content-check/lost-addresses.ts';
 import { inOrder, printed } from '#src/content-check/problem.ts';
+import { wholeSigns } from '#src/content-check/rules/editorial/sign-windows.ts';
+import { signsDigest } from '#src/lib/signs-digest.ts';
 import { report } from '#src/content-check/report/terminal.ts';
 import { readAddresses } from '#src/publish/published-addresses.ts';
 import { CONTENT_FOLDER } from '#src/content-folder.ts';
@@ -17,7 +19,7 @@ const { content, problems: found, notes, allowed } = checked();
 const published = readAddresses(readFileSync(new URL('../publish/published-addresses.txt', import.meta.url), 'utf8'));
 const problems = inOrder([...found, ...lostPages(content, published)]);
 for (const problem of problems) console.log(printed(problem));
-if (wantsReport) console.log(`${problems.length > 0 ? '\n' : ''}${report({ content, notes, allowed })}`);
+if (wantsReport) console.log(`${problems.length > 0 ? '\n' : ''}${report({ content, notes, allowed, digest: await digestOf(content) })}`);
 if (problems.length === 0) console.error('The content is in order.');
 process.exitCode = problems.length === 0 ? 0 : 1;
 
@@ -43,4 +45,9 @@ function checked(): Checked {
 function stop(sentence: string): never {
 	console.error(sentence);
 	process.exit(2);
+}
+
+/** The digest of the warning signs, which a signature has to name. */
+async function digestOf(of: Checked['content']): Promise<string> {
+	return signsDigest(wholeSigns(of).map(({ sign }) => sign));
 }

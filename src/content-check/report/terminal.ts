@@ -7,7 +7,7 @@ import { wordCount } from '#src/content-check/rules/fields/lengths.ts';
 import { median, readings } from '#src/content-check/rules/editorial/reading-level.ts';
 
 /** A table of the pages with their length, grade, sources and next check, the medians, what is allowed with a reason, and what the owner still has to say. */
-export function report({ content, notes, allowed }: Pick<Checked, 'content' | 'notes' | 'allowed'>): string {
+export function report({ content, notes, allowed, digest }: Pick<Checked, 'content' | 'notes' | 'allowed'> & { digest: string }): string {
 	const { today } = content;
 	return [
 		...table(content, 'articles', today),
@@ -16,6 +16,7 @@ export function report({ content, notes, allowed }: Pick<Checked, 'content' | 'n
 		'',
 		...(allowed.length === 0 ? [] : ['Allowed, with a reason', ...allowed.map(({ file, rule, why }) => `  ${file}  ${rule}: ${why}`), '']),
 		...stillToDo(notes),
+		...forAClinician(content, digest),
 		...beforeYouPublish(content),
 	].join('\n');
 }
@@ -52,6 +53,25 @@ function stillToDo(notes: readonly Problem[]): string[] {
 	return notes.length === 0 ? [] : ['Still to do', ...notes.map((note) => `  ${printed(note)}`), ''];
 }
 
+/** Which warning signs rest on no source, and whether somebody signed them as they are. `digest` is that of the signs now. */
+function forAClinician({ of }: Content, digest: string): string[] {
+	const open = of('warningSigns').filter((entry) => valueAt(entry.value, ['restsOn']) !== undefined);
+	const [signature] = of('signature');
+	const person = signature && textAt(signature, 'person');
+	const state =
+		person === undefined
+			? `Nobody has signed the warning signs. When a clinician has, put \`person\`, \`signedOn\` and \`digest: '${digest}'\` into facts/signature.yaml`
+			: textAt(signature as Entry, 'digest') === digest
+				? `${person} has signed the warning signs as they are`
+				: `The signature of ${person} no longer holds: the signs have changed since. Have them signed again, then write \`digest: '${digest}'\``;
+	return [
+		'For a clinician',
+		`  ${state}.`,
+		...open.map((entry) => `  ${entry.file}:${entry.lineOf(['restsOn'])}  ${entry.id} (${textAt(entry, 'action')}) rests on ${textAt(entry, 'restsOn')}.`),
+		'',
+	];
+}
+
 /** Names to the left, figures to the right. */
 function columns(rows: readonly (readonly string[])[]): string[] {
 	const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
@@ -79,6 +99,13 @@ function beforeYouPublish(content: Content): string[] {
 		unsigned > 0 ? `No clinician has signed ${unsigned} of ${content.of('articles').length} articles. Set \`reviewer\` in each, a real person only` : '',
 		unset('prices') ? 'No price is set. Set `prices` in content/clinic.yaml' : '',
 		unset('region') ? 'The country whose rules apply is not set. Set `region` in content/clinic.yaml' : '',
+		hasNoHelpLines(content) ? 'facts/help-lines.yaml has no lines for the country of the clinic: the pages show every country. Add them' : '',
 	].filter((line) => line !== '');
 	return ['Before you publish', ...(open.length === 0 ? ['  Nothing is left to say.'] : open.map((line) => `  ${line}.`))];
+}
+
+/** Whether the clinic's country is set and the help lines do not know it. */
+function hasNoHelpLines({ of }: Content): boolean {
+	const region = of('clinic').map((entry) => textAt(entry, 'region'))[0];
+	return region !== undefined && !of('helpLines').some((entry) => textAt(entry, 'country') === region);
 }
