@@ -1,0 +1,108 @@
+import { describe, expect, it } from 'vitest';
+import { ANY_COUNTRY, fillHelp, helpWords, shownCountries } from '#src/lib/help-words.ts';
+import { isSigned, signsDigest } from '#src/lib/signs-digest.ts';
+import { byUrgency, daysText, expectedSigns, shortForm, shortText, signsOn } from '#src/lib/warning-signs.ts';
+import { helpLines } from '#src/schemas/help-line.ts';
+import { warningSign } from '#src/schemas/warning-sign.ts';
+
+const sign = (id: string, action: string, days: { from: number; to?: number }, more: object = {}) =>
+	warningSign.parse({
+		id,
+		sign: `A ${id}`,
+		where: 'skin',
+		about: ['pain'],
+		degree: 'mild',
+		days,
+		action,
+		say: 'Do it.',
+		sources: [],
+		restsOn: 'common practice',
+		...more,
+	});
+
+const airway = sign('airway', 'emergency', { from: 0 }, { short: { sign: 'a swollen throat' } });
+const collapse = sign('collapse', 'emergency', { from: 0 }, { short: { sign: 'a collapse' } });
+const splash = sign('splash', 'emergency', { from: 0, to: 0 });
+const grows = sign('grows', 'today', { from: 2 }, { short: { sign: 'pain that grows' } });
+const needle = sign('needle', 'today', { from: 0 }, { short: { sign: 'shared needles', do: 'go to {hospital} today' } });
+const puffy = sign('puffy', 'normal', { from: 0, to: 2 });
+const all = [grows, splash, airway, puffy, collapse, needle];
+
+describe('the days of a sign', () => {
+	it.each([
+		[{ from: 0 }, 'Any day'],
+		[{ from: 2 }, 'More than 48 hours after the session'],
+		[{ from: 7 }, 'From day 7'],
+		[{ from: 21 }, 'From day 21 (week 3)'],
+		[{ from: 0, to: 0 }, 'Day 0'],
+		[{ from: 0, to: 3 }, 'Day 0 to day 3'],
+	])('%o reads "%s"', (days, words) => {
+		expect(daysText(days)).toBe(words);
+	});
+
+	it('hold the first day and the last', () => {
+		expect(signsOn(all, { from: 2, to: 2 }).map(({ id }) => id)).toEqual(['grows', 'airway', 'puffy', 'collapse', 'needle']);
+		expect(signsOn(all, { from: 3, to: 3 }).map(({ id }) => id)).not.toContain('puffy');
+		expect(signsOn(all, { from: 1, to: 1 }).map(({ id }) => id)).not.toContain('grows');
+	});
+});
+
+describe('the list of signs', () => {
+	it('is by urgency, then by day, without what is expected', () => {
+		expect(byUrgency(all, ANY_COUNTRY).map(({ action, signs }) => [action, signs.map(({ id }) => id)])).toEqual([
+			['emergency', ['airway', 'collapse', 'splash']],
+			['today', ['needle', 'grows']],
+		]);
+	});
+
+	it('of what is expected is its own', () => {
+		expect(expectedSigns(all).map(({ id }) => id)).toEqual(['puffy']);
+	});
+});
+
+describe('the short form', () => {
+	it('is a sentence an action, and one for a sign with words of its own', () => {
+		expect(shortText(shortForm(all, ANY_COUNTRY))).toBe(
+			'A swollen throat or a collapse: call an ambulance. Pain that grows: see a doctor today. Shared needles: go to the nearest emergency department today.',
+		);
+	});
+});
+
+const britain = helpLines.parse({ id: 'uk', country: 'United Kingdom', emergency: '999', hospital: 'A&E', adviceLine: '111', lines: [] });
+const elsewhere = helpLines.parse({
+	id: 'us',
+	country: 'United States',
+	emergency: '911',
+	hospital: 'the emergency room',
+	adviceLine: 'urgent care',
+	lines: [],
+});
+
+describe('the words of a country', () => {
+	it('are those of the clinic’s own, or true anywhere', () => {
+		expect(helpWords([britain], 'United Kingdom').emergency).toBe('999');
+		expect(helpWords([britain], undefined)).toEqual(ANY_COUNTRY);
+		expect(helpWords([britain], 'France')).toEqual(ANY_COUNTRY);
+	});
+
+	it('fill the braces, with a capital where a sentence begins', () => {
+		expect(fillHelp('Go today. {hospital} is open: go to {hospital} or call {advice-line}.', ANY_COUNTRY)).toBe(
+			'Go today. The nearest emergency department is open: go to the nearest emergency department or call a doctor out of hours.',
+		);
+	});
+
+	it('leave the lines of every country where none is set', () => {
+		expect(shownCountries([britain, elsewhere], undefined)).toHaveLength(2);
+		expect(shownCountries([britain, elsewhere], 'United States')).toEqual([elsewhere]);
+	});
+});
+
+describe('a signature', () => {
+	it('holds for the signs that were signed, and for no others', async () => {
+		const digest = await signsDigest(all);
+		const signature = { person: 'a-nurse', signedOn: '2026-12-01', digest };
+		expect(isSigned(signature, await signsDigest(all))).toBe(true);
+		expect(isSigned(signature, await signsDigest(all.with(0, { ...grows, say: 'Wait.' })))).toBe(false);
+		expect(isSigned({}, digest)).toBe(false);
+	});
+});
