@@ -29,6 +29,7 @@ import { schema } from './rules/fields/schema.ts';
 import { signWindows } from './rules/editorial/sign-windows.ts';
 import { strayMarks } from './rules/text/unparsed-markdown.ts';
 import { tags } from './rules/text/tags.ts';
+import { typedAdvice } from './rules/editorial/typed-advice.ts';
 import { typedFigures } from './rules/editorial/typed-figures.ts';
 import { boxesToTick } from './rules/text/boxes-to-tick.ts';
 import { crossedOut } from './rules/text/crossed-out.ts';
@@ -90,6 +91,7 @@ export const RULES: readonly Rule[] = [
 	links,
 	pictures,
 	citedSources,
+	typedAdvice,
 	typedFigures,
 	evidenceSections,
 	requiredSections,

@@ -4,7 +4,7 @@ import { shapeOf, texts } from '#src/content-check/json-schemas.ts';
 
 /** Where other people's words stand: what readers type, what papers are called, and the list of phrases itself. */
 const COLLECTIONS_OF_OTHERS = ['claims', 'searchWords', 'redirects'];
-const FIELDS_OF_OTHERS = ['alsoCalled', 'alsoAsked'];
+const FIELDS_OF_OTHERS = ['alsoCalled', 'searchedAs', 'alsoAsked'];
 const OF_A_SOURCE_AS_PRINTED = ['title', 'authors', 'journal', 'publisher', 'pages'];
 
 /** Words that promise what the evidence does not hold, and that advertising rules refuse. */

@@ -1,5 +1,5 @@
 import { ACTIONS, DEGREES, type WarningSign, warningSign } from '#src/schemas/warning-sign.ts';
-import type { Entry, Rule } from '#src/content-check/content.ts';
+import type { Content, Entry, Rule } from '#src/content-check/content.ts';
 import type { Problem } from '#src/content-check/problem.ts';
 
 /** A row of the warning signs with its place in the file. */
@@ -10,10 +10,7 @@ interface Row {
 
 /** On each day a sign has one answer: among the signs of one subject and degree the days neither clash nor leave a gap, and worse is never less urgent. */
 export const signWindows: Rule = ({ of, unread }) => {
-	const rows = of('warningSigns').flatMap((entry): Row[] => {
-		const { data } = warningSign.safeParse(entry.value);
-		return data === undefined ? [] : [{ entry, sign: data }];
-	});
+	const rows = wholeSigns({ of });
 	if (!unread.has('warningSigns') && rows.length === of('warningSigns').length && !rows.some(({ sign }) => sign.action === 'emergency')) {
 		return [
 			{
@@ -34,6 +31,14 @@ export const signWindows: Rule = ({ of, unread }) => {
 		return [...DEGREES.flatMap((degree) => daysOf(subject, degree, ofSubject)), ...orderOf(subject, ofSubject)];
 	});
 };
+
+/** The signs whose fields are right; a broken one has been told. */
+export function wholeSigns({ of }: Pick<Content, 'of'>): Row[] {
+	return of('warningSigns').flatMap((entry) => {
+		const { data } = warningSign.safeParse(entry.value);
+		return data === undefined ? [] : [{ entry, sign: data }];
+	});
+}
 
 /** Clashes and gaps among the rows of one subject and degree. A row may begin on the last day of the one before. */
 function daysOf(subject: string, degree: string, all: readonly Row[]): Problem[] {
