@@ -11,8 +11,6 @@ export interface FileFormat {
 	ending: string;
 	kind: EntryKind;
 	schema: EntrySchema;
-	/** Whether the collection is one file, as the facts are. */
-	alone: boolean;
 }
 
 /** How a file holds its entry: fields and a text, fields alone, or a list of entries. */
@@ -26,7 +24,10 @@ const FIELDS = /^---\n([\s\S]*?)\n?---(?:\n([\s\S]*))?$/;
 /** What the form is given of a file. @throws where YAML cannot read it */
 export function readEntryText(text: string, kind: EntryKind, schema: EntrySchema): unknown {
 	const value = parsed(text, kind);
-	return Array.isArray(value) ? value.map((item) => toLines(item, schema)) : toLines(value, schema);
+	if (Array.isArray(value)) return value.map((item) => toLines(item, schema));
+	// A new entry begins as a draft; one that is there without saying so is published.
+	const isDraft = schema.properties?.['draft'] === undefined ? {} : { draft: false };
+	return { ...isDraft, ...(toLines(value, schema) as Record<string, unknown>) };
 }
 
 function parsed(text: string, kind: EntryKind): unknown {
@@ -55,12 +56,18 @@ export function writeEntryText(value: unknown, kind: EntryKind, schema: EntrySch
 	}
 	const { [BODY]: body, ...fields } = fromLines(value, schema) as Record<string, unknown>;
 	if (kind === 'fields') return yaml(tidy(fields, schema), before);
-	return `---\n${yaml(tidy(fields, schema))}---\n${typeof body === 'string' && body.trim() !== '' ? `\n${body.trim()}\n` : ''}`;
+	return `---\n${yaml(tidy(fields, schema), fieldsOf(before))}---\n${typeof body === 'string' && body.trim() !== '' ? `\n${body.trim()}\n` : ''}`;
+}
+
+/** The fields of a file where a colleague has left a note in them; without one they are written as those of every other file. */
+function fieldsOf(before: string | undefined): string | undefined {
+	const fields = before === undefined ? undefined : FIELDS.exec(before.replaceAll('\r\n', '\n'))?.[1];
+	return fields !== undefined && /(?:^|\s)#/m.test(fields) ? fields : undefined;
 }
 
 /** The same file in the form in which it is saved. */
-export function tidyText(text: string, { kind, schema, alone }: Pick<FileFormat, 'kind' | 'schema' | 'alone'>): string {
-	return writeEntryText(readEntryText(text, kind, schema), kind, schema, alone ? text : undefined);
+export function tidyText(text: string, { kind, schema }: Pick<FileFormat, 'kind' | 'schema'>): string {
+	return writeEntryText(readEntryText(text, kind, schema), kind, schema, text);
 }
 
 /** Known fields in the order of the schema, then any that it does not know, which only the content check may judge. */

@@ -3,7 +3,9 @@ import { COLLECTIONS, type CollectionName } from '#src/schemas/collections.ts';
 import { ID_PATTERN } from '#src/schemas/fields.ts';
 import { BODY, type EntryKind, type FileFormat } from './entry-text.ts';
 import { type EntrySchema, entrySchema } from './entry-schema.ts';
+import { BEGINNINGS } from './beginnings.ts';
 import { LABELS } from './form-collections.ts';
+import { SITE } from '#src/site.ts';
 import { formFields, summaryOf, type RelationTarget, type RelationTargets } from './form-fields.ts';
 
 /** Where the form saves: a branch of a repository on GitHub. */
@@ -11,6 +13,8 @@ export interface Repository {
 	/** `owner/name` */
 	repository: string;
 	branch: string;
+	/** Where drafts can be seen, e.g. `https://drafts.example.pages.dev`. Left out, the form offers no such link. */
+	drafts?: string | undefined;
 }
 
 /** Sveltia wants a repository even where it works on local files, and says its name; nothing is ever sent to this one. */
@@ -19,12 +23,18 @@ export const localRepository = (project: string): Repository => ({ repository: `
 /** All that the form's page needs: Sveltia's own configuration, and the formats that it names. */
 export interface Form {
 	config: CmsConfig;
-	formats: FileFormat[];
+	/** The formats that the configuration names, each with the folder or the file that it is for. */
+	formats: (FileFormat & { where: string })[];
+	repository: Repository;
+	/** Addresses that readers know, which no change may lose. */
+	published: readonly string[];
 }
 
 /** The editing form, made from the schemas that check the files: there is no second list of fields. */
-export function form({ repository, branch }: Repository): Form {
+export function form({ repository, branch, drafts }: Repository, published: readonly string[] = []): Form {
 	return {
+		repository: { repository, branch, drafts },
+		published,
 		config: {
 			load_config_file: false,
 			backend: { name: 'github', repo: repository, branch, auth_methods: ['token'], commit_messages: COMMITS },
@@ -44,6 +54,7 @@ export function form({ repository, branch }: Repository): Form {
 			},
 			slug: { encoding: 'ascii', clean_accents: true, maxlength: 60 },
 			editor: { preview: false },
+			site_url: SITE.address,
 			output: { omit_empty_optional_fields: false },
 			collections: [
 				articles('concerns', 'concern', { label: 'Articles: concerns', label_singular: 'Article on a concern' }),
@@ -52,7 +63,7 @@ export function form({ repository, branch }: Repository): Form {
 					identifier_field: 'question',
 					slug: slug('{{question}}'),
 					summary: '{{question}}',
-					fields: withBody('rich', 'answer', fields('questions')),
+					fields: begun('questions', withBody('rich', 'answer', fields('questions'))),
 				}),
 				folder('glossary', { identifier_field: 'term', slug: slug('{{term}}'), summary: '{{term}}' }),
 				folder('sources', {
@@ -60,7 +71,7 @@ export function form({ repository, branch }: Repository): Form {
 					summary: '{{slug}}: {{title}}',
 				}),
 				folder('people', { identifier_field: 'name', slug: slug('{{name}}'), summary: '{{name}}' }),
-				folder('pages', { slug: slug('{{title}}'), fields: withBody('raw', 'description', fields('pages')) }),
+				folder('pages', { slug: slug('{{title}}'), fields: begun('pages', withBody('raw', 'description', fields('pages'))) }),
 				files('facts', 'Facts', [
 					'courses',
 					'healing',
@@ -77,11 +88,17 @@ export function form({ repository, branch }: Repository): Form {
 				]),
 				files('site', 'Clinic and site', ['clinic', 'sections', 'searchWords', 'redirects']),
 				// A relation can name one collection only: this one, which holds both kinds of article.
-				{ ...folder('articles', { fields: withBody('raw', 'description', fields('articles')) }), hide: true, create: false },
+				{ ...folder('articles', { fields: withBody('raw', 'description', fields('articles')) }), hide: true, create: false, delete: false },
 			],
 		},
-		formats: NAMES.map((name) => ({ name: format(name), ending: ending(name), kind: kind(name), schema: SCHEMAS[name], alone: 'file' in COLLECTIONS[name] })),
+		formats: NAMES.map((name) => ({ name: format(name), ending: ending(name), kind: kind(name), schema: SCHEMAS[name], where: where(name) })),
 	};
+}
+
+/** `content/questions/` or `content/clinic.yaml`. */
+function where(name: CollectionName): string {
+	const collection = COLLECTIONS[name];
+	return `content/${'folder' in collection ? `${collection.folder}/` : collection.file}`;
 }
 
 const NAMES = Object.keys(COLLECTIONS) as CollectionName[];
@@ -91,9 +108,9 @@ const SCHEMAS = Object.fromEntries(NAMES.map((name) => [name, entrySchema(COLLEC
 const COMMITS = {
 	create: 'New {{collection}}: {{slug}}',
 	update: 'Change {{collection}}: {{slug}}',
-	delete: 'Take away {{collection}}: {{slug}}',
+	delete: 'Delete {{collection}}: {{slug}}',
 	uploadMedia: 'New picture: {{path}}',
-	deleteMedia: 'Take away picture: {{path}}',
+	deleteMedia: 'Delete picture: {{path}}',
 };
 
 /** The name of a list's one field: Sveltia keeps it out of the file (`root`). */
@@ -115,14 +132,15 @@ const TARGETS: RelationTargets = {
 	courses: listed('facts', 'courses', 'name'),
 };
 
-/** What a new entry begins with. Only for required fields: the form fills a default into an old entry too, where the line is missing. */
-const BEGINS_WITH: Readonly<Record<string, string>> = { checkedOn: '{{now}}', publishedOn: '{{now}}', author: 'lys-beauty' };
+const fields = (name: CollectionName) => formFields(SCHEMAS[name], TARGETS, name);
 
-const fields = (name: CollectionName) =>
-	formFields(SCHEMAS[name], TARGETS, name).map((field) => {
-		const begins = SCHEMAS[name].required?.includes(field.name) === true ? BEGINS_WITH[field.name] : undefined;
+/** The fields with what a new entry of the collection begins with. */
+function begun(collection: string, all: readonly Field[]): Field[] {
+	return all.map((field) => {
+		const begins = BEGINNINGS[collection]?.[field.name];
 		return begins === undefined ? field : ({ ...field, default: begins } as Field);
 	});
+}
 
 /** Sveltia takes a format of ours for a Markdown file only where its name ends like this. */
 const format = (name: CollectionName) => `${name}${kind(name) === 'text' ? '-frontmatter' : ''}`;
@@ -145,9 +163,11 @@ function body(mode: 'raw' | 'rich'): Field {
 		label: mode === 'raw' ? 'Text' : 'Longer answer',
 		widget: 'markdown',
 		modes: mode === 'raw' ? ['raw'] : ['rich_text', 'raw'],
+		// A text that is typed as it is has no place for a picture's button, which could do nothing.
+		...(mode === 'raw' ? { editor_components: [] } : {}),
 		hint:
 			mode === 'raw'
-				? '**##** opens a heading, **<Cite id="alam-2014" />** cites a source. What else can be written stands in content/README.md.'
+				? '**##** makes a heading, **&lt;Cite id="alam-2014" /&gt;** cites a source. For a picture: upload it under Pictures (Assets), then write **!\\[what it shows](../images/its-name.webp)**. content/README.md has the rest.'
 				: '80 to 200 words. To cite a source make a link, e.g. **Alam 2014**, whose address is **/evidence/#alam-2014**.',
 	};
 }
@@ -183,9 +203,11 @@ function folder(name: FolderName, options: Partial<EntryCollection>): EntryColle
 		folder: `content/${COLLECTIONS[name].folder}`,
 		extension: ending(name),
 		format: format(name),
-		// Pictures stand beside the articles, in a folder named as the page.
-		...(kind(name) === 'text' ? { media_folder: '/content/images/{{slug}}', public_folder: '../images/{{slug}}' } : {}),
-		fields: fields(name),
+		// Gone is gone for readers too: an entry goes back to draft instead, and its address leads on.
+		delete: false,
+		// The pictures of a question stand in a folder named as the question. Elsewhere none can be put in with a button.
+		...(name === 'questions' ? { media_folder: '/content/images/{{slug}}', public_folder: '../images/{{slug}}' } : {}),
+		fields: begun(name, fields(name)),
 		...options,
 	};
 }
@@ -195,11 +217,10 @@ function articles(name: string, articleKind: 'concern' | 'practical', options: P
 	const ofConcerns = ['evidence', 'evidenceNote', 'course'];
 	const own = fields('articles').flatMap((field): Field[] => {
 		if (field.name === 'kind') return [{ name: 'kind', widget: 'hidden', default: articleKind }];
-		if (!ofConcerns.includes(field.name)) return [field];
-		return articleKind === 'concern' ? [{ ...field, required: true } as Field] : [];
+		return ofConcerns.includes(field.name) && articleKind === 'practical' ? [] : [field];
 	});
 	return {
-		...folder('articles', { ...options, fields: withBody('raw', 'description', own) }),
+		...folder('articles', { ...options, fields: begun(name, withBody('raw', 'description', own)) }),
 		name,
 		filter: { field: 'kind', value: articleKind },
 		slug: slug('{{shortTitle}}'),

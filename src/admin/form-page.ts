@@ -1,27 +1,81 @@
-import { init, registerCustomFormat } from '@sveltia/cms';
+import { init, registerCustomFormat, registerEventListener } from '@sveltia/cms';
+import { withDays } from './beginnings.ts';
+import { SaveCheck } from './check-before-save/check-before-save.ts';
+import { onCodeHost, onThisMachine, token } from './check-before-save/content-source.ts';
+import { watchProjectFolder } from './check-before-save/project-folder.ts';
 import { readEntryText, writeEntryText } from './entry-text.ts';
 import type { Form } from './form-config.ts';
+import { PublishStateElement } from './publish-state-element.ts';
 import { refuseOverwriting } from './refuse-overwriting.ts';
 
-const { config, formats } = JSON.parse(document.querySelector('#form')?.textContent ?? '') as Form;
+const today = new Date().toISOString().slice(0, 10);
+const { config, formats, repository, published } = JSON.parse(withDays(document.querySelector('#form')?.textContent ?? '', today)) as Form;
+
+if (!['localhost', '127.0.0.1'].includes(location.hostname)) document.body.dataset['online'] = '';
 
 // The code host compares for itself; files on this machine are compared here.
 if ('FileSystemFileHandle' in window) refuseOverwriting(FileSystemFileHandle.prototype, (sentence) => window.alert(sentence));
+const projectFolder = 'FileSystemDirectoryHandle' in window ? watchProjectFolder(FileSystemDirectoryHandle.prototype) : () => undefined;
+const codeHost = onCodeHost(repository);
+const source = () => {
+	const folder = projectFolder();
+	return folder === undefined ? codeHost() : onThisMachine(folder)();
+};
+const saveCheck = new SaveCheck(source, published);
+const publishState = new PublishStateElement();
 
-for (const { name, ending, kind, schema, alone } of formats) {
-	// Sveltia hands over values without saying of which file: only where there is one file is it known how it was written.
-	let before: string | undefined;
+/** How the file that is being saved was written before: its notes stay. Sveltia hands over values without saying of which file. */
+let before: string | undefined;
+
+for (const { name, ending, kind, schema } of formats) {
 	registerCustomFormat(name, ending, {
-		fromFile: (text) => {
-			if (alone) before = text;
-			return readEntryText(text, kind, schema);
-		},
-		toFile: (value) => {
-			const text = writeEntryText(value, kind, schema, before);
-			if (alone) before = text;
-			return text;
-		},
+		fromFile: (text) => readEntryText(text, kind, schema),
+		toFile: (value) => writeEntryText(value, kind, schema, before),
 	});
 }
 
+registerEventListener({
+	name: 'preSave',
+	handler: async ({ entry }) => {
+		const saved = entry.toJS() as { path: string; data: Record<string, unknown>; newRecord: boolean; mediaFiles?: { path: string }[] };
+		const format = formats.find(({ where }) => (where.endsWith('/') ? saved.path.startsWith(where) : saved.path === where));
+		if (format === undefined) return;
+		const path = inContent(saved.path);
+		const files = await saveCheck.files();
+		before = files.get(path);
+		const value = format.kind === 'list' ? (saved.data['entries'] ?? []) : saved.data;
+		const text = writeEntryText(value, format.kind, format.schema, before);
+		const pictures = (saved.mediaFiles ?? []).map((file) => inContent(file.path));
+		await saveCheck.check({ path, text, pictures, isNew: saved.newRecord }, files, format);
+	},
+});
+
+registerEventListener({
+	name: 'postSave',
+	// The code host needs a moment to begin.
+	handler: () => void setTimeout(() => void publishState.look(), 5000),
+});
+
 await init({ config });
+
+// Shown once somebody has signed in: before that there is nothing to tell.
+const signedIn = setInterval(() => {
+	const local = projectFolder() !== undefined;
+	if (!local && token() === undefined) return;
+	clearInterval(signedIn);
+	publishState.options = {
+		...repository,
+		repository: local ? undefined : repository.repository,
+		drafts: local ? undefined : repository.drafts,
+		problems: async () => saveCheck.problems(await source()),
+	};
+	document.body.append(publishState);
+	// Reading the whole guide for the first time takes a while: it is done while the editor is still looking around.
+	void source()
+		.then((files) => saveCheck.problems(files))
+		.catch(() => undefined);
+}, 1000);
+
+function inContent(path: string): string {
+	return path.replace(/^\/?content\//, '');
+}

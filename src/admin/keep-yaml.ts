@@ -5,7 +5,7 @@ const STYLE = { indent: 2, indentSeq: true, lineWidth: 0, singleQuote: true, flo
 
 /**
  * The YAML text with new values, and all else as it was: comments, empty lines, quotes, and lists on one line.
- * For the files that hold many entries, where editors leave notes to each other.
+ * Editors leave notes to each other in files.
  */
 export function keepYaml(before: string, value: unknown): string {
 	const document = parseDocument(before);
@@ -27,11 +27,21 @@ function changed<Kept extends Node | null>(document: Document.Parsed, node: Kept
 function changeFields(document: Document.Parsed, map: YAMLMap, value: Record<string, unknown>): void {
 	const before = map.items.slice();
 	for (const pair of before) {
-		const name = String(isScalar(pair.key) ? pair.key.value : pair.key);
+		const name = nameOf(pair);
 		if (!(name in value)) map.delete(name);
 		else pair.value = changed(document, pair.value as Node | null, value[name]);
 	}
-	for (const [name, one] of Object.entries(value)) if (!map.has(name)) map.set(name, document.createNode(one));
+	let last = -1;
+	for (const [name, one] of Object.entries(value)) {
+		const at = map.items.findIndex((pair) => nameOf(pair) === name);
+		// A field that comes new stands after the one that is before it in its kind.
+		if (at === -1) map.items.splice(last + 1, 0, document.createPair(name, one) as YAMLMap['items'][number]);
+		last = at === -1 ? last + 1 : at;
+	}
+}
+
+function nameOf({ key }: YAMLMap['items'][number]): string {
+	return String(isScalar(key) ? key.value : key);
 }
 
 /** Items that say the same keep their nodes, wherever they have gone; the others take the place of those that stood there. */

@@ -69,6 +69,18 @@ export function newCourse(title: string): string {
 
 const fillIn = (what: string) => `${FILL_IN} ${what}`;
 
+/** What stands in the text of a new question until it is written. */
+export const FILL_IN_QUESTION = fillIn('the longer answer. Each claim needs its source');
+
+/** The headings that every page on a concern has, each with what is still to be written. */
+export function bodyOfConcern(): string {
+	return SECTIONS_OF_A_CONCERN.map((heading) => `## ${heading}\n\n${fillIn('what a reader needs to know here')}.`).join('\n\n');
+}
+
+export function bodyOfPractical(): string {
+	return `${fillIn('one or two sentences that say what the page is about')}.\n\n## What to know first\n\n${fillIn('the text. Give it the headings that a reader looks for')}.`;
+}
+
 const FIELDS: Readonly<Record<Kind, (entry: NewEntry) => Record<string, unknown>>> = {
 	question: ({ title, topic, today }) => ({
 		question: title.endsWith('?') ? title : `${title}?`,
@@ -78,7 +90,7 @@ const FIELDS: Readonly<Record<Kind, (entry: NewEntry) => Record<string, unknown>
 		sources: [],
 		checkedOn: today,
 		checkDueOn: nextYear(today),
-		[BODY]: fillIn('the longer answer. Each claim needs its source'),
+		[BODY]: FILL_IN_QUESTION,
 	}),
 	term: ({ title, topic }) => ({
 		term: title,
@@ -93,13 +105,13 @@ const FIELDS: Readonly<Record<Kind, (entry: NewEntry) => Record<string, unknown>
 		evidence: 'unknown',
 		evidenceNote: fillIn('one short line that qualifies the word above'),
 		course: idOf(entry.title),
-		[BODY]: SECTIONS_OF_A_CONCERN.map((heading) => `## ${heading}\n\n${fillIn('what a reader needs to know here')}.`).join('\n\n'),
+		[BODY]: bodyOfConcern(),
 	}),
 	practical: (entry) => ({
 		...article(entry),
 		section: entry.topic,
 		kind: 'practical',
-		[BODY]: `${fillIn('one or two sentences that say what the page is about')}.\n\n## What to know first\n\n${fillIn('the text. Give it the headings that a reader looks for')}.`,
+		[BODY]: bodyOfPractical(),
 	}),
 	source: ({ title }) => ({
 		title,
@@ -150,6 +162,6 @@ const SECTIONS_OF_A_CONCERN = [
 ];
 
 /** The same day a year later; 29 February becomes the 28th. */
-function nextYear(day: string): string {
+export function nextYear(day: string): string {
 	return `${Number(day.slice(0, 4)) + 1}${day.slice(4)}`.replace(/-02-29$/, '-02-28');
 }

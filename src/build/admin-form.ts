@@ -21,7 +21,14 @@ export function adminForm(repository?: Repository): AstroIntegration {
 					vite: {
 						plugins: [repositoryModule(repository, fileURLToPath(new URL(`${CONTENT_FOLDER}/`, config.root))), localHeaders()],
 						// Sveltia can colour code in every programming language; a guide has none, and the colours weigh 8 MB.
-						resolve: { alias: [{ find: /^@shikijs\/langs(?:\/.*)?$/, replacement: path('../admin/no-languages.ts') }] },
+						resolve: {
+							alias: [
+								{ find: /^@shikijs\/langs(?:\/.*)?$/, replacement: path('../admin/no-languages.ts') },
+								// For browsers this package asks the page what `&amp;` means; the worker that checks a save has no page.
+								{ find: /^decode-named-character-reference$/, replacement: fileURLToPath(import.meta.resolve('decode-named-character-reference')) },
+							],
+						},
+						worker: { format: 'es' },
 						// The policy under /admin/ lets no script stand in the page itself.
 						build: { assetsInlineLimit: 0 },
 						...(command === 'dev' ? { optimizeDeps: { include: ['@sveltia/cms'] } } : {}),

@@ -9,7 +9,16 @@ import { buildSite } from './build-site.ts';
  */
 const { values } = parseArgs({ options: { drafts: { type: 'boolean', default: false } } });
 const named = process.env['EDITING_FORM'] ?? '';
-const repository = named === '' ? undefined : repositoryOf(['--repository', named, '--branch', process.env['EDITING_BRANCH'] ?? 'main']);
+const repository =
+	named === ''
+		? undefined
+		: repositoryOf(['--repository', named, '--branch', process.env['EDITING_BRANCH'] ?? 'main', '--drafts', process.env['DRAFTS_ADDRESS'] ?? '']);
+if (repository !== undefined && process.env['GITHUB_PAGES'] === 'yes') {
+	console.error(
+		'The editing form is not built for GitHub Pages: it sends no policy with a page, and the form keeps an access token in the browser. Take the variable EDITING_FORM or GITHUB_PAGES out, or publish to Cloudflare Pages.',
+	);
+	process.exit(2);
+}
 if (typeof repository === 'string') {
 	console.error(`The variable EDITING_FORM: ${repository}`);
 	process.exit(2);

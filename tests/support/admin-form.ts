@@ -8,7 +8,6 @@ import { tidyText } from '#src/admin/entry-text.ts';
 import { form } from '#src/admin/form-config.ts';
 import { ADMIN_HEADERS } from '#src/admin/headers.ts';
 import { CONTENT_FOLDER } from '#src/content-folder.ts';
-import { COLLECTIONS } from '#src/schemas/collections.ts';
 import { launchChromium } from './chromium.ts';
 import type { CodeHost } from './code-host.ts';
 import { type Serving, serveSite } from './server.ts';
@@ -63,10 +62,7 @@ function asSaved(file: string): string {
 
 const { formats } = form({ repository: 'owner/name', branch: 'main' });
 
-const FORMATS = Object.entries(COLLECTIONS).flatMap(([name, collection]) => {
-	const where = `content/${'folder' in collection ? `${collection.folder}/` : collection.file}`;
-	return formats.filter((one) => one.name.replace('-frontmatter', '') === name).map((one) => ({ where, ...one }));
-});
+const FORMATS = formats;
 
 /** The form as it is built for owner/name, in a folder of its own that whoever asks takes away. */
 export function builtForm(): string {

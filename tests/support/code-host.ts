@@ -15,6 +15,8 @@ export interface CodeHost {
 	files: Map<string, string>;
 	/** What the form has committed, the last one last. */
 	commits: Commit[];
+	/** How the checks of the last push stand. */
+	runs: { status: string; conclusion: string | null; html_url: string }[];
 	/** What it was asked for and does not know. */
 	unknown: string[];
 	/** Somebody else changes a file of the branch. */
@@ -25,7 +27,7 @@ export interface CodeHost {
 
 interface Asked {
 	query: string;
-	variables: {
+	variables?: {
 		input?: {
 			expectedHeadOid: string;
 			fileChanges: { additions: { path: string; contents: string }[]; deletions: { path: string }[] };
@@ -44,7 +46,7 @@ export function codeHost(files: ReadonlyMap<string, string>): CodeHost {
 	const head = () => sha(`commit ${moves}`);
 
 	function graphQL({ query, variables }: Asked): unknown {
-		const { input } = variables;
+		const input = variables?.input;
 		if (input !== undefined) {
 			if (input.expectedHeadOid !== head()) return { data: null, errors: [{ type: 'STALE_DATA', message: 'Expected branch to point to another commit.' }] };
 			const additions = input.fileChanges.additions.map(({ path, contents }) => ({ path, text: Buffer.from(contents, 'base64').toString('utf8') }));
@@ -58,7 +60,7 @@ export function codeHost(files: ReadonlyMap<string, string>): CodeHost {
 		}
 		const texts = new Map([...now.values()].map((text) => [sha(text), text]));
 		const found: [string, unknown][] = [
-			...[...query.matchAll(/(content_\d+):\s+object\(oid: "(\w+)"\)/g)].map(([, alias = '', oid = '']): [string, unknown] => [
+			...[...query.matchAll(/(content_\d+):\s*object\(oid: "(\w+)"\)/g)].map(([, alias = '', oid = '']): [string, unknown] => [
 				alias,
 				{ text: texts.get(oid), isTruncated: false },
 			]),
@@ -75,6 +77,7 @@ export function codeHost(files: ReadonlyMap<string, string>): CodeHost {
 		token: 'github_pat_of_the_editor',
 		files: now,
 		commits: [],
+		runs: [],
 		unknown: [],
 		push(path, text) {
 			now.set(path, text);
@@ -84,11 +87,12 @@ export function codeHost(files: ReadonlyMap<string, string>): CodeHost {
 			if (!authorization.endsWith(` ${host.token}`)) return { status: 401, json: { message: 'Bad credentials' } };
 			if (method === 'GET' && path === '/user') return { status: 200, json: { id: 1, name: EDITOR.name, login: EDITOR.user.login, email: EDITOR.email } };
 			if (method === 'GET' && path === `/repos/owner/name/collaborators/${EDITOR.user.login}`) return { status: 204 };
-			if (method === 'GET' && path === `/repos/owner/name/git/trees/${head()}?recursive=1`) {
+			if (method === 'GET' && [head(), 'main'].some((ref) => path === `/repos/owner/name/git/trees/${ref}?recursive=1`)) {
 				const tree = [...now].map(([name, text]) => ({ type: 'blob', path: name, sha: sha(text), size: Buffer.byteLength(text) }));
 				return { status: 200, json: { tree } };
 			}
 			if (method === 'POST' && path === '/graphql') return { status: 200, json: graphQL(body as Asked) };
+			if (method === 'GET' && path.startsWith('/repos/owner/name/actions/runs?')) return { status: 200, json: { workflow_runs: host.runs } };
 			host.unknown.push(`${method} ${path}`);
 			return { status: 404, json: { message: 'Not Found' } };
 		},

@@ -134,6 +134,59 @@ describe('the editing form on the code host', () => {
 		await expect.poll(() => host.files.get(file)).toContain('Mine again.');
 	});
 
+	const refusal = () => online.page.getByRole('dialog', { name: /^Not saved/ });
+
+	/** Saves, reads why it was refused, and goes back to the text. */
+	const refused = async () => {
+		const commits = host.commits.length;
+		await online.page.getByRole('button', { name: 'Save', exact: true }).click();
+		const said = await refusal().getByRole('listitem').allInnerTexts();
+		await refusal().getByRole('button', { name: 'Back to my text' }).click();
+		await expect.poll(() => online.page.locator('[role="alertdialog"]').count()).toBe(0);
+		expect(host.commits).toHaveLength(commits);
+		return said;
+	};
+
+	test.each([
+		['glossary', 'dermis', 'meaning', 'The **thicker** part of the skin.', 'Meaning: "**thicker**"'],
+		['glossary', 'dermis', 'meaning', 'Keep it below 25 &deg;C.', 'Type ° in its place'],
+		['questions', 'does-microneedling-hurt', 'answer', 'Yes, but see www.nhs.uk first.', 'is an address that nobody can press'],
+		['sources', 'alam-2014', 'doi', '10.1001/jamadermatol.2013.8687.', 'DOI: The DOI ends in .'],
+		['site', 'clinic', 'bookingUrl', 'https://www.nhs.uk@example.org/', 'leads to example.org'],
+	])('refuses before the commit what the check would refuse after it: %s %s', async (collection, id, field, typed, said) => {
+		await online.go(`/collections/${collection}/entries/${id}`);
+		const box = online.page.locator(`[data-key-path="${field}"] :is(textarea, input)`).first();
+		await box.fill(typed);
+		expect((await refused()).join('\n')).toContain(said);
+		expect(await box.inputValue()).toBe(typed);
+	});
+
+	test('refuses a new entry whose name a colleague has taken meanwhile', async () => {
+		await online.go('/collections/glossary/new');
+		await online.page.locator('[data-key-path="term"] input').fill('Seaside');
+		await online.page.locator('[data-key-path="meaning"] textarea').fill('The land beside the sea.');
+		await online.page.locator('[data-key-path="topics"]').getByRole('combobox').click();
+		await online.page.getByRole('option', { name: 'Sun protection', exact: true }).click();
+		host.push('content/glossary/seaside.md', before.replace(/^term: .*$/m, 'term: Seaside'));
+		expect((await refused()).join('\n')).toContain('There is an entry called "seaside" already');
+	});
+
+	test('says whether the last save is live, and what keeps it', async () => {
+		host.runs = [{ status: 'completed', conclusion: 'success', html_url: 'https://github.com/owner/name/actions/runs/1' }];
+		const state = online.page.locator('publish-state');
+		await state.evaluate((element) => (element as HTMLElement & { look(): Promise<void> }).look());
+		await state.getByText('Live: the last save is on the site.').waitFor();
+	});
+
+	test('keeps the text where the access token has ended, and says how to get another', async () => {
+		const { token } = host;
+		await reword();
+		host.token = 'another';
+		expect((await refused()).join('\n')).toContain('Your access token has ended');
+		host.token = token;
+		expect(await online.page.locator('[data-key-path="meaning"] textarea').inputValue()).toBe(mine);
+	});
+
 	test('reaches the code host and nobody else: the policy refuses what Sveltia would ask of others', () => {
 		const hosts = (addresses: ReadonlySet<string>) => [...new Set([...addresses].map((address) => new URL(address).host))];
 		expect(hosts(online.strangers)).toEqual(['api.github.com']);

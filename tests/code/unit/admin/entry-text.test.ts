@@ -33,7 +33,7 @@ describe('a saved file', () => {
 
 	test('has its fields in the order of the schema, and those that the schema does not know at the end', () => {
 		const text = '---\nanswer: Yes, it may.\nfavourite: blue\nquestion: Does it hurt?\n---\n\nIt may.\n';
-		expect(tidyText(text, { kind: 'text', schema: question, alone: false })).toBe(
+		expect(tidyText(text, { kind: 'text', schema: question })).toBe(
 			'---\nquestion: Does it hurt?\ntopics: []\nalsoAsked: []\nanswer: Yes, it may.\nsources: []\nfavourite: blue\n---\n\nIt may.\n',
 		);
 	});
@@ -71,6 +71,13 @@ describe('a saved file', () => {
 		expect(writeEntryText({ ...value, openOn: [] }, 'fields', clinic, before)).not.toContain('openOn');
 	});
 
+	test('keeps a note that a colleague left among the fields', () => {
+		const before = '---\n# Anna: ask Dr Berg\nquestion: Why?\nanswer: Because.\n---\n\nSo.\n';
+		const value = { question: 'Why?', answer: 'Because it is.', draft: true, body: 'So.' };
+		expect(writeEntryText(value, 'text', question, before)).toContain('---\n# Anna: ask Dr Berg\nquestion: Why?\n');
+		expect(writeEntryText(value, 'text', question, before)).toContain('\ndraft: true\n---\n\nSo.\n');
+	});
+
 	test('keeps the note of an entry that moves up or down a list', () => {
 		const schema = entrySchema(COLLECTIONS.redirects.schema);
 		const before = '# Old ones\n- from: /a/\n  to: /b/\n# New ones\n- from: /c/\n  to: /d/\n';
@@ -82,7 +89,7 @@ describe('a saved file', () => {
 	});
 
 	test('comes from Windows line ends and a byte order mark too', () => {
-		expect(readEntryText('\uFEFF---\r\nquestion: Why?\r\n---\r\n\r\nSo.\r\n', 'text', question)).toEqual({ question: 'Why?', body: 'So.' });
+		expect(readEntryText('\uFEFF---\r\nquestion: Why?\r\n---\r\n\r\nSo.\r\n', 'text', question)).toEqual({ question: 'Why?', body: 'So.', draft: false });
 	});
 
 	test('keeps the text under the fields letter by letter', () => {
