@@ -1,0 +1,92 @@
+import { isAnswered, shareOfOthers } from './gate.ts';
+import type { Card, GuideEntry, GuideFile, Kind, Stage, WordsFile } from './guide.ts';
+import { type Query, readQuery } from './query.ts';
+import { rank, varied } from './ranking.ts';
+import { readRules, type ReadRules, redFlag } from './red-flags.ts';
+import { makeVocabulary, type Vocabulary } from './vocabulary.ts';
+import { stem, wordsOf } from './words.ts';
+
+/** What a reader may narrow a search to. */
+export interface Narrowing {
+	kind?: Kind | undefined;
+	stage?: Stage | undefined;
+}
+
+export interface Result extends Omit<GuideEntry, 'kind' | 'names' | 'often'> {
+	kind: Kind | 'help';
+	answer: string;
+}
+
+export interface Answer {
+	query: Query;
+	results: readonly Result[];
+	/** Without results: nothing typed that could be searched, or nothing that the guide answers. */
+	state: 'found' | 'nothing' | 'ask';
+	/** The row of the warning signs that was reported. */
+	sign?: string | undefined;
+}
+
+export const HELP_URL = '/guide/risks/#when-to-get-help';
+export const CRISIS_URL = '/help/';
+const MOST_RESULTS = 20;
+/** Below this share of the best score a result only fills the list. */
+const LEAST_SHARE = 0.35;
+/** A short text that is so much another subject's reports no sign of ours. */
+const OTHER_SUBJECT = { share: 0.6, words: 16 };
+
+/** Answers queries from names, short answers and rules. Plain values in, plain values out. */
+export class GuideSearch {
+	readonly vocabulary: Vocabulary;
+	readonly #signs: ReadRules;
+	readonly #crisis: ReadRules;
+	readonly #help: Result;
+	readonly #talk: Result;
+
+	constructor(guide: GuideFile, words: WordsFile) {
+		this.vocabulary = makeVocabulary(guide, words);
+		this.#signs = readRules(guide.redFlags);
+		this.#crisis = readRules(guide.crisisRules);
+		this.#help = card(HELP_URL, guide.help, ['risks']);
+		this.#talk = card(CRISIS_URL, guide.crisis, ['crisis']);
+	}
+
+	/** The help entry first where a sign is reported; help alone in a crisis; nothing where the guide has no answer. */
+	search(typed: string, narrowing: Narrowing = {}): Answer {
+		const query = readQuery(this.vocabulary, typed);
+		if (query.words.length === 0) return { query, results: [], state: 'ask' };
+		const isReal = (word: string) => this.vocabulary.spelling.isReal(word);
+		if (redFlag(this.#crisis, typed, isReal) !== undefined) return { query, results: [this.#talk], state: 'found' };
+		const found = rank(this.vocabulary, query);
+		const sign = redFlag(this.#signs, typed, isReal);
+		const pinned = sign !== undefined && (query.words.length > OTHER_SUBJECT.words || shareOfOthers(this.vocabulary, query) < OTHER_SUBJECT.share);
+		const answered = pinned || isAnswered(this.vocabulary, query, found);
+		const best = found[0]?.score ?? 0;
+		const entries = found
+			.filter(({ entry, score }) => score >= best * LEAST_SHARE && fits(entry, narrowing) && saysExactly(entry, query.exact))
+			.slice(0, MOST_RESULTS)
+			.map(({ entry }) => entry);
+		const results = [...(pinned ? [this.#help] : []), ...(answered ? varied(entries).map(resultOf) : [])];
+		return { query, results, state: results.length > 0 ? 'found' : 'nothing', sign: pinned ? sign : undefined };
+	}
+
+	/** Words of the guide that are spelt like the unknown ones, for a reader who found nothing. */
+	nearest({ unknown }: Query): string[] {
+		return [...new Set(unknown.flatMap((word) => this.vocabulary.spelling.near(word).slice(0, 2)))].slice(0, 4);
+	}
+}
+
+const card = (url: string, { title, answer }: Card, topics: string[]): Result => ({ kind: 'help', url, title, answer, topics });
+
+function resultOf({ kind, url, title, answer = '', topics, stage, section, evidence }: GuideEntry): Result {
+	return { kind, url, title, answer, topics, ...(stage && { stage }), ...(section && { section }), ...(evidence && { evidence }) };
+}
+
+const fits = ({ kind, stage }: GuideEntry, wanted: Narrowing) =>
+	(wanted.kind === undefined || wanted.kind === kind) && (wanted.stage === undefined || wanted.stage === stage);
+
+/** What is in quotation marks must be in one of the entry's names or its answer, word for word in any form. */
+function saysExactly({ title, names, answer = '' }: GuideEntry, exact: Query['exact']): boolean {
+	if (exact.length === 0) return true;
+	const texts = [title, ...names, answer].map((text) => ` ${wordsOf(text).map(stem).join(' ')} `);
+	return exact.every((phrase) => texts.some((text) => text.includes(` ${phrase.map(stem).join(' ')} `)));
+}

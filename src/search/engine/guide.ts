@@ -1,0 +1,60 @@
+import type { CrisisRules, Rules } from './red-flags.ts';
+
+/** The file that answers first: every name of the guide, and the rules. Written by the build, read by the browser and the command. */
+export interface GuideFile {
+	entries: GuideEntry[];
+	/** The commonest English words in order: the commoner, the less one tells. */
+	common: string[];
+	/** Phrases of other subjects. */
+	otherSubjects: string[];
+	redFlags: Rules;
+	crisisRules: CrisisRules;
+	/** What a red flag, and words of a crisis, show. */
+	help: Card;
+	crisis: Card;
+}
+
+/** The file that comes beside it: short answers, other words and what spelling needs. Without it the names still answer. */
+export interface WordsFile {
+	/** The short answer of each entry, in their order. */
+	answers: string[];
+	/** What readers type, and the guide's words for it. */
+	readerWords: ReaderWord[];
+	/** Real words that stay as typed although they are spelt like one of the guide's. */
+	realWords: string[];
+	/** Words that only the text of a few pages holds, and the places of these entries. */
+	textWords: Record<string, number[]>;
+}
+
+export interface ReaderWord {
+	readers: string[];
+	site: string[];
+}
+
+export interface Card {
+	title: string;
+	answer: string;
+}
+
+export type Kind = 'article' | 'question' | 'term' | 'page';
+export type Stage = 'before' | 'during' | 'after' | 'risks' | 'cost';
+
+/** One thing that can be found. */
+export interface GuideEntry {
+	kind: Kind;
+	/** Root-relative, with a slash at the end, or a fragment on the glossary. */
+	url: string;
+	title: string;
+	/** Other names, and the same question in other words. */
+	names: string[];
+	/** A question's short answer, an article's summary, a term's meaning. Comes with the second file. */
+	answer?: string;
+	/** Article ids, the best first. */
+	topics: string[];
+	stage?: Stage;
+	/** The section's title, or the home topic's. */
+	section?: string;
+	evidence?: string;
+	/** Asked most often. */
+	often?: true;
+}

@@ -1,0 +1,96 @@
+import type { Vocabulary } from './vocabulary.ts';
+import { TELLING } from './vocabulary.ts';
+import { queryWords, stem, wordsOf } from './words.ts';
+
+/** What a way to say a word is worth beside the word itself. */
+const WORTH = { corrected: 0.88, halfTyped: 0.7, half: 0.7, otherWord: 0.6 };
+
+/** A word of the query: what may say it in the guide, how well, and what it weighs. */
+export interface Part {
+	word: string;
+	/** What it was corrected to. */
+	meant?: string | undefined;
+	ways: ReadonlyMap<string, number>;
+	weight: number;
+}
+
+export interface Query {
+	typed: string;
+	words: readonly string[];
+	stems: readonly string[];
+	parts: readonly Part[];
+	/** What all parts weigh, at least 1. */
+	total: number;
+	/** What was typed in quotation marks: to be found as it is. */
+	exact: readonly (readonly string[])[];
+	/** Telling words that neither the guide nor its readers use. */
+	unknown: readonly string[];
+}
+
+/** Reads what was typed: each word once, with every way in which the guide may say it. */
+export function readQuery(vocabulary: Vocabulary, typed: string): Query {
+	const words = queryWords(typed);
+	const exact = [...typed.slice(0, MOST_QUOTED).matchAll(/["“„«]([^"“”„«»]+)["”“»]/g)].map(([, quoted = '']) => wordsOf(quoted)).filter((one) => one.length > 0);
+	const asTyped = new Set(exact.flat());
+	const parts = new Map<string, Part & { ways: Map<string, number> }>();
+	for (const [index, word] of words.entries()) {
+		const one = stem(word);
+		if (parts.has(one)) continue;
+		parts.set(one, asTyped.has(word) ? { word, ways: new Map([[one, 1]]), weight: weigh(vocabulary, word, word) } : readWord(vocabulary, word, index === words.length - 1));
+	}
+	joinPairs(vocabulary, words, parts);
+	const stems = words.map(stem);
+	addReaderWords(vocabulary, stems, parts);
+	const all = [...parts.values()];
+	return {
+		typed,
+		words,
+		stems,
+		parts: all,
+		total: all.reduce((sum, { weight }) => sum + weight, 0) || 1,
+		exact,
+		unknown: all
+			.filter(({ word, ways }) => vocabulary.rarity(word) > TELLING && !/^\d/.test(word) && ![...ways.keys()].some((one) => vocabulary.known.has(one)))
+			.map(({ word }) => word),
+	};
+}
+
+const MOST_QUOTED = 300;
+
+/** A bare number says little: which of all the weeks was meant? */
+const NUMBER = 0.3;
+
+const weigh = ({ namedBy, weightOf }: Vocabulary, word: string, meant: string) =>
+	/^\d/.test(word) ? (namedBy.has(word) ? 1 : NUMBER) : weightOf(stem(meant), meant);
+
+function readWord(vocabulary: Vocabulary, word: string, last: boolean) {
+	const { known, namedBy, spelling } = vocabulary;
+	const one = stem(word);
+	const ways = new Map([[one, 1]]);
+	if (known.has(one)) return { word, ways, weight: weigh(vocabulary, word, word) };
+	const meant = spelling.fix(word);
+	if (meant !== undefined) ways.set(stem(meant), WORTH.corrected);
+	else if (last && word.length > 2) for (const other of namedBy.keys()) if (other.startsWith(word)) ways.set(other, WORTH.halfTyped);
+	for (const half of spelling.halves(word) ?? []) ways.set(stem(half), WORTH.half);
+	return { word, meant, ways, weight: weigh(vocabulary, word, meant ?? word) };
+}
+
+/** "Make up" is also "makeup". */
+function joinPairs({ counts }: Vocabulary, words: readonly string[], parts: ReadonlyMap<string, Part & { ways: Map<string, number> }>) {
+	for (const [index, word] of words.entries()) {
+		const next = words[index + 1];
+		if (next === undefined || word.length < 3) continue;
+		const pair = [word, next].map((one) => parts.get(stem(one)));
+		const joined = pair.map((part, place) => part?.meant ?? [word, next][place]).join('');
+		if (counts.has(joined)) for (const part of pair) part?.ways.set(stem(joined), 1);
+	}
+}
+
+/** Where a reader's phrase is typed, each of its words may also be said by the guide's words for it. */
+function addReaderWords({ readerWords }: Vocabulary, stems: readonly string[], parts: ReadonlyMap<string, Part & { ways: Map<string, number> }>) {
+	for (const [at, one] of stems.entries())
+		for (const { said, site } of readerWords.get(one) ?? []) {
+			if (!said.every((part, place) => stems[at + place] === part)) continue;
+			for (const part of said) for (const other of site) if (!(parts.get(part)?.ways.has(other) ?? true)) parts.get(part)?.ways.set(other, WORTH.otherWord);
+		}
+}

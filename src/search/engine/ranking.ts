@@ -1,0 +1,88 @@
+import type { Query } from './query.ts';
+import type { NamedEntry, Vocabulary } from './vocabulary.ts';
+
+/** How much each view of an entry counts. Any of them may be off by half: the figures hardly move. */
+const WEIGHT = { name: 4, names: 3.5, answer: 2.5, alike: 2, sameWords: 1.5, asked: 0.6, topic: 1.2, guide: 0.2, page: -2, otherTime: 1 };
+/** What a word is worth that only the text of a page holds. */
+const IN_TEXT = 0.6;
+const OPPOSITE = { before: 'after', after: 'before' };
+/** So many of the best say which topic is meant. */
+const BEST = 12;
+
+export interface Match {
+	entry: NamedEntry['entry'];
+	score: number;
+	/** The share of the query that names and answer say. */
+	told: number;
+	/** How much the closest name has in common with the query: 1 is word for word. */
+	alike: number;
+}
+
+/** All entries that say something of the query, best first. */
+export function rank(vocabulary: Vocabulary, query: Query): Match[] {
+	const typed = new Set(query.words);
+	const wanted = new Map<string, number>();
+	for (const { ways } of query.parts) for (const [one, worth] of ways) wanted.set(one, Math.max(wanted.get(one) ?? 0, worth));
+	const found: Match[] = [];
+	for (const entry of vocabulary.entries) {
+		const told = shareOf(query, entry.told, entry.text);
+		if (told === 0) continue;
+		const { name, alike } = closestName(vocabulary, entry, query, wanted, typed);
+		let score = WEIGHT.name * name + WEIGHT.names * shareOf(query, entry.named) + WEIGHT.answer * told + WEIGHT.alike * alike;
+		if (alike === 1) score += WEIGHT.sameWords + (entry.entry.kind === 'question' ? WEIGHT.asked : 0);
+		if (entry.entry.kind === 'page') score += WEIGHT.page;
+		if (entry.entry.kind === 'article' || entry.entry.kind === 'question') score += WEIGHT.guide;
+		for (const [one, other] of Object.entries(OPPOSITE))
+			if (typed.has(one) && !typed.has(other) && entry.title.has(other) && !entry.title.has(one)) score -= WEIGHT.otherTime;
+		found.push({ entry: entry.entry, score, told, alike });
+	}
+	return withTopics(found.toSorted((a, b) => b.score - a.score)).toSorted((a, b) => b.score - a.score);
+}
+
+/** The share of the query that these stems say. */
+export function shareOf({ parts, total }: Query, stems: ReadonlySet<string>, inText?: ReadonlySet<string>): number {
+	let sum = 0;
+	for (const { ways, weight } of parts) {
+		let best = 0;
+		for (const [one, worth] of ways) {
+			if (worth > best && stems.has(one)) best = worth;
+			else if (inText !== undefined && worth * IN_TEXT > best && inText.has(one)) best = worth * IN_TEXT;
+		}
+		sum += best * weight;
+	}
+	return sum / total;
+}
+
+/** Of all names, the one that says most of the query while the query says most of it. */
+function closestName({ weightOf }: Vocabulary, { names }: NamedEntry, query: Query, wanted: ReadonlyMap<string, number>, typed: ReadonlySet<string>) {
+	let name = 0;
+	let alike = 0;
+	for (const { words, stems, weight } of names) {
+		let own = 0;
+		for (const one of stems) own += weightOf(one) * (wanted.get(one) ?? 0);
+		if (own === 0) continue;
+		name = Math.max(name, shareOf(query, new Set(stems)) * (0.5 + (0.5 * own) / weight));
+		let common = 0;
+		for (const word of words) if (typed.has(word)) common++;
+		alike = Math.max(alike, common / (words.size + typed.size - common));
+	}
+	return { name, alike };
+}
+
+/** A topic that several of the best speak for is more likely the one that is meant. */
+function withTopics(found: readonly Match[]): Match[] {
+	const byTopic = new Map<string, number>();
+	const topicOf = ({ entry }: Match) => entry.topics[0] ?? '';
+	for (const one of found.slice(0, BEST)) byTopic.set(topicOf(one), (byTopic.get(topicOf(one)) ?? 0) + Math.exp(one.score - (found[0]?.score ?? 0)));
+	const most = Math.max(...byTopic.values());
+	return found.map((one) => ({ ...one, score: one.score + (WEIGHT.topic * (byTopic.get(topicOf(one)) ?? 0)) / most }));
+}
+
+/** At most two of the first three speak of one topic: if it was misread, another is in sight. */
+export function varied<Entry extends { topics: readonly string[] }>(entries: readonly Entry[]): Entry[] {
+	const [first, second, ...rest] = entries;
+	if (first === undefined || second === undefined || first.topics[0] !== second.topics[0]) return [...entries];
+	const place = rest.findIndex(({ topics }) => topics[0] !== first.topics[0]);
+	const other = rest[place];
+	return other === undefined || place === 0 ? [...entries] : [first, second, other, ...rest.toSpliced(place, 1)];
+}

@@ -1,0 +1,192 @@
+import { distance } from './spelling.ts';
+import { queryWords } from './words.ts';
+
+/** Rules as staff write them, one a line: see content/search/red-flags.yaml. */
+export interface Rules {
+	groups: Readonly<Record<string, string>>;
+	/** Each with the row of the warning signs that it finds. */
+	signs: readonly { row: string; rules: readonly string[] }[];
+	/** Read as if they were not there. */
+	notSigns: readonly string[];
+	/** Where one of these is near, the sign is not the reader's own, or not now. */
+	elsewhere: Readonly<Record<'animals' | 'longAgo' | 'maybe' | 'people' | 'othersVisit', string>>;
+}
+
+/** All parts of a rule are within so many words. */
+const REACH = 10;
+/** Long ago, someone else, and what might be are looked for so many words around a sign. */
+const AROUND = 8;
+
+const DENIALS = new Set(['no', 'not', 'without', 'never', 'isnt', 'arent', 'wasnt', 'werent', 'dont', 'didnt', 'doesnt', 'hasnt', 'havent', 'hadnt', 'neither', 'nor']);
+/** "Not just red", "not sure if": nothing is denied. */
+const NOT_DENIED = new Set(['just', 'only', 'sure', 'normal', 'usual', 'know', 'sleep', 'because']);
+const LINKS = new Set(['or', 'nor', 'and', 'any']);
+const DENIED_AFTER = /^(?:is |are |was )?(?:not there|no dey|isnt there|gone now|gone already)\b/;
+/** Told of what is, and not asked of what may be. */
+const REPORT = new Set(['my', 'mine', 'since', 'yesterday', 'today', 'tonight', 'morning', 'now', 'still', 'im', 'ive', 'has', 'got', 'she', 'he', 'been', 'started']);
+const STILL = new Set(['now', 'still', 'again']);
+
+type Pattern = readonly string[];
+type Alternatives = readonly Pattern[];
+
+export interface ReadRules {
+	signs: readonly { row: string; parts: readonly number[] }[];
+	notSigns: readonly (readonly Alternatives[])[];
+	elsewhere: Readonly<Record<keyof Rules['elsewhere'], Alternatives>>;
+	/** Every list of alternatives by the first word of its patterns; those that begin with a beginning, apart. */
+	byWord: ReadonlyMap<string, readonly { list: number; pattern: Pattern }[]>;
+	byBeginning: readonly { beginning: string; list: number; pattern: Pattern }[];
+	lists: number;
+	words: ReadonlySet<string>;
+	longWords: readonly string[];
+}
+
+/** Words of a crisis count wherever they are. */
+export type CrisisRules = Omit<Rules, 'elsewhere'>;
+
+const ALL: Rules['elsewhere'] = { animals: '', longAgo: '', maybe: '', people: '', othersVisit: '' };
+
+/** Makes rules ready to be matched. @throws where a rule names a group that is not there */
+export function readRules({ groups, signs, notSigns, elsewhere = ALL }: CrisisRules & Partial<Pick<Rules, 'elsewhere'>>): ReadRules {
+	const lists = new Map<string, number>();
+	const patterns: Alternatives[] = [];
+	const listOf = (text: string) => {
+		const known = lists.get(text);
+		if (known !== undefined) return known;
+		lists.set(text, patterns.length);
+		return patterns.push(alternatives(text, groups)) - 1;
+	};
+	const read = signs.flatMap(({ row, rules }) => rules.map((rule) => ({ row, parts: rule.split(' + ').map(listOf) })));
+	const not = notSigns.map((rule) => rule.split(' + ').map((part) => alternatives(part, groups)));
+	const all = patterns.flatMap((list, index) => list.map((pattern) => ({ list: index, pattern })));
+	const words = [...new Set([...all.flatMap(({ pattern }) => pattern), ...not.flat(3)])];
+	const whole = words.map((word) => word.replace('*', ''));
+	return {
+		signs: read,
+		notSigns: not,
+		elsewhere: Object.fromEntries(Object.entries(elsewhere).map(([name, text]) => [name, alternatives(text, groups)])) as ReadRules['elsewhere'],
+		byWord: Map.groupBy(
+			all.filter(({ pattern }) => !isBeginning(pattern[0])),
+			({ pattern }) => pattern[0] ?? '',
+		),
+		byBeginning: all.filter(({ pattern }) => isBeginning(pattern[0])).map((one) => ({ ...one, beginning: (one.pattern[0] ?? '').slice(0, -1) })),
+		lists: patterns.length,
+		words: new Set(whole),
+		longWords: whole.filter(({ length }) => length > 4),
+	};
+}
+
+const isBeginning = (word: string | undefined) => word?.endsWith('*') ?? false;
+
+function alternatives(text: string, groups: Rules['groups']): Pattern[] {
+	return text
+		.split('|')
+		.map((one) => one.trim())
+		.filter((one) => one !== '')
+		.flatMap((one) => {
+			if (!/^[A-Z]+$/.test(one)) return [one.split(/\s+/)];
+			if (!Object.hasOwn(groups, one)) throw new Error(`No group is called ${one}.`);
+			return alternatives(groups[one] ?? '', groups);
+		});
+}
+
+const fits = (word: string | undefined, pattern: string) =>
+	word !== undefined && (pattern.endsWith('*') ? word.startsWith(pattern.slice(0, -1)) : word === pattern);
+
+const isAt = (words: readonly string[], at: number, pattern: Pattern) => pattern.every((one, place) => fits(words[at + place], one));
+
+interface Place {
+	at: number;
+	end: number;
+}
+
+/** The row of the first sign that the text reports, however long it is, or nothing. `isReal` keeps real words from being read as misspelt signs. */
+export function redFlag(rules: ReadRules, typed: string, isReal: (word: string) => boolean): string | undefined {
+	const words = respelt(rules, readWords(typed), isReal);
+	for (const steps of rules.notSigns) blank(words, steps);
+	const places: Place[][] = Array.from({ length: rules.lists }, () => []);
+	for (const [at, word] of words.entries()) {
+		for (const { list, pattern } of rules.byWord.get(word) ?? []) if (isAt(words, at, pattern)) places[list]?.push({ at, end: at + pattern.length });
+		for (const { beginning, list, pattern } of rules.byBeginning)
+			if (word.startsWith(beginning) && isAt(words, at, pattern)) places[list]?.push({ at, end: at + pattern.length });
+	}
+	const told = places.map((list) => list.filter((place) => !isDenied(words, place)));
+	for (const { row, parts } of rules.signs) {
+		if (parts.some((part) => (told[part]?.length ?? 0) === 0)) continue;
+		for (const match of together(parts.map((part) => told[part] ?? []))) if (!isElsewhere(rules, words, match)) return row;
+	}
+	return undefined;
+}
+
+/** The words with a comma as a word of its own at the end of each clause. */
+const readWords = (typed: string) =>
+	queryWords(typed.replace(/[,;.!?\n]+(?=\s|$)/g, ' commasign ')).map((word) => (word === 'commasign' ? ',' : word));
+
+/** A word one letter from a word of the rules is that word, unless it is a real one. */
+function respelt({ words: own, byBeginning, longWords }: ReadRules, words: readonly string[], isReal: (word: string) => boolean): string[] {
+	return words.map((word) =>
+		word.length < 5 || word.length > 20 || own.has(word) || isReal(word) || byBeginning.some(({ beginning }) => word.startsWith(beginning))
+			? word
+			: (longWords.find((other) => other[0] === word[0] && Math.abs(other.length - word.length) < 2 && distance(word, other, 1) <= 1) ?? word),
+	);
+}
+
+function blank(words: string[], steps: readonly Alternatives[]) {
+	for (let at = 0; at < words.length; at++) {
+		let end = at;
+		for (const step of steps) {
+			const pattern = step.find((one) => isAt(words, end, one));
+			if (pattern === undefined) {
+				end = at;
+				break;
+			}
+			end += pattern.length;
+		}
+		if (end > at) words.fill('-', at, end);
+	}
+}
+
+function isDenied(words: readonly string[], { at, end }: Place): boolean {
+	if (DENIALS.has(words[at] ?? '')) return false;
+	if (DENIED_AFTER.test(words.slice(end, end + 3).join(' '))) return true;
+	let linked = false;
+	for (let back = 1; back <= 5; back++) {
+		const word = words[at - back];
+		if (word === undefined || word === ',' || word === 'but') return false;
+		if (LINKS.has(word)) linked = true;
+		if (DENIALS.has(word) && !NOT_DENIED.has(words[at - back + 1] ?? '')) return back <= 2 || linked;
+	}
+	return false;
+}
+
+/** Every choice of one place a part that is close together; no two share a word. */
+function* together(parts: readonly (readonly Place[])[], from = Number.POSITIVE_INFINITY, to = -1, taken: readonly Place[] = []): Generator<{ from: number; to: number }> {
+	const [first, ...rest] = parts;
+	if (first === undefined) {
+		yield { from, to };
+		return;
+	}
+	for (const place of first) {
+		const start = Math.min(from, place.at);
+		const end = Math.max(to, place.at);
+		if (end - start < REACH && !taken.some((other) => other.at < place.end && place.at < other.end)) yield* together(rest, start, end, [...taken, place]);
+	}
+}
+
+/** Whether what is around a sign says that it is an animal's, long ago, another's, or only asked about. */
+function isElsewhere({ elsewhere }: ReadRules, words: readonly string[], { from, to }: { from: number; to: number }): boolean {
+	const start = Math.max(0, from - AROUND);
+	const around = words.slice(start, to + AROUND + 1);
+	const find = (list: Alternatives) => {
+		for (const at of around.keys()) {
+			const pattern = list.find((one) => isAt(around, at, one));
+			if (pattern !== undefined) return { at, end: at + pattern.length };
+		}
+		return undefined;
+	};
+	if (find(elsewhere.animals) !== undefined) return true;
+	if (find(elsewhere.longAgo) !== undefined && !around.some((word) => STILL.has(word))) return true;
+	if (find(elsewhere.people) !== undefined && find(elsewhere.othersVisit) !== undefined) return true;
+	const maybe = find(elsewhere.maybe);
+	return maybe !== undefined && !around.some((word, at) => REPORT.has(word) && (at < maybe.at || at >= maybe.end));
+}

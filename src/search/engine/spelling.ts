@@ -1,0 +1,91 @@
+/** Letters put in, left out, changed or swapped with their neighbour (optimal string alignment); stops counting past `most`. */
+export function distance(from: string, to: string, most: number): number {
+	if (Math.abs(from.length - to.length) > most) return most + 1;
+	let beforeLast: number[] = [];
+	let last = Array.from({ length: to.length + 1 }, (_, place) => place);
+	for (let i = 1; i <= from.length; i++) {
+		const row = [i];
+		let least = i;
+		for (let j = 1; j <= to.length; j++) {
+			let cost = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + (from[i - 1] === to[j - 1] ? 0 : 1));
+			if (i > 1 && j > 1 && from[i - 1] === to[j - 2] && from[i - 2] === to[j - 1]) cost = Math.min(cost, (beforeLast[j - 2] ?? 0) + 1);
+			row.push(cost);
+			least = Math.min(least, cost);
+		}
+		if (least > most) return most + 1;
+		[beforeLast, last] = [last, row];
+	}
+	return last[to.length] ?? most + 1;
+}
+
+/** The consonants that are heard: "lazer" and "laser" are one. */
+export function sound(word: string): string {
+	const rest = word
+		.replace(/^(wr|rh)/, 'r')
+		.replace(/^kn/, 'n')
+		.replace(/^ps/, 's')
+		.replace(/(?<=.{5})(?:er|ar|or)$/, 'a')
+		.replaceAll('ph', 'f')
+		.replace(/[tcs]ion|shun/g, 'sn')
+		.replace(/c(?=[eiy])/g, 's')
+		.replace(/ck|[cq]/g, 'k')
+		.replaceAll('x', 'ks')
+		.replaceAll('z', 's')
+		.replace(/[aeiouyhw]/g, '')
+		.replace(/(.)\1+/g, '$1');
+	return (/^[aeiou]/.test(word) ? 'a' : '') + rest;
+}
+
+/** Corrects towards the words of the guide, and never one real word into another. */
+export class Spelling {
+	readonly #counts: ReadonlyMap<string, number>;
+	readonly #real: ReadonlySet<string>;
+	readonly #words: readonly { word: string; heard: string }[];
+	readonly #meant = new Map<string, string | undefined>();
+
+	/** `counts`: how often each word is in a name. `real`: other words that stay as typed. */
+	constructor(counts: ReadonlyMap<string, number>, real: ReadonlySet<string>) {
+		this.#counts = counts;
+		this.#real = real;
+		this.#words = [...counts.keys()].filter((word) => word.length > 3).map((word) => ({ word, heard: sound(word) }));
+	}
+
+	isReal(word: string): boolean {
+		return this.#real.has(word) || this.#counts.has(word);
+	}
+
+	/** The word of the guide that was most likely meant, or nothing. */
+	fix(word: string): string | undefined {
+		if (word.length < 4 || word.length > 30 || !/^[a-z]+$/.test(word) || this.isReal(word)) return undefined;
+		if (!this.#meant.has(word)) this.#meant.set(word, this.#nearest(word, word.length < 7 ? 1 : 2)[0]);
+		return this.#meant.get(word);
+	}
+
+	/** Words of the guide that are spelt alike, the nearest first: offered to a reader who found nothing. */
+	near(word: string): string[] {
+		return word.length < 3 || word.length > 30 ? [] : this.#nearest(word, word.length < 5 ? 1 : 2);
+	}
+
+	#nearest(word: string, most: number): string[] {
+		const key = sound(word);
+		const found: { word: string; cost: number }[] = [];
+		for (const { word: other, heard } of this.#words) {
+			const same = heard === key && key.length > 2;
+			const allowed = most + (same ? 1 : 0);
+			// First letters are seldom wrong: "boiler" is no roller.
+			const edits = distance(word, other, allowed) + (other[0] !== word[0] && !same ? 1 : 0);
+			if (edits <= allowed) found.push({ word: other, cost: edits - (same ? 0.8 : 0) - Math.min(0.3, 0.05 * Math.log(1 + (this.#counts.get(other) ?? 0))) });
+		}
+		return found.toSorted((a, b) => a.cost - b.cost).map((one) => one.word);
+	}
+
+	/** Two words of the guide that were written as one: "acnescars". */
+	halves(word: string): [string, string] | undefined {
+		for (let at = 3; at <= Math.min(word.length, 40) - 3; at++) {
+			const first = word.slice(0, at);
+			const second = word.slice(at);
+			if (this.#counts.has(first) && this.#counts.has(second)) return [first, second];
+		}
+		return undefined;
+	}
+}

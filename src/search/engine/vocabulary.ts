@@ -1,0 +1,102 @@
+import type { GuideEntry, GuideFile, ReaderWord, WordsFile } from './guide.ts';
+import { Spelling } from './spelling.ts';
+import { stem, wordsOf } from './words.ts';
+
+/** An entry with its names as words. */
+export interface NamedEntry {
+	entry: GuideEntry;
+	names: { words: ReadonlySet<string>; stems: readonly string[]; weight: number }[];
+	/** The stems of its title, of all its names, of these and its answer, and the rare ones of its text. */
+	title: ReadonlySet<string>;
+	named: ReadonlySet<string>;
+	told: ReadonlySet<string>;
+	text: ReadonlySet<string>;
+}
+
+/** Everything the guide says, as words with what each weighs. Made once. */
+export interface Vocabulary {
+	entries: readonly NamedEntry[];
+	/** How often each word is in a name. */
+	counts: ReadonlyMap<string, number>;
+	/** How many entries name a stem. */
+	namedBy: ReadonlyMap<string, number>;
+	/** Every stem of a name, an answer or a rare word of a text. */
+	known: ReadonlySet<string>;
+	/** Readers' phrases by their first stem, with the guide's stems for them. */
+	readerWords: ReadonlyMap<string, readonly { said: readonly string[]; site: readonly string[] }[]>;
+	/** Phrases of other subjects by their first stem, with how surely each is one. */
+	otherSubjects: ReadonlyMap<string, readonly { stems: readonly string[]; worth: number }[]>;
+	spelling: Spelling;
+	/** Near 0 for "the", 1 for a word that is none of the commonest. */
+	rarity: (word: string) => number;
+	/** Rare in the names of the guide and rare in English is telling. */
+	weightOf: (one: string, word?: string) => number;
+}
+
+/** A word that readers also use for the guide's own words is half a sign of another subject. */
+const ALSO_OURS = 0.5;
+
+export function makeVocabulary({ entries, common, otherSubjects }: GuideFile, words: WordsFile): Vocabulary {
+	const places = new Map(common.map((word, index) => [word, index + 1]));
+	const rarity = (word: string) => {
+		const place = places.get(word);
+		return place === undefined ? 1 : 1 - 0.98 / (1 + (place / 60) ** 0.9);
+	};
+	const counts = new Map<string, number>();
+	const namedBy = new Map<string, number>();
+	const rarityOfStem = new Map<string, number>();
+	const texts = textWordsByEntry(words);
+	const read = entries.map((entry, index) => {
+		const names = [entry.title, ...entry.names].map(wordsOf);
+		for (const word of names.flat()) {
+			counts.set(word, (counts.get(word) ?? 0) + 1);
+			rarityOfStem.set(stem(word), Math.min(rarityOfStem.get(stem(word)) ?? 1, rarity(word)));
+		}
+		const named = new Set(names.flat().map(stem));
+		for (const one of named) namedBy.set(one, (namedBy.get(one) ?? 0) + 1);
+		const answer = words.answers[index] ?? '';
+		const told = new Set([...named, ...wordsOf(answer).map(stem)]);
+		return { entry: { ...entry, answer }, names, named, told, title: new Set(wordsOf(entry.title)), text: new Set(texts.get(index)) };
+	});
+	const weightOf = (one: string, word = one) => Math.log(1 + entries.length / (namedBy.get(one) ?? 1)) * (rarityOfStem.get(one) ?? rarity(word));
+	const phrases = readPhrases(words.readerWords, (word) => rarity(word) > TELLING);
+	const ours = new Set(phrases.filter(({ said }) => said.length === 1).flatMap(({ said }) => said));
+	const others = otherSubjects
+		.map((phrase) => wordsOf(phrase).map(stem))
+		.map((stems) => ({ stems, worth: stems.length === 1 && ours.has(stems[0] ?? '') ? ALSO_OURS : 1 }));
+	return {
+		entries: read.map((one) => ({
+			...one,
+			names: one.names.map((name) => {
+				const stems = [...new Set(name.map(stem))];
+				return { words: new Set(name), stems, weight: stems.reduce((sum, part) => sum + weightOf(part), 0) };
+			}),
+		})),
+		counts,
+		namedBy,
+		known: new Set(read.flatMap(({ told, text }) => [...told, ...text])),
+		readerWords: Map.groupBy(phrases, ({ said }) => said[0] ?? ''),
+		otherSubjects: Map.groupBy(others, ({ stems }) => stems[0] ?? ''),
+		spelling: new Spelling(
+			counts,
+			new Set([...words.realWords, ...common, ...otherSubjects.flatMap(wordsOf), ...words.readerWords.flatMap(({ readers }) => readers.flatMap(wordsOf))]),
+		),
+		rarity,
+		weightOf,
+	};
+}
+
+/** A word rarer than this says what is meant. */
+export const TELLING = 0.5;
+
+function textWordsByEntry({ textWords }: WordsFile): Map<number, string[]> {
+	const found = new Map<number, string[]>();
+	for (const [word, places] of Object.entries(textWords)) for (const place of places) found.set(place, [...(found.get(place) ?? []), stem(word)]);
+	return found;
+}
+
+const readPhrases = (rows: readonly ReaderWord[], tells: (word: string) => boolean) =>
+	rows.flatMap(({ readers, site }) => {
+		const own = site.flatMap(wordsOf).filter(tells).map(stem);
+		return readers.map((phrase) => ({ said: wordsOf(phrase).map(stem), site: own })).filter(({ said }) => said.length > 0);
+	});
