@@ -10,7 +10,7 @@ import { finishedPages } from '#src/build/finish-pages.ts';
 import { hostingFiles } from '#src/build/hosting-files.ts';
 import { publishedAddresses } from '#src/build/published-addresses.ts';
 import { citationNotes } from '#src/markdown/citation-notes.ts';
-import { searchIndex } from '#src/integrations/search-index.ts';
+import { searchIndex } from '#src/search/build/integration.ts';
 import { figureOutOfParagraph } from '#src/markdown/figure-out-of-paragraph.ts';
 import { serviceWorker } from '#src/build/service-worker.ts';
 import { SITE } from '#src/site.ts';

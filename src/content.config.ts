@@ -45,5 +45,9 @@ export const collections = {
 	redirects: defineCollection(list(COLLECTIONS.redirects)),
 	clinic: defineCollection(one(COLLECTIONS.clinic)),
 	signature: defineCollection(one(COLLECTIONS.signature)),
-	searchWords: defineCollection(one(COLLECTIONS.searchWords)),
+	redFlags: defineCollection(one(COLLECTIONS.redFlags)),
+	crisis: defineCollection(one(COLLECTIONS.crisis)),
+	readerWords: defineCollection(one(COLLECTIONS.readerWords)),
+	otherSubjects: defineCollection(one(COLLECTIONS.otherSubjects)),
+	neverCorrect: defineCollection(one(COLLECTIONS.neverCorrect)),
 };

@@ -39,5 +39,9 @@ export const LABELS: Readonly<Record<CollectionName, CollectionLabel>> = {
 	redirects: { label: 'Redirects', one: 'Redirect', icon: 'redo', about: 'Old addresses and where they lead now.' },
 	clinic: { label: 'The clinic', one: 'The clinic', icon: 'storefront', about: 'Contact, device, who treats, prices. What is not set is not shown.' },
 	signature: { label: 'Signature', one: 'Signature', icon: 'signature', about: 'The clinician who signed the warning signs.' },
-	searchWords: { label: 'Search words', one: 'Search words', icon: 'search', about: 'Words of no single page.' },
+	redFlags: { label: 'Red flags', one: 'Red flags', icon: 'emergency', about: 'Signs that show "When to get help" first.' },
+	crisis: { label: 'Crisis', one: 'Crisis', icon: 'sos', about: 'Words that show help and nothing else.' },
+	readerWords: { label: 'Reader words', one: 'Reader words', icon: 'search', about: 'What readers type, and what the guide says for it.' },
+	otherSubjects: { label: 'Other subjects', one: 'Other subjects', icon: 'search_off', about: 'Subjects that the guide does not treat.' },
+	neverCorrect: { label: 'Never correct', one: 'Never correct', icon: 'spellcheck', about: 'Real words that stay as typed.' },
 };

@@ -86,7 +86,8 @@ export function form({ repository, branch, drafts }: Repository, published: read
 					'consultation',
 					'claims',
 				]),
-				files('site', 'Clinic and site', ['clinic', 'sections', 'searchWords', 'redirects']),
+				files('site', 'Clinic and site', ['clinic', 'sections', 'redirects']),
+				files('search', 'Search', ['redFlags', 'crisis', 'readerWords', 'otherSubjects', 'neverCorrect']),
 				// A relation can name one collection only: this one, which holds both kinds of article.
 				{ ...folder('articles', { fields: withBody('raw', 'description', fields('articles')) }), hide: true, create: false, delete: false },
 			],

@@ -3,9 +3,9 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join, normalize } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { fullTextOf, type Pagefind } from '#src/search/full-text.ts';
-import type { GuideFile } from '#src/search/guide.ts';
-import { type Answer, GuideSearch } from '#src/search/guide-search.ts';
+import { fullTextOf, type Pagefind, withPassages } from '#src/search/engine/full-text.ts';
+import type { GuideFile, WordsFile } from '#src/search/engine/guide.ts';
+import { GuideSearch } from '#src/search/engine/guide-search.ts';
 
 const DIST = fileURLToPath(new URL('../../dist/', import.meta.url));
 
@@ -24,9 +24,13 @@ export interface RankedResult {
  */
 export async function openBuiltSearch(folder = DIST) {
 	const files = join(folder, 'pagefind');
-	if (!existsSync(join(files, 'pagefind.js')) || !existsSync(join(files, 'guide.json'))) {
+	if (!['pagefind.js', 'guide.json', 'words.json'].every((name) => existsSync(join(files, name)))) {
 		throw new NoIndexError('There is no search index. Run "npm run build" first.');
 	}
+	const json = (name: string): unknown => JSON.parse(readFileSync(join(files, name), 'utf8'));
+	const guide = json('guide.json') as GuideFile;
+	const words = json('words.json') as WordsFile;
+	const search = new GuideSearch(guide, words);
 	const server = createServer(({ url }, response) => {
 		const file = join(files, normalize(new URL(url ?? '/', 'http://localhost').pathname));
 		const found = file.startsWith(files) && existsSync(file);
@@ -36,23 +40,17 @@ export async function openBuiltSearch(folder = DIST) {
 	// A connection that the server drops while a query is being thought over would be an error of the next one.
 	server.keepAliveTimeout = 0;
 	await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
-	const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-	const json = (name: string): unknown => JSON.parse(readFileSync(join(files, name), 'utf8'));
-	const guide = json('guide.json') as GuideFile;
-	const search = new GuideSearch(guide);
 	const pagefind = (await import(pathToFileURL(join(files, 'pagefind.js')).href)) as Pagefind;
-	await pagefind.options({ basePath: `${origin}/`, noWorker: true });
+	await pagefind.options({ basePath: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`, noWorker: true });
 	await pagefind.init();
-	const fullText = fullTextOf(pagefind, (name) => Promise.resolve(json(name)), guide.entries);
 	// Pagefind goes on loading after `init`: a server closed before that would end it with an error.
-	await fullText.pages();
+	const fullText = await fullTextOf(pagefind, json('records.json') as string[], guide.entries);
 	return {
 		guide,
-		/** What the names alone answer: what a reader sees first. */
-		now: (words: string): Answer => search.now(words),
-		fully: (words: string): Promise<Answer> => search.fully(words, fullText),
-		ranked: async (words: string): Promise<RankedResult[]> =>
-			(await search.fully(words, fullText)).results.map(({ url, title, topics }) => ({ url, title, topics })),
+		words,
+		search,
+		fullText,
+		ranked: async (typed: string): Promise<RankedResult[]> => (await withPassages(search.search(typed), fullText)).map(({ url, title, topics }) => ({ url, title, topics })),
 		close: () => new Promise<void>((done) => server.close(() => done())),
 	};
 }

@@ -16,6 +16,7 @@ import { futureDays } from './rules/fields/future-days.ts';
 import { pictures } from './rules/text/pictures.ts';
 import { plainMarkdown } from './rules/text/plain-markdown.ts';
 import { readingLevel } from './rules/editorial/reading-level.ts';
+import { redFlagRules } from './rules/editorial/red-flags.ts';
 import { redirects } from './rules/fields/redirects.ts';
 import { referenceKinds } from './rules/fields/reference-kinds.ts';
 import { references } from './rules/fields/references.ts';
@@ -98,6 +99,7 @@ export const RULES: readonly Rule[] = [
 	forbiddenClaims,
 	lengths,
 	askedOften,
+	redFlagRules,
 	readingLevel,
 ];
 

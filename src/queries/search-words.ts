@@ -1,9 +1,29 @@
 import { getEntry } from 'astro:content';
-import type { SearchWords } from '#src/schemas/search-words.ts';
+import { shortForm, shortText } from '#src/lib/warning-signs.ts';
+import type { SearchContent } from '#src/search/build/guide-file.ts';
+import { help } from './help.ts';
 
-/** The words of no single page. @throws when content/search-words.yaml is not there */
-export async function searchWords(): Promise<SearchWords> {
-	const entry = await getEntry('searchWords', 'only');
-	if (entry === undefined) throw new Error('content/search-words.yaml does not exist.');
-	return entry.data;
+/** All that content/search/ holds, and what help says in short. @throws when one of its files does not exist */
+export async function searchWords(): Promise<SearchContent> {
+	const [redFlags, crisis, readerWords, otherSubjects, neverCorrect, { signs, words }] = await Promise.all([
+		getEntry('redFlags', 'only'),
+		getEntry('crisis', 'only'),
+		getEntry('readerWords', 'only'),
+		getEntry('otherSubjects', 'only'),
+		getEntry('neverCorrect', 'only'),
+		help(),
+	]);
+	if (redFlags === undefined) throw new Error('content/search/red-flags.yaml does not exist.');
+	if (crisis === undefined) throw new Error('content/search/crisis.yaml does not exist.');
+	if (readerWords === undefined) throw new Error('content/search/reader-words.yaml does not exist.');
+	if (otherSubjects === undefined) throw new Error('content/search/other-subjects.yaml does not exist.');
+	if (neverCorrect === undefined) throw new Error('content/search/never-correct.yaml does not exist.');
+	return {
+		help: { title: redFlags.data.title, answer: shortText(shortForm(signs, words)) },
+		redFlags: redFlags.data,
+		crisis: crisis.data,
+		readerWords: readerWords.data,
+		otherSubjects: otherSubjects.data.subjects,
+		neverCorrect: neverCorrect.data.words,
+	};
 }

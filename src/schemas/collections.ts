@@ -7,7 +7,7 @@ import { page } from './page.ts';
 import { person } from './person.ts';
 import { question } from './question.ts';
 import { redirect } from './redirect.ts';
-import { searchWords } from './search-words.ts';
+import { crisis, neverCorrect, otherSubjects, readerWords, redFlags } from './search-words.ts';
 import { section } from './section.ts';
 import { signature } from './signature.ts';
 import { source } from './source.ts';
@@ -40,7 +40,11 @@ export const COLLECTIONS = {
 	// One file that is one entry.
 	clinic: { file: 'clinic.yaml', holds: 'one', schema: clinic },
 	signature: { file: 'facts/signature.yaml', holds: 'one', schema: signature },
-	searchWords: { file: 'search-words.yaml', holds: 'one', schema: searchWords },
+	redFlags: { file: 'search/red-flags.yaml', holds: 'one', schema: redFlags },
+	crisis: { file: 'search/crisis.yaml', holds: 'one', schema: crisis },
+	readerWords: { file: 'search/reader-words.yaml', holds: 'one', schema: readerWords },
+	otherSubjects: { file: 'search/other-subjects.yaml', holds: 'one', schema: otherSubjects },
+	neverCorrect: { file: 'search/never-correct.yaml', holds: 'one', schema: neverCorrect },
 } as const;
 
 export type CollectionName = keyof typeof COLLECTIONS;

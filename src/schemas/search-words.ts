@@ -2,54 +2,91 @@ import { z } from 'astro/zod';
 import { list, paragraph, text } from './fields.ts';
 
 const word = text({ title: 'Word', description: 'One word or short phrase, in small letters.' }, { max: 60 });
+const rule = text({ title: 'Rule', description: 'What must be near one another, joined by ` + `, e.g. `lip | lips + swel*`. The head of the file explains it.' }, { max: 600 });
+const sentence = text({ title: 'Sentence', description: 'A sentence as somebody might type it.' }, { max: 300 });
+const alternatives = (note: { title: string; description: string }) => paragraph(note, { max: 3000 });
 
-/** Words of no single page. A word for one page is that page's `alsoCalled` or `alsoAsked`. */
-export const searchWords = z.strictObject({
-	help: z
-		.strictObject({
-			title: text({ title: 'Title', description: 'The first line that a red flag shows, e.g. `When to get help`.' }, { max: 60 }),
-			answer: paragraph({ title: 'Answer', description: 'What to do, in two or three short sentences. It stands alone.' }, { min: 20, max: 420 }),
-		})
-		.meta({ title: 'Help', description: 'What the search shows first for a red flag, above "When to get help".' }),
-	readerWords: z
+const card = z
+	.strictObject({
+		title: text({ title: 'Title', description: 'The first line, e.g. `When to get help`.' }, { max: 60 }),
+		answer: paragraph({ title: 'Answer', description: 'What to do, in two or three short sentences. It stands alone.' }, { min: 20, max: 420 }),
+	})
+	.meta({ title: 'What is shown', description: 'What the search shows first.' });
+
+const groups = list(
+	text({ title: 'Group', description: 'A name in capital letters, and its words, e.g. `BREATH = breath* | air`.' }, { max: 3000 }).regex(/^[A-Z]+ = \S/, {
+		error: 'must be a name in capital letters, " = " and its words, for example BREATH = breath* | air',
+	}),
+	{ title: 'Groups', description: 'Words that mean the same in a rule.' },
+	{ max: 200 },
+);
+
+const says = list(sentence, { title: 'Is one', description: 'Sentences that the rules must find. The check tries them.' }, { min: 1, max: 60 });
+const saysNot = list(sentence, { title: 'Is none', description: 'Sentences that no rule may find. The check tries them.' }, { max: 60 });
+const notSigns = list(rule, { title: 'Not signs', description: 'Phrases that hold such words and mean something else, e.g. `hay fever`.' }, { max: 100 });
+
+/** Signs to get help for, as rules over what was typed. */
+export const redFlags = z.strictObject({
+	help: card,
+	groups,
+	signs: z
 		.array(
 			z
 				.strictObject({
-					readers: list(word, { title: 'Readers say', description: 'What readers type, e.g. `jowls`.' }, { min: 1 }),
-					site: list(word, { title: 'The site says', description: 'Words that the site uses for it, e.g. `loose skin`.' }, { min: 1 }),
+					row: text({ title: 'Sign', description: 'The id of the sign in facts/warning-signs.yaml, e.g. `fever`.' }, { max: 40 }),
+					rules: list(rule, { title: 'Rules', description: 'Any of them finds the sign.' }, { min: 1 }),
+					says,
+					saysNot,
 				})
-				.meta({ title: 'Pair' }),
+				.meta({ title: 'Sign' }),
 		)
-		.meta({ title: 'Reader words', description: 'What readers type, and the words that the site uses for it.' }),
-	redFlags: list(
-		word,
-		{ title: 'Red flags', description: 'Words that always pin "When to get help" on top. All words of a line must be typed, in any order.' },
-		{ min: 1, max: 200 },
-	),
-	notRedFlags: list(
-		word,
-		{ title: 'Not red flags', description: 'Phrases that hold the words of a red flag and mean something else, e.g. `fever blister`.' },
-		{ max: 60 },
-	),
-	neverCorrect: list(
-		word,
-		{ title: 'Never correct', description: 'Real words, above all conditions and medicines, that the search must leave as typed.' },
-		{ max: 400 },
-	),
-	everyday: list(
-		word,
-		{
-			title: 'Everyday words',
-			description:
-				'Words of the guide that people use for many other things too, e.g. `insurance`. Alone, beside words that the guide lacks, they are no reason to answer.',
-		},
-		{ max: 400 },
-	),
-	elsewhere: list(
-		word,
-		{ title: 'Other subjects', description: 'Subjects that the guide does not cover, e.g. `teeth whitening`. The search then says so, and shows nothing.' },
-		{ max: 400 },
+		.meta({ title: 'Signs', description: 'What pins "When to get help" on top.' }),
+	notSigns,
+	elsewhere: z
+		.strictObject({
+			animals: alternatives({ title: 'Animals and things', description: 'The sign is theirs, e.g. `dog | kettle`.' }),
+			longAgo: alternatives({ title: 'Long ago', description: 'The sign is over, e.g. `last year`.' }),
+			people: alternatives({ title: 'Other people', description: 'Whose sign it may be, e.g. `toddler`.' }),
+			othersVisit: alternatives({ title: 'And the reader asks of her own visit', description: 'Beside another person, e.g. `can i still go`.' }),
+			maybe: alternatives({ title: 'Asked, not told', description: 'A question about what might happen, e.g. `risk of`.' }),
+		})
+		.meta({ title: 'Not hers, not now', description: 'Near one of these a sign does not count.' }),
+});
+
+/** Words of someone who may harm herself: help, and nothing else. */
+export const crisis = z.strictObject({
+	card,
+	groups,
+	rules: list(rule, { title: 'Rules', description: 'Any of them shows help alone.' }, { min: 1, max: 100 }),
+	says,
+	saysNot,
+	notSigns,
+});
+
+const readersLine = text({ title: 'Line', description: 'What readers type, and what the guide says for it, e.g. `jowls, turkey neck = loose skin`.' }, { max: 600 }).regex(
+	/^[^=]*[^=\s] = [^=\s][^=]*$/,
+	{ error: 'must be what readers type, " = " and what the guide says, for example jowls, turkey neck = loose skin' },
+);
+
+/** What readers type, and what the guide says for it. */
+export const readerWords = z.strictObject({
+	words: list(readersLine, { title: 'Reader words', description: 'What readers type = what the guide says for it, e.g. `jowls, turkey neck = loose skin`.' }, { max: 1000 }),
+	beside: list(
+		readersLine,
+		{ title: 'Only beside a word of the guide', description: 'The same for everyday words, which alone are no question to this guide, e.g. `netball = exercise`.' },
+		{ max: 1000 },
 	),
 });
 
-export type SearchWords = z.infer<typeof searchWords>;
+/** Subjects that the guide does not treat. */
+export const otherSubjects = z.strictObject({
+	subjects: list(word, { title: 'Other subjects', description: 'Phrases of other subjects, e.g. `teeth whitening`. What is mostly such words is answered with nothing.' }, { max: 6000 }),
+});
+
+/** Real words that the search must leave as typed. */
+export const neverCorrect = z.strictObject({
+	words: list(word, { title: 'Never correct', description: 'Real words, above all conditions and medicines, that are spelt like a word of the guide.' }, { max: 1000 }),
+});
+
+export type RedFlags = z.infer<typeof redFlags>;
+export type Crisis = z.infer<typeof crisis>;

@@ -11,7 +11,7 @@ export interface Edit {
 	expected: string;
 }
 
-const FILES: Readonly<Record<string, 'facts' | 'site'>> = { clinic: 'site', sections: 'site', searchWords: 'site', redirects: 'site' };
+const FILES: Readonly<Record<string, 'facts' | 'site' | 'search'>> = { clinic: 'site', sections: 'site', redirects: 'site', redFlags: 'search', crisis: 'search', readerWords: 'search', otherSubjects: 'search', neverCorrect: 'search' };
 
 const SUBJECT: Readonly<Partial<Record<CollectionName, string>>> = {
 	glossary: 'meaning',
@@ -66,10 +66,17 @@ function listEdit(name: CollectionName, file: string, files: ReadonlyMap<string,
 	if (name === 'clinic' && text === '{}\n') {
 		return { collection: name, file, address, make: (form) => form.page.locator(control('region')).fill('Ireland'), expected: 'region: Ireland\n' };
 	}
-	if (name === 'searchWords') {
+	if (name === 'redFlags' || name === 'crisis') {
 		const [line = '', title = ''] = /^ {2}title: (.+)$/m.exec(text) ?? [];
 		const word = wordOf(title);
-		return { collection: name, file, address, make: (form) => reword(form, 'help.title', word), expected: text.replace(line, line.replace(word, NEW_WORD)) };
+		const field = name === 'crisis' ? 'card.title' : 'help.title';
+		return { collection: name, file, address, make: (form) => reword(form, field, word), expected: text.replace(line, line.replace(word, NEW_WORD)) };
+	}
+	if (name === 'readerWords' || name === 'otherSubjects' || name === 'neverCorrect') {
+		const [, field = '', first = ''] = /^([a-z]+):\n {2}- (.+)$/m.exec(text) ?? [];
+		const word = wordOf(first);
+		const line = `  - ${first}\n`;
+		return { collection: name, file, address, make: (form) => reword(form, field, word), expected: text.replace(line, line.replace(word, NEW_WORD)) };
 	}
 	if (text === '[]\n') {
 		return {

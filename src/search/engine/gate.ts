@@ -1,5 +1,5 @@
 import type { Query } from './query.ts';
-import type { Match } from './ranking.ts';
+import { BY_NAME, type Match } from './ranking.ts';
 import { TELLING, type Vocabulary } from './vocabulary.ts';
 import { stem } from './words.ts';
 
@@ -12,6 +12,8 @@ const OWN_CASE = 0.35;
 const LONG = { words: 16, least: 0.15 };
 const SELF = new Set(['i', 'im', 'ive', 'my', 'me', 'mine', 'id']);
 const CIRCUMSTANCE = new Set(['my', 'after', 'before']);
+/** What counts only beside a word of the guide is no word of it. */
+const BESIDE = 0.25;
 /** So many of the best may be the one that tells. */
 const LOOKED_AT = 30;
 
@@ -21,8 +23,8 @@ export function isAnswered(vocabulary: Vocabulary, query: Query, found: readonly
 	if (found.some(({ alike }) => alike === 1)) return true;
 	// Nor is one of its words alone: "gym".
 	const telling = query.parts.filter(({ word }) => vocabulary.rarity(word) > TELLING);
-	if (telling.length === 1 && query.words.length < 3 && [...(telling[0]?.ways.keys() ?? [])].some((one) => vocabulary.namedBy.has(one))) return true;
-	const told = Math.max(0, ...found.slice(0, LOOKED_AT).map((match) => match.told));
+	if (telling.length === 1 && query.words.length < 3 && [...(telling[0]?.ways ?? [])].some(([one, worth]) => worth > BESIDE && vocabulary.namedBy.has(one))) return true;
+	const told = Math.max(0, ...found.slice(0, LOOKED_AT).map((match) => (match.entry.kind === 'page' && match.alike < BY_NAME ? 0 : match.told)));
 	if (query.words.length > LONG.words) return told >= LONG.least;
 	const personal = query.words.some((word) => SELF.has(word)) ? PERSONAL : 0;
 	const others = shareOfOthers(vocabulary, query) * (query.words.some((word) => CIRCUMSTANCE.has(word)) ? OWN_CASE : 1);
@@ -30,11 +32,17 @@ export function isAnswered(vocabulary: Vocabulary, query: Query, found: readonly
 }
 
 /** The share of the query that is in whole phrases of other subjects. */
-export function shareOfOthers({ otherSubjects }: Vocabulary, { parts, total, stems }: Query): number {
-	const held = new Map<string, number>();
+export function shareOfOthers(vocabulary: Vocabulary, query: Query): number {
+	const held = otherWords(vocabulary, query);
+	return query.parts.reduce((sum, { word, weight }) => sum + (held.get(word) ?? 0) * weight, 0) / query.total;
+}
+
+/** The typed words that make up whole phrases of other subjects, each with how surely it is one. */
+export function otherWords({ otherSubjects }: Vocabulary, { parts, stems }: Query): Map<string, number> {
 	const typed = new Set(stems);
+	const held = new Map<string, number>();
 	for (const one of typed)
 		for (const { stems: phrase, worth } of otherSubjects.get(one) ?? [])
 			if (phrase.every((part) => typed.has(part))) for (const part of phrase) held.set(part, Math.max(held.get(part) ?? 0, worth));
-	return parts.reduce((sum, { word, weight }) => sum + (held.get(stem(word)) ?? 0) * weight, 0) / total;
+	return new Map(parts.flatMap(({ word }) => (held.has(stem(word)) ? [[word, held.get(stem(word)) ?? 0] as const] : [])));
 }

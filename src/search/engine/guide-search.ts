@@ -1,4 +1,4 @@
-import { isAnswered, shareOfOthers } from './gate.ts';
+import { isAnswered, otherWords, shareOfOthers } from './gate.ts';
 import type { Card, GuideEntry, GuideFile, Kind, Stage, WordsFile } from './guide.ts';
 import { type Query, readQuery } from './query.ts';
 import { rank, varied } from './ranking.ts';
@@ -24,6 +24,10 @@ export interface Answer {
 	state: 'found' | 'nothing' | 'ask';
 	/** The row of the warning signs that was reported. */
 	sign?: string | undefined;
+	/** Whether it is this guide's subject. */
+	subject: 'ours' | 'other' | 'unclear';
+	/** The typed words that are another subject's. */
+	others: readonly string[];
 }
 
 export const HELP_URL = '/guide/risks/#when-to-get-help';
@@ -53,20 +57,34 @@ export class GuideSearch {
 	/** The help entry first where a sign is reported; help alone in a crisis; nothing where the guide has no answer. */
 	search(typed: string, narrowing: Narrowing = {}): Answer {
 		const query = readQuery(this.vocabulary, typed);
-		if (query.words.length === 0) return { query, results: [], state: 'ask' };
+		if (query.words.length === 0) return { query, results: [], state: 'ask', subject: 'unclear', others: [] };
 		const isReal = (word: string) => this.vocabulary.spelling.isReal(word);
-		if (redFlag(this.#crisis, typed, isReal) !== undefined) return { query, results: [this.#talk], state: 'found' };
+		if (redFlag(this.#crisis, typed, isReal) !== undefined) return { query, results: [this.#talk], state: 'found', subject: 'ours', others: [] };
 		const found = rank(this.vocabulary, query);
 		const sign = redFlag(this.#signs, typed, isReal);
 		const pinned = sign !== undefined && (query.words.length > OTHER_SUBJECT.words || shareOfOthers(this.vocabulary, query) < OTHER_SUBJECT.share);
 		const answered = pinned || isAnswered(this.vocabulary, query, found);
+		const others = otherWords(this.vocabulary, query);
 		const best = found[0]?.score ?? 0;
 		const entries = found
 			.filter(({ entry, score }) => score >= best * LEAST_SHARE && fits(entry, narrowing) && saysExactly(entry, query.exact))
 			.slice(0, MOST_RESULTS)
 			.map(({ entry }) => entry);
 		const results = [...(pinned ? [this.#help] : []), ...(answered ? varied(entries).map(resultOf) : [])];
-		return { query, results, state: results.length > 0 ? 'found' : 'nothing', sign: pinned ? sign : undefined };
+		return {
+			query,
+			results,
+			state: results.length > 0 ? 'found' : 'nothing',
+			sign: pinned ? sign : undefined,
+			subject: answered ? 'ours' : others.size > 0 ? 'other' : 'unclear',
+			others: [...others.keys()],
+		};
+	}
+
+	/** An entry as a result, by its address. */
+	entry(url: string): Result | undefined {
+		const found = this.vocabulary.entries.find(({ entry }) => entry.url === url);
+		return found === undefined ? undefined : resultOf(found.entry);
 	}
 
 	/** Words of the guide that are spelt like the unknown ones, for a reader who found nothing. */

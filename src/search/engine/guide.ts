@@ -18,17 +18,15 @@ export interface GuideFile {
 export interface WordsFile {
 	/** The short answer of each entry, in their order. */
 	answers: string[];
-	/** What readers type, and the guide's words for it. */
-	readerWords: ReaderWord[];
+	/**
+	 * What readers type and the guide's words for it, as `jowls, turkey neck = loose skin`.
+	 * Those `beside` are everyday words, which count only beside a word of the guide: "netball" alone is no question about exercise after a session.
+	 */
+	readerWords: { words: readonly string[]; beside: readonly string[] };
 	/** Real words that stay as typed although they are spelt like one of the guide's. */
 	realWords: string[];
 	/** Words that only the text of a few pages holds, and the places of these entries. */
 	textWords: Record<string, number[]>;
-}
-
-export interface ReaderWord {
-	readers: string[];
-	site: string[];
 }
 
 export interface Card {

@@ -3,7 +3,7 @@ import { TELLING } from './vocabulary.ts';
 import { queryWords, stem, wordsOf } from './words.ts';
 
 /** What a way to say a word is worth beside the word itself. */
-const WORTH = { corrected: 0.88, halfTyped: 0.7, half: 0.7, otherWord: 0.6 };
+const WORTH = { corrected: 0.88, halfTyped: 0.7, half: 0.7, otherWord: 0.6, beside: 0.25 };
 
 /** A word of the query: what may say it in the guide, how well, and what it weighs. */
 export interface Part {
@@ -89,8 +89,9 @@ function joinPairs({ counts }: Vocabulary, words: readonly string[], parts: Read
 /** Where a reader's phrase is typed, each of its words may also be said by the guide's words for it. */
 function addReaderWords({ readerWords }: Vocabulary, stems: readonly string[], parts: ReadonlyMap<string, Part & { ways: Map<string, number> }>) {
 	for (const [at, one] of stems.entries())
-		for (const { said, site } of readerWords.get(one) ?? []) {
+		for (const { said, site, beside } of readerWords.get(one) ?? []) {
 			if (!said.every((part, place) => stems[at + place] === part)) continue;
-			for (const part of said) for (const other of site) if (!(parts.get(part)?.ways.has(other) ?? true)) parts.get(part)?.ways.set(other, WORTH.otherWord);
+			const worth = beside ? WORTH.beside : WORTH.otherWord;
+			for (const part of said) for (const other of site) parts.get(part)?.ways.set(other, Math.max(parts.get(part)?.ways.get(other) ?? 0, worth));
 		}
 }

@@ -3,6 +3,8 @@ import type { NamedEntry, Vocabulary } from './vocabulary.ts';
 
 /** How much each view of an entry counts. Any of them may be off by half: the figures hardly move. */
 const WEIGHT = { name: 4, names: 3.5, answer: 2.5, alike: 2, sameWords: 1.5, asked: 0.6, topic: 1.2, guide: 0.2, page: -2, otherTime: 1 };
+/** A tool or a page is an answer where it is asked for by its name. */
+export const BY_NAME = 0.6;
 /** What a word is worth that only the text of a page holds. */
 const IN_TEXT = 0.6;
 const OPPOSITE = { before: 'after', after: 'before' };
@@ -27,10 +29,10 @@ export function rank(vocabulary: Vocabulary, query: Query): Match[] {
 	for (const entry of vocabulary.entries) {
 		const told = shareOf(query, entry.told, entry.text);
 		if (told === 0) continue;
-		const { name, alike } = closestName(vocabulary, entry, query, wanted, typed);
+		const { name, alike } = closestName(entry, query, wanted, typed);
 		let score = WEIGHT.name * name + WEIGHT.names * shareOf(query, entry.named) + WEIGHT.answer * told + WEIGHT.alike * alike;
 		if (alike === 1) score += WEIGHT.sameWords + (entry.entry.kind === 'question' ? WEIGHT.asked : 0);
-		if (entry.entry.kind === 'page') score += WEIGHT.page;
+		if (entry.entry.kind === 'page' && alike < BY_NAME) score += WEIGHT.page;
 		if (entry.entry.kind === 'article' || entry.entry.kind === 'question') score += WEIGHT.guide;
 		for (const [one, other] of Object.entries(OPPOSITE))
 			if (typed.has(one) && !typed.has(other) && entry.title.has(other) && !entry.title.has(one)) score -= WEIGHT.otherTime;
@@ -39,8 +41,12 @@ export function rank(vocabulary: Vocabulary, query: Query): Match[] {
 	return withTopics(found.toSorted((a, b) => b.score - a.score)).toSorted((a, b) => b.score - a.score);
 }
 
+interface Stems {
+	has: (one: string) => boolean;
+}
+
 /** The share of the query that these stems say. */
-export function shareOf({ parts, total }: Query, stems: ReadonlySet<string>, inText?: ReadonlySet<string>): number {
+export function shareOf({ parts, total }: Query, stems: Stems, inText?: ReadonlySet<string>): number {
 	let sum = 0;
 	for (const { ways, weight } of parts) {
 		let best = 0;
@@ -54,14 +60,15 @@ export function shareOf({ parts, total }: Query, stems: ReadonlySet<string>, inT
 }
 
 /** Of all names, the one that says most of the query while the query says most of it. */
-function closestName({ weightOf }: Vocabulary, { names }: NamedEntry, query: Query, wanted: ReadonlyMap<string, number>, typed: ReadonlySet<string>) {
+function closestName({ names }: NamedEntry, query: Query, wanted: ReadonlyMap<string, number>, typed: ReadonlySet<string>) {
 	let name = 0;
 	let alike = 0;
 	for (const { words, stems, weight } of names) {
 		let own = 0;
-		for (const one of stems) own += weightOf(one) * (wanted.get(one) ?? 0);
+		for (const [one, worth] of wanted) own += worth * (stems.get(one) ?? 0);
 		if (own === 0) continue;
-		name = Math.max(name, shareOf(query, new Set(stems)) * (0.5 + (0.5 * own) / weight));
+		const most = 0.5 + (0.5 * own) / weight;
+		if (most > name) name = Math.max(name, shareOf(query, stems) * most);
 		let common = 0;
 		for (const word of words) if (typed.has(word)) common++;
 		alike = Math.max(alike, common / (words.size + typed.size - common));

@@ -12,6 +12,9 @@ export interface Rules {
 	elsewhere: Readonly<Record<'animals' | 'longAgo' | 'maybe' | 'people' | 'othersVisit', string>>;
 }
 
+/** Groups by their name, as the rules call them; a line is `BREATH = breath* | air`. */
+export const named = (lines: readonly string[]): Rules['groups'] => Object.fromEntries(lines.map((line) => line.split(' = ')));
+
 /** All parts of a rule are within so many words. */
 const REACH = 10;
 /** Long ago, someone else, and what might be are looked for so many words around a sign. */
@@ -19,7 +22,7 @@ const AROUND = 8;
 
 const DENIALS = new Set(['no', 'not', 'without', 'never', 'isnt', 'arent', 'wasnt', 'werent', 'dont', 'didnt', 'doesnt', 'hasnt', 'havent', 'hadnt', 'neither', 'nor']);
 /** "Not just red", "not sure if": nothing is denied. */
-const NOT_DENIED = new Set(['just', 'only', 'sure', 'normal', 'usual', 'know', 'sleep', 'because']);
+const NOT_DENIED = new Set(['fit', 'just', 'only', 'sure', 'normal', 'usual', 'know', 'sleep', 'because']);
 const LINKS = new Set(['or', 'nor', 'and', 'any']);
 const DENIED_AFTER = /^(?:is |are |was )?(?:not there|no dey|isnt there|gone now|gone already)\b/;
 /** Told of what is, and not asked of what may be. */
@@ -64,7 +67,13 @@ export function readRules({ groups, signs, notSigns, elsewhere = ALL }: CrisisRu
 	return {
 		signs: read,
 		notSigns: not,
-		elsewhere: Object.fromEntries(Object.entries(elsewhere).map(([name, text]) => [name, alternatives(text, groups)])) as ReadRules['elsewhere'],
+		elsewhere: {
+			animals: alternatives(elsewhere.animals, groups),
+			longAgo: alternatives(elsewhere.longAgo, groups),
+			maybe: alternatives(elsewhere.maybe, groups),
+			people: alternatives(elsewhere.people, groups),
+			othersVisit: alternatives(elsewhere.othersVisit, groups),
+		},
 		byWord: Map.groupBy(
 			all.filter(({ pattern }) => !isBeginning(pattern[0])),
 			({ pattern }) => pattern[0] ?? '',
@@ -72,7 +81,7 @@ export function readRules({ groups, signs, notSigns, elsewhere = ALL }: CrisisRu
 		byBeginning: all.filter(({ pattern }) => isBeginning(pattern[0])).map((one) => ({ ...one, beginning: (one.pattern[0] ?? '').slice(0, -1) })),
 		lists: patterns.length,
 		words: new Set(whole),
-		longWords: whole.filter(({ length }) => length > 4),
+		longWords: whole.filter(({ length }) => length >= MISSPELT),
 	};
 }
 
@@ -122,13 +131,20 @@ export function redFlag(rules: ReadRules, typed: string, isReal: (word: string) 
 const readWords = (typed: string) =>
 	queryWords(typed.replace(/[,;.!?\n]+(?=\s|$)/g, ' commasign ')).map((word) => (word === 'commasign' ? ',' : word));
 
+/** Shorter words have too many neighbours. */
+export const MISSPELT = 6;
+
 /** A word one letter from a word of the rules is that word, unless it is a real one. */
 function respelt({ words: own, byBeginning, longWords }: ReadRules, words: readonly string[], isReal: (word: string) => boolean): string[] {
-	return words.map((word) =>
-		word.length < 5 || word.length > 20 || own.has(word) || isReal(word) || byBeginning.some(({ beginning }) => word.startsWith(beginning))
-			? word
-			: (longWords.find((other) => other[0] === word[0] && Math.abs(other.length - word.length) < 2 && distance(word, other, 1) <= 1) ?? word),
-	);
+	return words.map((word) => {
+		if (word.length < MISSPELT || word.length > 20 || own.has(word) || isReal(word) || byBeginning.some(({ beginning }) => word.startsWith(beginning))) return word;
+		const isNear = (one: string, other: string) => one[0] === other[0] && distance(one, other, 1) <= 1;
+		return (
+			longWords.find((other) => isNear(word, other)) ??
+			byBeginning.find(({ beginning }) => beginning.length >= MISSPELT && isNear(word.slice(0, beginning.length), beginning))?.beginning ??
+			word
+		);
+	});
 }
 
 function blank(words: string[], steps: readonly Alternatives[]) {
@@ -185,7 +201,7 @@ function isElsewhere({ elsewhere }: ReadRules, words: readonly string[], { from,
 		return undefined;
 	};
 	if (find(elsewhere.animals) !== undefined) return true;
-	if (find(elsewhere.longAgo) !== undefined && !around.some((word) => STILL.has(word))) return true;
+	if (find(elsewhere.longAgo) !== undefined && !around.some((word, at) => STILL.has(word) && around[at - 1] !== 'i')) return true;
 	if (find(elsewhere.people) !== undefined && find(elsewhere.othersVisit) !== undefined) return true;
 	const maybe = find(elsewhere.maybe);
 	return maybe !== undefined && !around.some((word, at) => REPORT.has(word) && (at < maybe.at || at >= maybe.end));

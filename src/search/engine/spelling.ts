@@ -36,18 +36,30 @@ export function sound(word: string): string {
 	return (/^[aeiou]/.test(word) ? 'a' : '') + rest;
 }
 
+/** Which of the 26 letters a word has, a bit each. */
+function lettersOf(word: string): number {
+	let letters = 0;
+	for (let at = 0; at < word.length; at++) letters |= 1 << (word.charCodeAt(at) - 97);
+	return letters;
+}
+
+function bits(number: number): number {
+	let count = 0;
+	for (let rest = number; rest !== 0; rest &= rest - 1) count++;
+	return count;
+}
+
 /** Corrects towards the words of the guide, and never one real word into another. */
 export class Spelling {
 	readonly #counts: ReadonlyMap<string, number>;
 	readonly #real: ReadonlySet<string>;
-	readonly #words: readonly { word: string; heard: string }[];
+	#words: readonly { word: string; heard: string; letters: number }[] | undefined;
 	readonly #meant = new Map<string, string | undefined>();
 
 	/** `counts`: how often each word is in a name. `real`: other words that stay as typed. */
 	constructor(counts: ReadonlyMap<string, number>, real: ReadonlySet<string>) {
 		this.#counts = counts;
 		this.#real = real;
-		this.#words = [...counts.keys()].filter((word) => word.length > 3).map((word) => ({ word, heard: sound(word) }));
 	}
 
 	isReal(word: string): boolean {
@@ -69,9 +81,13 @@ export class Spelling {
 	#nearest(word: string, most: number): string[] {
 		const key = sound(word);
 		const found: { word: string; cost: number }[] = [];
-		for (const { word: other, heard } of this.#words) {
+		this.#words ??= [...this.#counts.keys()].filter((one) => one.length > 3).map((one) => ({ word: one, heard: sound(one), letters: lettersOf(one) }));
+		const own = lettersOf(word);
+		for (const { word: other, heard, letters } of this.#words) {
 			const same = heard === key && key.length > 2;
 			const allowed = most + (same ? 1 : 0);
+			// No edit brings in more than one letter that the other word lacks: most words need no closer look.
+			if (bits(own & ~letters) > allowed || bits(letters & ~own) > allowed) continue;
 			// First letters are seldom wrong: "boiler" is no roller.
 			const edits = distance(word, other, allowed) + (other[0] !== word[0] && !same ? 1 : 0);
 			if (edits <= allowed) found.push({ word: other, cost: edits - (same ? 0.8 : 0) - Math.min(0.3, 0.05 * Math.log(1 + (this.#counts.get(other) ?? 0))) });

@@ -1,12 +1,12 @@
-import type { GuideEntry, GuideFile, ReaderWord, WordsFile } from './guide.ts';
+import type { GuideEntry, GuideFile, WordsFile } from './guide.ts';
 import { Spelling } from './spelling.ts';
 import { stem, wordsOf } from './words.ts';
 
 /** An entry with its names as words. */
 export interface NamedEntry {
 	entry: GuideEntry;
-	names: { words: ReadonlySet<string>; stems: readonly string[]; weight: number }[];
-	/** The stems of its title, of all its names, of these and its answer, and the rare ones of its text. */
+	names: { words: ReadonlySet<string>; stems: ReadonlyMap<string, number>; weight: number }[];
+	/** The words of its title; the stems of all its names, of these and its answer, and the rare ones of its text. */
 	title: ReadonlySet<string>;
 	named: ReadonlySet<string>;
 	told: ReadonlySet<string>;
@@ -23,7 +23,7 @@ export interface Vocabulary {
 	/** Every stem of a name, an answer or a rare word of a text. */
 	known: ReadonlySet<string>;
 	/** Readers' phrases by their first stem, with the guide's stems for them. */
-	readerWords: ReadonlyMap<string, readonly { said: readonly string[]; site: readonly string[] }[]>;
+	readerWords: ReadonlyMap<string, readonly { said: readonly string[]; site: readonly string[]; beside: boolean }[]>;
 	/** Phrases of other subjects by their first stem, with how surely each is one. */
 	otherSubjects: ReadonlyMap<string, readonly { stems: readonly string[]; worth: number }[]>;
 	spelling: Spelling;
@@ -59,7 +59,8 @@ export function makeVocabulary({ entries, common, otherSubjects }: GuideFile, wo
 		return { entry: { ...entry, answer }, names, named, told, title: new Set(wordsOf(entry.title)), text: new Set(texts.get(index)) };
 	});
 	const weightOf = (one: string, word = one) => Math.log(1 + entries.length / (namedBy.get(one) ?? 1)) * (rarityOfStem.get(one) ?? rarity(word));
-	const phrases = readPhrases(words.readerWords, (word) => rarity(word) > TELLING);
+	const tells = (word: string) => rarity(word) > TELLING;
+	const phrases = [...readPhrases(words.readerWords.words, false, tells), ...readPhrases(words.readerWords.beside, true, tells)];
 	const ours = new Set(phrases.filter(({ said }) => said.length === 1).flatMap(({ said }) => said));
 	const others = otherSubjects
 		.map((phrase) => wordsOf(phrase).map(stem))
@@ -68,8 +69,8 @@ export function makeVocabulary({ entries, common, otherSubjects }: GuideFile, wo
 		entries: read.map((one) => ({
 			...one,
 			names: one.names.map((name) => {
-				const stems = [...new Set(name.map(stem))];
-				return { words: new Set(name), stems, weight: stems.reduce((sum, part) => sum + weightOf(part), 0) };
+				const stems = new Map(name.map((word) => [stem(word), weightOf(stem(word))]));
+				return { words: new Set(name), stems, weight: [...stems.values()].reduce((sum, weight) => sum + weight, 0) };
 			}),
 		})),
 		counts,
@@ -79,7 +80,7 @@ export function makeVocabulary({ entries, common, otherSubjects }: GuideFile, wo
 		otherSubjects: Map.groupBy(others, ({ stems }) => stems[0] ?? ''),
 		spelling: new Spelling(
 			counts,
-			new Set([...words.realWords, ...common, ...otherSubjects.flatMap(wordsOf), ...words.readerWords.flatMap(({ readers }) => readers.flatMap(wordsOf))]),
+			new Set([...words.realWords, ...common, ...otherSubjects.flatMap(wordsOf), ...phrases.flatMap(({ phrase }) => phrase)]),
 		),
 		rarity,
 		weightOf,
@@ -95,8 +96,21 @@ function textWordsByEntry({ textWords }: WordsFile): Map<number, string[]> {
 	return found;
 }
 
-const readPhrases = (rows: readonly ReaderWord[], tells: (word: string) => boolean) =>
-	rows.flatMap(({ readers, site }) => {
-		const own = site.flatMap(wordsOf).filter(tells).map(stem);
-		return readers.map((phrase) => ({ said: wordsOf(phrase).map(stem), site: own })).filter(({ said }) => said.length > 0);
+interface Phrase {
+	phrase: readonly string[];
+	said: readonly string[];
+	site: readonly string[];
+	beside: boolean;
+}
+
+/** `jowls, turkey neck = loose skin` as two phrases, each with the guide's telling words for it. */
+const readPhrases = (lines: readonly string[], beside: boolean, tells: (word: string) => boolean): Phrase[] =>
+	lines.flatMap((line) => {
+		const [readers = '', guide = ''] = line.split(' = ');
+		const site = wordsOf(guide).filter(tells).map(stem);
+		return readers
+			.split(',')
+			.map(wordsOf)
+			.filter(({ length }) => length > 0)
+			.map((phrase) => ({ phrase, said: phrase.map(stem), site, beside }));
 	});

@@ -9,6 +9,8 @@ const UNITS: Readonly<Record<string, string>> = { h: 'hours', hr: 'hours', hrs: 
 
 /** The words of a text in small letters, without accents and apostrophes. The same for the build and the browser. */
 export function wordsOf(text: string): string[] {
+	// Nearly every name and phrase is this plain, and thousands are read before the first answer.
+	if (/^[a-z ]*$/.test(text)) return text.split(' ').filter((word) => word !== '');
 	const words =
 		text
 			.toLowerCase()
@@ -26,7 +28,7 @@ const MOST = { letters: 2000, words: 250 };
 /** The words of what a reader typed or said. A temperature that is a fever is followed by that word. */
 export function queryWords(typed: string): string[] {
 	const text = typed.slice(0, MOST.letters).toLowerCase().replace(SPOKEN, ' ');
-	return wordsOf(text.replace(TEMPERATURE, (found, number: string, unit: string | undefined) => (isFever(number, unit, text) ? `${found} fever ` : found))).slice(
+	return wordsOf(text.replace(TEMPERATURE, (found, number: string, unit?: string) => (isFever(number, unit, text) ? `${found} fever ` : found))).slice(
 		0,
 		MOST.words,
 	);
@@ -34,8 +36,13 @@ export function queryWords(typed: string): string[] {
 
 const TEMPERATURE = /(?<![\d.,])(\d{2,3}(?:[.,]\d+)?)\s*((?:°|º|deg(?:rees?)?)\s*[cf]?\b|°|º|c(?:elsius)?\b|f(?:ahrenheit)?\b)?(?!\s*%)/g;
 
+/** The heat of a day, a bath or a wash. */
+const NO_FEVER =
+	/\b(?:room|water|shower|bath|wash|washing|pillowcase|laundry|sauna|steam|oven|stored?|fridge|outside|weather|outdoors|heat ?wave|sunny|desert|summer|autoclave|is the heat)\b/;
+
 function isFever(number: string, unit: string | undefined, text: string): boolean {
 	const degrees = Number(number.replace(',', '.'));
+	if (NO_FEVER.test(text)) return false;
 	if (unit === undefined && !/\b(?:temp|temps|temperature|fever|feverish|thermometer|degrees?)\b/.test(text)) return false;
 	return (degrees >= 37.8 && degrees <= 42.5 && !/f/.test(unit ?? '')) || (degrees >= 100 && degrees <= 108 && !/c/.test(unit ?? ''));
 }

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type Serving, serveSite } from '#src/publish/serve.ts';
-import type { ScoredQuery } from '#src/search/scores.ts';
+import type { ScoredQuery } from '#src/search/engine/scores.ts';
 import { axeFinds } from '../../support/axe.ts';
 import { DIST } from '../../support/built-site.ts';
 import { sharedChromium } from '../../support/chromium.ts';

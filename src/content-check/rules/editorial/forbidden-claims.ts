@@ -3,7 +3,7 @@ import { fillFactsOf } from '#src/content-check/render-facts.ts';
 import { shapeOf, texts } from '#src/content-check/json-schemas.ts';
 
 /** Where other people's words stand: what readers type, what papers are called, and the list of phrases itself. */
-const COLLECTIONS_OF_OTHERS = ['claims', 'searchWords', 'redirects'];
+const COLLECTIONS_OF_OTHERS = ['claims', 'redFlags', 'crisis', 'readerWords', 'otherSubjects', 'neverCorrect', 'redirects'];
 const FIELDS_OF_OTHERS = ['alsoCalled', 'searchedAs', 'alsoAsked'];
 const OF_A_SOURCE_AS_PRINTED = ['title', 'authors', 'journal', 'publisher', 'pages'];
 

@@ -40,18 +40,21 @@ function state(file: FoundFile): Said[] {
 	];
 }
 
+/** The folders whose files are one collection each: facts, search. */
+const FOLDERS_OF_LISTS = [...new Set(FILES.flatMap(({ file }) => file.split('/').slice(0, -1)))];
+
 function place({ path }: FoundFile, content: Content, twins: Twins): Said[] {
 	if (path === 'README.md') return [];
 	const [top = '', ...rest] = path.split('/');
 	if (top === 'images') return picture(path, rest, content);
-	if (rest.length === 0 || top === 'facts') return single(path);
+	if (rest.length === 0 || FOLDERS_OF_LISTS.includes(top)) return single(path);
 	const collection = FOLDERS.find(({ folder }) => folder === top);
 	if (collection === undefined) {
-		const meant = nearest(top, [...FOLDERS.map(({ folder }) => folder), 'facts', 'images']);
+		const meant = nearest(top, [...FOLDERS.map(({ folder }) => folder), ...FOLDERS_OF_LISTS, 'images']);
 		return [
 			{
 				sentence: `The folder \`${top}\` is not read`,
-				hint: didYouMean(meant, `The folders are ${FOLDERS.map(({ folder }) => folder).join(', ')}, facts, images.`),
+				hint: didYouMean(meant, `The folders are ${[...FOLDERS.map(({ folder }) => folder), ...FOLDERS_OF_LISTS].join(', ')}, images.`),
 			},
 		];
 	}
@@ -149,9 +152,9 @@ function single(path: string): Said[] {
 				),
 				isPicture(path)
 					? 'Put it into `images/<article>/`'
-					: path.startsWith('facts/')
-						? `The files of facts are ${known
-								.filter((file) => file.startsWith('facts/'))
+					: FOLDERS_OF_LISTS.includes(path.split('/')[0] ?? '')
+						? `The files of ${path.split('/')[0] ?? ''} are ${known
+								.filter((file) => file.split('/')[0] === path.split('/')[0])
 								.map((file) => baseName(file))
 								.join(', ')}.`
 						: 'Put it into the folder where it belongs, or take it away',

@@ -98,10 +98,10 @@ describe('a saved file', () => {
 	});
 
 	test('with a list of hundreds of words shows it as lines, and saves it as the list', () => {
-		const schema = entrySchema(COLLECTIONS.searchWords.schema);
-		const shown = readEntryText('neverCorrect:\n  - eczema\n  - lupus\n', 'fields', schema) as Record<string, unknown>;
-		expect(shown['neverCorrect']).toBe('eczema\nlupus');
-		expect(writeEntryText({ neverCorrect: ' eczema\n\nlupus\nlentigo ' }, 'fields', schema)).toContain('neverCorrect:\n  - eczema\n  - lupus\n  - lentigo\n');
+		const schema = entrySchema(COLLECTIONS.neverCorrect.schema);
+		const shown = readEntryText('words:\n  - eczema\n  - lupus\n', 'fields', schema) as Record<string, unknown>;
+		expect(shown['words']).toBe('eczema\nlupus');
+		expect(writeEntryText({ words: ' eczema\n\nlupus\nlentigo ' }, 'fields', schema)).toContain('words:\n  - eczema\n  - lupus\n  - lentigo\n');
 	});
 
 	test('is refused where the fields have no beginning', () => {

@@ -1,0 +1,50 @@
+import { named, readRules, type ReadRules, redFlag } from '#src/search/engine/red-flags.ts';
+import { crisis, redFlags } from '#src/schemas/search-words.ts';
+import type { Entry, FieldPath, Rule } from '#src/content-check/content.ts';
+import type { Problem } from '#src/content-check/problem.ts';
+
+/** The rules of the red flags and of a crisis find every sentence that stands for them, and none of the others: a sign that is not found shows no help. */
+export const redFlagRules: Rule = (content) => [
+	...content.of('redFlags').flatMap((entry) => {
+		const { success, data } = redFlags.safeParse(entry.value);
+		if (!success) return [];
+		return tryRules(
+			entry,
+			() => readRules({ groups: named(data.groups), signs: data.signs, notSigns: data.notSigns, elsewhere: data.elsewhere }),
+			data.signs.map((sign, index) => ({ ...sign, path: ['signs', index] })),
+		);
+	}),
+	...content.of('crisis').flatMap((entry) => {
+		const { success, data } = crisis.safeParse(entry.value);
+		if (!success) return [];
+		return tryRules(
+			entry,
+			() => readRules({ groups: named(data.groups), signs: [{ row: 'crisis', rules: data.rules }], notSigns: data.notSigns }),
+			[{ says: data.says, saysNot: data.saysNot, path: [] }],
+		);
+	}),
+];
+
+function tryRules(entry: Entry, read: () => ReadRules, tests: readonly { says: readonly string[]; saysNot: readonly string[]; path: FieldPath }[]): Problem[] {
+	const at = (path: FieldPath, sentence: string, hint: string): Problem => ({ rule: 'red-flags', file: entry.file, line: entry.lineOf(path), sentence, hint });
+	let rules: ReadRules;
+	try {
+		rules = read();
+	} catch (problem) {
+		return [at(['groups'], `A rule cannot be read: ${(problem as Error).message}`, 'Write the name of a group as it is in `groups`, or small letters for a word')];
+	}
+	const found = (sentence: string) => redFlag(rules, sentence, () => true);
+	return tests.flatMap(({ says, saysNot, path }) => [
+		...says.flatMap((sentence, index) =>
+			found(sentence) === undefined
+				? [at([...path, 'says', index], `No rule finds "${sentence}"`, 'Add a rule that finds it, or a word to one of the groups')]
+				: [],
+		),
+		...saysNot.flatMap((sentence, index) => {
+			const row = found(sentence);
+			return row === undefined
+				? []
+				: [at([...path, 'saysNot', index], `A rule of "${row}" finds "${sentence}"`, 'Make that rule narrower, or add the phrase to `notSigns`')];
+		}),
+	]);
+}

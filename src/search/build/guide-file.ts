@@ -1,0 +1,43 @@
+import type { Crisis, RedFlags } from '#src/schemas/search-words.ts';
+import type { GuideEntry, GuideFile, WordsFile } from '#src/search/engine/guide.ts';
+import { named, readRules } from '#src/search/engine/red-flags.ts';
+import { COMMON, ENGLISH } from './english.ts';
+import { realWords } from './real-words.ts';
+
+/** What staff write in content/search/. */
+export interface SearchContent {
+	redFlags: RedFlags;
+	crisis: Crisis;
+	readerWords: WordsFile['readerWords'];
+	otherSubjects: readonly string[];
+	neverCorrect: readonly string[];
+}
+
+/** The two files of the search: names and rules, and what comes beside them. What only the built pages know is added by the build. */
+export function searchFiles(entries: readonly GuideEntry[], content: SearchContent): { guide: GuideFile; words: WordsFile } {
+	const { redFlags, crisis } = content;
+	const guide: GuideFile = {
+		entries: entries.map(({ answer: _, ...entry }) => entry),
+		common: [...COMMON],
+		otherSubjects: [...content.otherSubjects],
+		redFlags: {
+			groups: named(redFlags.groups),
+			signs: redFlags.signs.map(({ row, rules }) => ({ row, rules })),
+			notSigns: redFlags.notSigns,
+			elsewhere: redFlags.elsewhere,
+		},
+		crisisRules: { groups: named(crisis.groups), signs: [{ row: 'crisis', rules: crisis.rules }], notSigns: crisis.notSigns },
+		help: redFlags.help,
+		crisis: crisis.card,
+	};
+	const signs = readRules(guide.redFlags).words;
+	return {
+		guide,
+		words: {
+			answers: entries.map(({ answer = '' }) => answer),
+			readerWords: content.readerWords,
+			realWords: [...new Set([...content.neverCorrect, ...realWords(ENGLISH, entries, signs)])],
+			textWords: {},
+		},
+	};
+}

@@ -1,0 +1,319 @@
+import { isEnterInField } from '#src/elements/dom/enter.ts';
+import { make } from '#src/elements/dom/make.ts';
+import { inTheText, withPassages } from '#src/search/engine/full-text.ts';
+import type { Kind, Stage } from '#src/search/engine/guide.ts';
+import type { Narrowing } from '#src/search/engine/guide-search.ts';
+import { type LoadedGuide, loadFullText, loadGuide } from './loader.ts';
+import { foundNothing, help, inText, results, unreachable } from './nodes.ts';
+import look from './search.css?inline';
+import { corrections, isCorrected, spoken } from './sentences.ts';
+import type { Shown } from './shown.ts';
+
+// The look of the search comes with the search: as a part of every page it would take a twentieth of what an article may weigh.
+const sheet = new CSSStyleSheet();
+sheet.replaceSync(look);
+document.adoptedStyleSheets.push(sheet);
+
+/** A half-typed word looks like a misspelt one: what stands stays until the reader stops typing. */
+const PAUSE = 250;
+/** The answer of names and short answers comes at once; the full index is asked after so long without a key. */
+const FULL_TEXT_PAUSE = 150;
+
+const KINDS: readonly [Kind, string][] = [
+	['question', 'Questions'],
+	['article', 'Articles'],
+];
+const STAGES: readonly [Stage, string][] = [
+	['before', 'Before'],
+	['during', 'During'],
+	['after', 'After'],
+	['risks', 'Risks'],
+	['cost', 'Cost'],
+];
+
+/** What stands under a search field: filters, what was done, the results. One for each `<site-search>`, made when it is first touched. */
+export class SearchPanel {
+	readonly #host: HTMLElement;
+	readonly #dialog: HTMLDialogElement | undefined;
+	readonly #field: HTMLInputElement;
+	readonly #body: HTMLElement;
+	readonly #filters: HTMLElement;
+	readonly #status: HTMLElement;
+	readonly #note: HTMLElement;
+	readonly #list: HTMLElement;
+	readonly #empty: HTMLElement;
+	readonly #inText: HTMLElement;
+	readonly #narrowing: Narrowing = {};
+	#run = 0;
+	#pause: ReturnType<typeof setTimeout> | undefined;
+
+	constructor(host: HTMLElement) {
+		this.#host = host;
+		const place = host.dataset['place'];
+		if (place === 'dialog') {
+			this.#dialog = this.#makeDialog();
+			host.append(this.#dialog);
+		}
+		const root = this.#dialog ?? host;
+		const field = root.querySelector('input');
+		if (field === null) throw new Error('<site-search> needs a field.');
+		this.#field = field;
+		this.#filters = this.#makeFilters();
+		this.#status = make('p', 'status', { role: 'status' });
+		this.#note = make('p', 'note');
+		this.#list = make('ol', 'results', place === 'page' ? { 'data-search-results': '' } : {});
+		this.#empty = make('div', 'empty');
+		this.#inText = make('div', 'in-text-group');
+		this.#body = make('div', 'body', {}, [this.#filters, this.#status, this.#note, this.#empty, this.#list, this.#inText]);
+		(root.querySelector('[data-part="panel"]') ?? root).append(this.#body);
+		this.#note.hidden = this.#empty.hidden = this.#filters.hidden = true;
+		root.addEventListener('keydown', this.#keys);
+		root.addEventListener('click', this.#press);
+		if (place === 'home') {
+			this.#body.hidden = true;
+			field.addEventListener('focus', () => (this.#body.hidden = this.#field.value.trim() === ''));
+			host.addEventListener('focusout', ({ relatedTarget }) => {
+				if (relatedTarget instanceof Node && !host.contains(relatedTarget)) this.#body.hidden = true;
+			});
+			document.addEventListener('pointerdown', ({ target }) => {
+				if (target instanceof Node && !host.contains(target)) this.#body.hidden = true;
+			});
+		}
+		void loadGuide().catch(() => undefined);
+	}
+
+	/** Opens the dialog and puts the cursor into its field. */
+	open() {
+		if (this.#dialog === undefined || this.#dialog.open) return;
+		this.#dialog.showModal();
+		this.#field.select();
+		void this.#answer();
+	}
+
+	/** The reader typed, or changed what to narrow to. */
+	typed() {
+		this.#unsettle();
+		this.#makeRoom();
+		void this.#answer();
+	}
+
+	/** On a phone the keyboard leaves half of the screen: the field goes to its top, so that the first result is in sight. */
+	#makeRoom() {
+		if (this.#dialog !== undefined || !matchMedia('(max-width: 40rem) and (pointer: coarse)').matches) return;
+		if (this.#field === document.activeElement) (this.#field.closest('[role="search"]') ?? this.#field).scrollIntoView({ block: 'start' });
+	}
+
+	submit() {
+		const address = addressOf(this.#field.value);
+		if (this.#host.dataset['place'] === 'page') {
+			history.replaceState(null, '', address);
+			this.typed();
+		} else {
+			location.assign(address);
+			this.#dialog?.close();
+		}
+	}
+
+	/** Answers the words in the page's address. */
+	fromAddress() {
+		const words = wordsInAddress();
+		if (words === undefined) return;
+		if (this.#field.value.trim() !== words) this.#field.value = words;
+		this.typed();
+	}
+
+	async #answer() {
+		const run = ++this.#run;
+		const current = () => run === this.#run;
+		const words = this.#field.value;
+		clearTimeout(this.#pause);
+		const slow = setTimeout(() => current() && this.#say('Loading the guide …'), 300);
+		let guide: LoadedGuide;
+		try {
+			guide = await loadGuide();
+		} catch {
+			if (current()) this.#showUnreachable(words);
+			return;
+		} finally {
+			clearTimeout(slow);
+		}
+		if (!current()) return;
+		if (words.trim() === '') {
+			this.#showHelp(words, guide);
+			return;
+		}
+		const first: Shown = { ...guide.search.search(words, this.#narrowing), inText: [] };
+		const halfTyped = first.state !== 'found' || isCorrected(first.query);
+		if (!halfTyped || this.#list.childElementCount === 0) if (first.state === 'found') this.#show(first, guide);
+		await new Promise((done) => (this.#pause = setTimeout(done, halfTyped ? PAUSE : FULL_TEXT_PAUSE)));
+		if (!current()) return;
+		if (this.#host.dataset['place'] === 'page') history.replaceState(null, '', addressOf(words));
+		if (halfTyped && first.state === 'found') this.#show(first, guide);
+		let answer = first;
+		let missing = false;
+		if (first.state === 'found' || first.state === 'nothing') {
+			try {
+				const fullText = await loadFullText();
+				if (!current()) return;
+				const [found, pages] = await Promise.all([withPassages(first, fullText), inTheText(guide.search, first, fullText)]);
+				answer = { ...first, results: found, inText: pages };
+			} catch {
+				missing = true;
+			}
+		}
+		if (!current()) return;
+		this.#show(answer, guide, missing);
+		document.documentElement.dataset['searchReady'] = words.trim();
+	}
+
+	#unsettle() {
+		delete document.documentElement.dataset['searchReady'];
+	}
+
+	#say(words: string) {
+		if (this.#status.textContent !== words) this.#status.textContent = words;
+	}
+
+	#show(answer: Shown, guide: LoadedGuide, missing = false) {
+		this.#body.hidden = false;
+		this.#filters.hidden = false;
+		this.#say(spoken(answer, this.#narrowing));
+		const note = corrections(answer, addressOf, missing);
+		this.#note.hidden = note.length === 0;
+		this.#note.replaceChildren(...note);
+		results(this.#list, answer);
+		this.#inText.replaceChildren(...inText(answer));
+		this.#empty.hidden = answer.state === 'found';
+		this.#empty.toggleAttribute('data-search-empty', answer.state !== 'found');
+		if (answer.state === 'found') this.#empty.replaceChildren();
+		else if (answer.state === 'ask') this.#empty.replaceChildren(...help(guide.file));
+		else this.#empty.replaceChildren(...foundNothing(answer, guide, addressOf, this.#isNarrowed));
+	}
+
+	get #isNarrowed() {
+		return this.#narrowing.kind !== undefined || this.#narrowing.stage !== undefined;
+	}
+
+	#showHelp(words: string, guide: LoadedGuide) {
+		this.#filters.hidden = this.#note.hidden = true;
+		this.#body.hidden = this.#host.dataset['place'] === 'home';
+		this.#say('');
+		this.#list.replaceChildren();
+		this.#inText.replaceChildren();
+		this.#empty.hidden = this.#dialog === undefined;
+		this.#empty.removeAttribute('data-search-empty');
+		this.#empty.replaceChildren(...help(guide.file));
+		if (this.#host.dataset['place'] === 'page' && location.hash !== '') history.replaceState(null, '', location.pathname);
+		document.documentElement.dataset['searchReady'] = words.trim();
+	}
+
+	#showUnreachable(words: string) {
+		this.#body.hidden = false;
+		this.#say('The search could not be loaded.');
+		this.#list.replaceChildren();
+		this.#inText.replaceChildren();
+		this.#note.hidden = true;
+		this.#empty.hidden = false;
+		this.#empty.setAttribute('data-search-empty', '');
+		this.#empty.replaceChildren(...unreachable(this.#host.dataset['place'] === 'page'));
+		document.documentElement.dataset['searchReady'] = words.trim();
+	}
+
+	/** Arrows go through the results, which are plain links; Escape leaves the home page's panel. The dialog closes by itself. */
+	#keys = (event: KeyboardEvent) => {
+		if (event.key === 'Escape' && this.#host.dataset['place'] === 'home' && !this.#body.hidden) {
+			this.#field.focus();
+			this.#body.hidden = true;
+			return;
+		}
+		if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
+		const links = [...this.#list.querySelectorAll('a')];
+		const at = links.findIndex((link) => link === document.activeElement);
+		const inField = document.activeElement === this.#field;
+		if (at < 0 && !inField) return;
+		const next = event.key === 'ArrowDown' ? (at + 1) % Math.max(1, links.length) : at - 1;
+		if (inField && event.key === 'ArrowUp') return;
+		event.preventDefault();
+		(links[next] ?? this.#field).focus();
+	};
+
+	#press = ({ target }: Event) => {
+		if (!(target instanceof Element)) return;
+		const toggle = target.closest<HTMLButtonElement>('button[data-narrow]');
+		if (toggle !== null) this.#narrow(toggle);
+		const link = target.closest('a');
+		if (link === null) return;
+		const words = link.pathname === '/search/' ? wordsInAddress(link.hash) : undefined;
+		if (words !== undefined && this.#dialog !== undefined) return;
+		// A link to the page that is open only moves on it.
+		if (link.closest('[data-result]') !== null) this.#dialog?.close();
+	};
+
+	#narrow(toggle: HTMLButtonElement) {
+		const pressed = toggle.getAttribute('aria-pressed') !== 'true';
+		const { narrow, value } = toggle.dataset;
+		for (const other of this.#filters.querySelectorAll(`[data-narrow="${narrow ?? ''}"]`))
+			other.setAttribute('aria-pressed', String(pressed && other === toggle));
+		if (narrow === 'kind') this.#narrowing.kind = pressed ? (value as Kind) : undefined;
+		else this.#narrowing.stage = pressed ? (value as Stage) : undefined;
+		this.typed();
+	}
+
+	#makeFilters(): HTMLElement {
+		const button = (narrow: string, [value, text]: readonly [string, string]) =>
+			make('button', 'filter', { type: 'button', 'data-narrow': narrow, 'data-value': value, 'aria-pressed': 'false' }, [text]);
+		const group = (label: string, buttons: HTMLElement[]) => make('div', 'filter-group', { role: 'group', 'aria-label': label }, buttons);
+		return make('div', 'filters', {}, [
+			group(
+				'Show only',
+				KINDS.map((kind) => button('kind', kind)),
+			),
+			group(
+				'About',
+				STAGES.map((stage) => button('stage', stage)),
+			),
+		]);
+	}
+
+	#makeDialog(): HTMLDialogElement {
+		const field = make('input', 'field', {
+			type: 'search',
+			autocomplete: 'off',
+			autocapitalize: 'none',
+			spellcheck: 'false',
+			enterkeyhint: 'search',
+			'aria-label': 'Search the guide',
+			placeholder: 'What would you like to know?',
+		});
+		const close = make('button', 'close', { type: 'button' }, ['Close']);
+		const form = make('div', 'form', { role: 'search' }, [field, close]);
+		const dialog = make('dialog', 'dialog', { 'aria-label': 'Search the guide' }, [form, make('div', 'panel')]);
+		close.addEventListener('click', () => dialog.close());
+		// A press beside the box closes it.
+		dialog.addEventListener('click', ({ target }) => {
+			if (target === dialog) dialog.close();
+		});
+		dialog.addEventListener('close', () => this.#unsettle());
+		field.addEventListener('keydown', (event) => {
+			if (isEnterInField(event)) this.submit();
+		});
+		field.addEventListener('input', () => this.typed());
+		return dialog;
+	}
+}
+
+/** The words stand behind the `#`: no server ever sees them. */
+export const addressOf = (words: string) => `/search/#q=${encodeURIComponent(words.trim())}`;
+
+function wordsInAddress(hash = location.hash): string | undefined {
+	if (!hash.startsWith('#q=')) return undefined;
+	const raw = hash
+		.slice(3)
+		.replace(/:~:.*$/, '')
+		.replaceAll('+', ' ');
+	try {
+		return decodeURIComponent(raw).trim();
+	} catch {
+		return raw.trim();
+	}
+}

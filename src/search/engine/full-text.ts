@@ -1,0 +1,95 @@
+import type { GuideEntry } from './guide.ts';
+import type { Answer, GuideSearch, Result } from './guide-search.ts';
+import { bestPassage, type PageText, sentencesOf, textFragment, wantedIn } from './passage.ts';
+import type { Query } from './query.ts';
+import { stem, wordsOf } from './words.ts';
+
+/** The part of Pagefind's script that we call. It brings no types. */
+export interface Pagefind {
+	options(options: Record<string, unknown>): Promise<void>;
+	init(): Promise<void>;
+	search(words: string | null): Promise<{ results: { id: string; data: () => Promise<IndexedPage> }[] }>;
+}
+
+export interface IndexedPage extends PageText {
+	url: string;
+}
+
+/** The full index with the record of every entry. */
+export interface FullText {
+	pagefind: Pagefind;
+	/** How to load an entry's text, by its address. */
+	texts: ReadonlyMap<string, () => Promise<IndexedPage>>;
+}
+
+/** Pagefind with `records`, the record of each entry in their order. */
+export async function fullTextOf(pagefind: Pagefind, records: readonly string[], entries: readonly Pick<GuideEntry, 'url'>[]): Promise<FullText> {
+	const { results } = await pagefind.search(null);
+	// A record's id has its language before it: there is one language on every page.
+	const loads = new Map(results.map(({ id, data }) => [id.replace(/^[a-z-]+_/i, ''), data]));
+	return {
+		pagefind,
+		texts: new Map(
+			entries.flatMap(({ url }, place) => {
+				const load = loads.get(records[place] ?? '');
+				return load === undefined ? [] : [[url, load] as const];
+			}),
+		),
+	};
+}
+
+/** A result that its text was read for: where it opens, and the sentence that matched. */
+export interface Found extends Result {
+	heading?: string;
+	passage?: string;
+}
+
+/** For each of these results the text is loaded: all that is seen at once. */
+const PASSAGES = 4;
+
+/** The same results in the same order, the first of them with their passage, each opening exactly there. */
+export async function withPassages({ results, query }: Answer, { texts }: FullText): Promise<Found[]> {
+	return Promise.all(
+		results.map(async (result, place) => {
+			const load = texts.get(result.url);
+			return place < PASSAGES && load !== undefined && result.kind === 'article' ? opened(result, await load(), query) : result;
+		}),
+	);
+}
+
+function opened(result: Result, page: IndexedPage, query: Query): Found {
+	const passage = bestPassage(page, query);
+	if (passage === undefined) return result;
+	const hash = `${passage.heading?.id ?? ''}${textFragment(passage.sentence, page, query) ?? ''}`;
+	return {
+		...result,
+		...(hash !== '' && { url: `${result.url}#${hash}` }),
+		...(passage.heading && { heading: passage.heading.text }),
+		...(!result.answer.includes(passage.sentence) && { passage: passage.sentence }),
+	};
+}
+
+/** With fewer results than these the text of all pages is asked. */
+const FEW = 3;
+const PAGES_LOOKED_AT = 5;
+
+/** Pages that no name leads to: one sentence of theirs holds all the telling words. Not asked where the guide has said that this is not its subject. */
+export async function inTheText(search: GuideSearch, { results, query, subject }: Answer, { pagefind }: FullText): Promise<Found[]> {
+	const known = query.parts.filter(({ word, ways }) => !/^\d/.test(word) && search.vocabulary.rarity(word) > 0.5 && [...ways.keys()].length > 0);
+	if (results.length >= FEW || results[0]?.kind === 'help' || subject === 'other' || known.length === 0) return [];
+	// Each further word may load a further part of the index: the most telling one is asked, the others are looked for in the pages found.
+	const [first] = known.toSorted((a, b) => b.weight - a.weight);
+	const hits = (await pagefind.search(first?.meant ?? first?.word ?? '')).results.slice(0, PAGES_LOOKED_AT);
+	const wanted = wantedIn(query);
+	const shown = new Set(results.map(({ url }) => url.replace(/#.*/, '')));
+	const pages = await Promise.all(hits.map(({ data }) => data()));
+	return pages.flatMap((page) => {
+		const entry = search.entry(page.url);
+		if (entry === undefined || shown.has(entry.url)) return [];
+		const together = sentencesOf(page.content).some((sentence) => {
+			const held = new Set(wordsOf(sentence).map(stem));
+			return known.every(({ ways }) => [...ways.keys()].some((one) => held.has(one) && wanted.has(one)));
+		});
+		return together ? [opened(entry, page, query)] : [];
+	});
+}

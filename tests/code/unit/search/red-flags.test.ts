@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { readRules, redFlag, type Rules } from '#src/search/engine/red-flags.ts';
+
+const RULES: Rules = {
+	groups: { FACE: 'face | cheek', SWELL: 'swel* | swol* | blown up' },
+	signs: [
+		{ row: 'airway', rules: ['cant | no fit + breath*'] },
+		{ row: 'swelling', rules: ['FACE + SWELL + sudden*'] },
+		{ row: 'pus', rules: ['pus', 'blister* + FACE'] },
+	],
+	notSigns: ['blood | heat + blister*'],
+	elsewhere: { animals: 'dog', longAgo: 'last year | years ago', people: 'son', othersVisit: 'can i still come', maybe: 'can it | risk of' },
+};
+const rules = readRules(RULES);
+const row = (typed: string, real: readonly string[] = []) => redFlag(rules, typed, (word) => real.includes(word));
+
+describe('a sign', () => {
+	it.each([
+		['I cant breathe', 'airway'],
+		['she no fit breathe well', 'airway'],
+		['my cheek is suddenly blown up', 'swelling'],
+		['suddenly my whole face swelled', 'swelling'],
+		['blisters on my face', 'pus'],
+		['blistres on my face', 'pus'],
+		['not just red, there is pus', 'pus'],
+	])('is found in "%s"', (typed, sign) => {
+		expect(row(typed)).toBe(sign);
+	});
+
+	it('is found at the end of a long message', () => {
+		expect(row(`${'we went for a walk and it was fine. '.repeat(20)} Now there is pus.`)).toBe('pus');
+	});
+
+	it.each([
+		['no pus', 'denied'],
+		['no fever and no pus', 'denied in a list'],
+		['neither blisters nor pus on my face', 'denied both ways'],
+		['without any pus', 'denied'],
+		['pus is not there', 'denied after it'],
+		['my dog has pus in his ear', 'an animal’s'],
+		['I had pus last year', 'long ago'],
+		['my son has pus, can i still come', 'another’s'],
+		['risk of pus', 'only asked about'],
+		['blood blister on face', 'another thing'],
+		['my face is fine and then we went to the shops for bread and milk and saw a friend whose house was swollen with guests suddenly', 'far apart'],
+		['', 'nothing'],
+	])('is not in "%s": %s', (typed) => {
+		expect(row(typed)).toBeUndefined();
+	});
+
+	it('that was long ago and is there now counts', () => {
+		expect(row('I had pus last year and now again pus')).toBe('pus');
+	});
+
+	it('is not made of a real word', () => {
+		expect(row('blusters on my face')).toBe('pus');
+		expect(row('blusters on my face', ['blusters'])).toBeUndefined();
+	});
+
+	it('of a group that is not there is refused', () => {
+		expect(() => readRules({ ...RULES, signs: [{ row: 'x', rules: ['NOBODY + pus'] }] })).toThrow('No group is called NOBODY.');
+	});
+});
