@@ -50,7 +50,8 @@ export async function openBuiltSearch(folder = DIST) {
 		words,
 		search,
 		fullText,
-		ranked: async (typed: string): Promise<RankedResult[]> => (await withPassages(search.search(typed), fullText)).map(({ url, title, topics }) => ({ url, title, topics })),
+		ranked: async (typed: string): Promise<RankedResult[]> =>
+			(await withPassages(search.search(typed), fullText)).map(({ url, title, topics }) => ({ url, title, topics })),
 		close: () => new Promise<void>((done) => server.close(() => done())),
 	};
 }

@@ -2,7 +2,10 @@ import { z } from 'astro/zod';
 import { list, paragraph, text } from './fields.ts';
 
 const word = text({ title: 'Word', description: 'One word or short phrase, in small letters.' }, { max: 60 });
-const rule = text({ title: 'Rule', description: 'What must be near one another, joined by ` + `, e.g. `lip | lips + swel*`. The head of the file explains it.' }, { max: 600 });
+const rule = text(
+	{ title: 'Rule', description: 'What must be near one another, joined by ` + `, e.g. `lip | lips + swel*`. The head of the file explains it.' },
+	{ max: 600 },
+);
 const sentence = text({ title: 'Sentence', description: 'A sentence as somebody might type it.' }, { max: 300 });
 const alternatives = (note: { title: string; description: string }) => paragraph(note, { max: 3000 });
 
@@ -33,7 +36,7 @@ export const redFlags = z.strictObject({
 		.array(
 			z
 				.strictObject({
-					row: text({ title: 'Sign', description: 'The id of the sign in facts/warning-signs.yaml, e.g. `fever`.' }, { max: 40 }),
+					row: text({ title: 'Sign', description: 'The name of the sign in the list of warning signs, e.g. `fever`.' }, { max: 40 }),
 					rules: list(rule, { title: 'Rules', description: 'Any of them finds the sign.' }, { min: 1 }),
 					says,
 					saysNot,
@@ -63,29 +66,44 @@ export const crisis = z.strictObject({
 	notSigns,
 });
 
-const readersLine = text({ title: 'Line', description: 'What readers type, and what the guide says for it, e.g. `jowls, turkey neck = loose skin`.' }, { max: 600 }).regex(
-	/^[^=]*[^=\s] = [^=\s][^=]*$/,
-	{ error: 'must be what readers type, " = " and what the guide says, for example jowls, turkey neck = loose skin' },
-);
+const readersLine = text(
+	{ title: 'Line', description: 'What readers type, and what the guide says for it, e.g. `jowls, turkey neck = loose skin`.' },
+	{ max: 600 },
+).regex(/^[^=]*[^=\s] = [^=\s][^=]*$/, { error: 'must be what readers type, " = " and what the guide says, for example jowls, turkey neck = loose skin' });
 
 /** What readers type, and what the guide says for it. */
 export const readerWords = z.strictObject({
-	words: list(readersLine, { title: 'Reader words', description: 'What readers type = what the guide says for it, e.g. `jowls, turkey neck = loose skin`.' }, { max: 1000 }),
+	words: list(
+		readersLine,
+		{ title: 'Reader words', description: 'What readers type = what the guide says for it, e.g. `jowls, turkey neck = loose skin`.' },
+		{ max: 1000 },
+	),
 	beside: list(
 		readersLine,
-		{ title: 'Only beside a word of the guide', description: 'The same for everyday words, which alone are no question to this guide, e.g. `netball = exercise`.' },
+		{
+			title: 'Only beside a word of the guide',
+			description: 'The same for everyday words, which alone are no question to this guide, e.g. `netball = exercise`.',
+		},
 		{ max: 1000 },
 	),
 });
 
 /** Subjects that the guide does not treat. */
 export const otherSubjects = z.strictObject({
-	subjects: list(word, { title: 'Other subjects', description: 'Phrases of other subjects, e.g. `teeth whitening`. What is mostly such words is answered with nothing.' }, { max: 6000 }),
+	subjects: list(
+		word,
+		{ title: 'Other subjects', description: 'Phrases of other subjects, e.g. `teeth whitening`. What is mostly such words is answered with nothing.' },
+		{ max: 6000 },
+	),
 });
 
 /** Real words that the search must leave as typed. */
 export const neverCorrect = z.strictObject({
-	words: list(word, { title: 'Never correct', description: 'Real words, above all conditions and medicines, that are spelt like a word of the guide.' }, { max: 1000 }),
+	words: list(
+		word,
+		{ title: 'Never correct', description: 'Real words, above all conditions and medicines, that are spelt like a word of the guide.' },
+		{ max: 1000 },
+	),
 });
 
 export type RedFlags = z.infer<typeof redFlags>;

@@ -11,7 +11,16 @@ export interface Edit {
 	expected: string;
 }
 
-const FILES: Readonly<Record<string, 'facts' | 'site' | 'search'>> = { clinic: 'site', sections: 'site', redirects: 'site', redFlags: 'search', crisis: 'search', readerWords: 'search', otherSubjects: 'search', neverCorrect: 'search' };
+const FILES: Readonly<Record<string, 'facts' | 'site' | 'search'>> = {
+	clinic: 'site',
+	sections: 'site',
+	redirects: 'site',
+	redFlags: 'search',
+	crisis: 'search',
+	readerWords: 'search',
+	otherSubjects: 'search',
+	neverCorrect: 'search',
+};
 
 const SUBJECT: Readonly<Partial<Record<CollectionName, string>>> = {
 	glossary: 'meaning',

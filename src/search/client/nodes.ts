@@ -107,13 +107,20 @@ export function inText({ inText: pages, query }: Shown): Node[] {
 			'ul',
 			'in-text',
 			{},
-			pages.map(({ url, title, passage, answer }) => make('li', '', {}, [make('a', '', { href: url }, [title]), make('p', '', {}, marked(passage ?? answer, marks))])),
+			pages.map(({ url, title, passage, answer }) =>
+				make('li', '', {}, [make('a', '', { href: url }, [title]), make('p', '', {}, marked(passage ?? answer, marks))]),
+			),
 		),
 	];
 }
 
 /** Nothing fits: what was searched, what was not understood, the nearest words, whom to ask, the topics, what is asked most. */
-export function foundNothing({ query, subject, others }: Shown, { file, search }: LoadedGuide, addressOf: (words: string) => string, narrowed: boolean): Node[] {
+export function foundNothing(
+	{ query, subject, others }: Shown,
+	{ file, search }: LoadedGuide,
+	addressOf: (words: string) => string,
+	narrowed: boolean,
+): Node[] {
 	const near = search.nearest(query);
 	const articles = file.entries.filter(({ kind }) => kind === 'article').map(({ url, names, title }) => ({ url, title: names[0] ?? title }));
 	return [

@@ -23,7 +23,8 @@ export function isAnswered(vocabulary: Vocabulary, query: Query, found: readonly
 	if (found.some(({ alike }) => alike === 1)) return true;
 	// Nor is one of its words alone: "gym".
 	const telling = query.parts.filter(({ word }) => vocabulary.rarity(word) > TELLING);
-	if (telling.length === 1 && query.words.length < 3 && [...(telling[0]?.ways ?? [])].some(([one, worth]) => worth > BESIDE && vocabulary.namedBy.has(one))) return true;
+	if (telling.length === 1 && query.words.length < 3 && [...(telling[0]?.ways ?? [])].some(([one, worth]) => worth > BESIDE && vocabulary.namedBy.has(one)))
+		return true;
 	const told = Math.max(0, ...found.slice(0, LOOKED_AT).map((match) => (match.entry.kind === 'page' && match.alike < BY_NAME ? 0 : match.told)));
 	if (query.words.length > LONG.words) return told >= LONG.least;
 	const personal = query.words.some((word) => SELF.has(word)) ? PERSONAL : 0;

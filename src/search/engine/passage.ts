@@ -24,7 +24,8 @@ const TIMES = new Set(['hours', 'day', 'week', 'weekend', 'month', 'year', 'toda
 export function wantedIn({ parts }: Query): Wanted {
 	const wanted = new Map<string, number>();
 	for (const { word, ways, weight } of parts)
-		if (!/^\d/.test(word) && !TIMES.has(stem(word))) for (const [one, worth] of ways) if (worth > LEAST_WORTH) wanted.set(one, Math.max(wanted.get(one) ?? 0, weight * worth));
+		if (!/^\d/.test(word) && !TIMES.has(stem(word)))
+			for (const [one, worth] of ways) if (worth > LEAST_WORTH) wanted.set(one, Math.max(wanted.get(one) ?? 0, weight * worth));
 	return wanted;
 }
 
@@ -38,7 +39,10 @@ export function bestPassage({ content, anchors = [] }: PageText, query: Query): 
 	const wanted = wantedIn(query);
 	const words = content.split(/\s+/);
 	const headings = anchors.filter(({ element }) => /^h[23]$/i.test(element)).toSorted((a, b) => a.location - b.location);
-	const starts = [{ location: 0, heading: undefined as Passage['heading'] }, ...headings.map(({ id, text, location }) => ({ location, heading: { id, text } }))];
+	const starts = [
+		{ location: 0, heading: undefined as Passage['heading'] },
+		...headings.map(({ id, text, location }) => ({ location, heading: { id, text } })),
+	];
 	let best: Passage | undefined;
 	let most = 0;
 	for (const [index, { location, heading }] of starts.entries()) {
@@ -99,4 +103,8 @@ function isOnce(text: string, part: string): boolean {
 	return at >= 0 && text.lastIndexOf(part) === at;
 }
 
-const plain = (text: string) => text.toLowerCase().replaceAll(/[^\p{L}\p{N}'’-]+/gu, ' ').trim();
+const plain = (text: string) =>
+	text
+		.toLowerCase()
+		.replaceAll(/[^\p{L}\p{N}'’-]+/gu, ' ')
+		.trim();

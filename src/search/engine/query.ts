@@ -30,13 +30,18 @@ export interface Query {
 /** Reads what was typed: each word once, with every way in which the guide may say it. */
 export function readQuery(vocabulary: Vocabulary, typed: string): Query {
 	const words = queryWords(typed);
-	const exact = [...typed.slice(0, MOST_QUOTED).matchAll(/["“„«]([^"“”„«»]+)["”“»]/g)].map(([, quoted = '']) => wordsOf(quoted)).filter((one) => one.length > 0);
+	const exact = [...typed.slice(0, MOST_QUOTED).matchAll(/["“„«]([^"“”„«»]+)["”“»]/g)]
+		.map(([, quoted = '']) => wordsOf(quoted))
+		.filter((one) => one.length > 0);
 	const asTyped = new Set(exact.flat());
 	const parts = new Map<string, Part & { ways: Map<string, number> }>();
 	for (const [index, word] of words.entries()) {
 		const one = stem(word);
 		if (parts.has(one)) continue;
-		parts.set(one, asTyped.has(word) ? { word, ways: new Map([[one, 1]]), weight: weigh(vocabulary, word, word) } : readWord(vocabulary, word, index === words.length - 1));
+		parts.set(
+			one,
+			asTyped.has(word) ? { word, ways: new Map([[one, 1]]), weight: weigh(vocabulary, word, word) } : readWord(vocabulary, word, index === words.length - 1),
+		);
 	}
 	joinPairs(vocabulary, words, parts);
 	const stems = words.map(stem);

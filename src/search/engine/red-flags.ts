@@ -20,13 +20,48 @@ const REACH = 10;
 /** Long ago, someone else, and what might be are looked for so many words around a sign. */
 const AROUND = 8;
 
-const DENIALS = new Set(['no', 'not', 'without', 'never', 'isnt', 'arent', 'wasnt', 'werent', 'dont', 'didnt', 'doesnt', 'hasnt', 'havent', 'hadnt', 'neither', 'nor']);
+const DENIALS = new Set([
+	'no',
+	'not',
+	'without',
+	'never',
+	'isnt',
+	'arent',
+	'wasnt',
+	'werent',
+	'dont',
+	'didnt',
+	'doesnt',
+	'hasnt',
+	'havent',
+	'hadnt',
+	'neither',
+	'nor',
+]);
 /** "Not just red", "not sure if": nothing is denied. */
 const NOT_DENIED = new Set(['fit', 'just', 'only', 'sure', 'normal', 'usual', 'know', 'sleep', 'because']);
 const LINKS = new Set(['or', 'nor', 'and', 'any']);
 const DENIED_AFTER = /^(?:is |are |was )?(?:not there|no dey|isnt there|gone now|gone already)\b/;
 /** Told of what is, and not asked of what may be. */
-const REPORT = new Set(['my', 'mine', 'since', 'yesterday', 'today', 'tonight', 'morning', 'now', 'still', 'im', 'ive', 'has', 'got', 'she', 'he', 'been', 'started']);
+const REPORT = new Set([
+	'my',
+	'mine',
+	'since',
+	'yesterday',
+	'today',
+	'tonight',
+	'morning',
+	'now',
+	'still',
+	'im',
+	'ive',
+	'has',
+	'got',
+	'she',
+	'he',
+	'been',
+	'started',
+]);
 const STILL = new Set(['now', 'still', 'again']);
 
 type Pattern = readonly string[];
@@ -128,8 +163,7 @@ export function redFlag(rules: ReadRules, typed: string, isReal: (word: string) 
 }
 
 /** The words with a comma as a word of its own at the end of each clause. */
-const readWords = (typed: string) =>
-	queryWords(typed.replace(/[,;.!?\n]+(?=\s|$)/g, ' commasign ')).map((word) => (word === 'commasign' ? ',' : word));
+const readWords = (typed: string) => queryWords(typed.replace(/[,;.!?\n]+(?=\s|$)/g, ' commasign ')).map((word) => (word === 'commasign' ? ',' : word));
 
 /** Shorter words have too many neighbours. */
 export const MISSPELT = 6;
@@ -137,7 +171,8 @@ export const MISSPELT = 6;
 /** A word one letter from a word of the rules is that word, unless it is a real one. */
 function respelt({ words: own, byBeginning, longWords }: ReadRules, words: readonly string[], isReal: (word: string) => boolean): string[] {
 	return words.map((word) => {
-		if (word.length < MISSPELT || word.length > 20 || own.has(word) || isReal(word) || byBeginning.some(({ beginning }) => word.startsWith(beginning))) return word;
+		if (word.length < MISSPELT || word.length > 20 || own.has(word) || isReal(word) || byBeginning.some(({ beginning }) => word.startsWith(beginning)))
+			return word;
 		const isNear = (one: string, other: string) => one[0] === other[0] && distance(one, other, 1) <= 1;
 		return (
 			longWords.find((other) => isNear(word, other)) ??
@@ -176,7 +211,12 @@ function isDenied(words: readonly string[], { at, end }: Place): boolean {
 }
 
 /** Every choice of one place a part that is close together; no two share a word. */
-function* together(parts: readonly (readonly Place[])[], from = Number.POSITIVE_INFINITY, to = -1, taken: readonly Place[] = []): Generator<{ from: number; to: number }> {
+function* together(
+	parts: readonly (readonly Place[])[],
+	from = Number.POSITIVE_INFINITY,
+	to = -1,
+	taken: readonly Place[] = [],
+): Generator<{ from: number; to: number }> {
 	const [first, ...rest] = parts;
 	if (first === undefined) {
 		yield { from, to };

@@ -10,20 +10,22 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 	schemas: [],
 	lib: ['schemas'],
 	planner: ['lib', 'schemas'],
-	search: ['lib', 'schemas'],
+	'search/engine': [],
+	'search/build': ['search/engine', 'schemas', 'site.ts'],
+	'search/client': ['search/engine', 'elements', 'lib'],
 	publish: ['lib', 'schemas', 'site.ts'],
 	markdown: ['lib'],
-	queries: ['lib', 'schemas', 'search', 'planner'],
-	'content-check': ['lib', 'schemas', 'search', 'publish', 'site.ts'],
+	queries: ['lib', 'schemas', 'search/engine', 'search/build', 'planner'],
+	'content-check': ['lib', 'schemas', 'search/engine', 'publish', 'site.ts'],
 	admin: ['lib', 'schemas', 'content-check', 'styles', 'site.ts'],
-	build: ['content-check', 'publish', 'search', 'schemas', 'lib', 'admin', 'site.ts', 'content-folder.ts', 'offline', 'components', 'planner', 'styles'],
-	integrations: ['search', 'publish', 'lib', 'schemas', 'build', 'site.ts'],
-	commands: ['content-check', 'publish', 'search', 'schemas', 'lib', 'admin', 'build', 'integrations', 'site.ts', 'content-folder.ts'],
+	build: ['content-check', 'publish', 'schemas', 'lib', 'admin', 'site.ts', 'content-folder.ts', 'offline', 'components', 'planner', 'styles'],
+	integrations: ['publish', 'lib', 'schemas', 'build', 'site.ts'],
+	commands: ['content-check', 'publish', 'search/engine', 'schemas', 'lib', 'admin', 'build', 'integrations', 'site.ts', 'content-folder.ts'],
 	offline: [],
-	elements: ['lib', 'planner', 'search', 'schemas', 'offline', 'styles'],
-	components: ['lib', 'planner', 'search', 'schemas', 'elements', 'queries', 'styles', 'site.ts'],
+	elements: ['lib', 'planner', 'schemas', 'offline', 'styles'],
+	components: ['lib', 'planner', 'search/client', 'schemas', 'elements', 'queries', 'styles', 'site.ts'],
 	layouts: ['components', 'elements', 'queries', 'lib', 'schemas', 'site.ts'],
-	pages: ['layouts', 'components', 'queries', 'lib', 'planner', 'search', 'schemas', 'admin', 'elements', 'site.ts', 'offline', 'build'],
+	pages: ['layouts', 'components', 'queries', 'lib', 'planner', 'search/build', 'search/client', 'schemas', 'admin', 'elements', 'site.ts', 'offline', 'build'],
 	'content.config.ts': ['schemas', 'content-folder.ts'],
 	'site.ts': [],
 	'content-folder.ts': [],
@@ -33,7 +35,14 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 const MAY_QUERY = ['components/prose/', 'layouts/BaseLayout.astro'];
 
 /** Folders that must run anywhere: in the build, in the browser and in a command. */
-const RUNS_ANYWHERE = ['lib', 'planner', 'search'];
+const RUNS_ANYWHERE = ['lib', 'planner', 'search/engine'];
+
+/** The room of a file: its folder of src, and in the search, whose parts run in different places, the part. */
+const roomOf = (file: string) =>
+	file
+		.split('/')
+		.slice(0, file.startsWith('search/') ? 2 : 1)
+		.join('/');
 
 interface Import {
 	file: string;
@@ -52,15 +61,15 @@ const imports: Import[] = files.flatMap((file) => {
 		...source.matchAll(/(?:^|\n)\s*(import|export)\s+(type\s)?[^'"`;]*?(?:from\s*)?['"]([^'"]+)['"]|(import)\(\s*['"]([^'"]+)['"]\s*\)|<script src="([^"]+)"/g),
 	].flatMap(([, keyword, type, path, , dynamic, script]) => {
 		const to = path ?? dynamic ?? script;
-		return to === undefined || (keyword === 'export' && path === undefined) ? [] : [{ file, from: file.split('/')[0] ?? '', to, typeOnly: type !== undefined }];
+		return to === undefined || (keyword === 'export' && path === undefined) ? [] : [{ file, from: roomOf(file), to, typeOnly: type !== undefined }];
 	});
 });
 
 /** The folder of src that an import leads to, or undefined for a package. */
 function folderOf({ file, to }: Import): string | undefined {
-	if (to.startsWith('#src/')) return to.slice(5).split('/')[0];
+	if (to.startsWith('#src/')) return roomOf(to.slice(5));
 	if (!to.startsWith('.')) return undefined;
-	return join(file, '..', to).replaceAll('\\', '/').split('/')[0];
+	return roomOf(join(file, '..', to).replaceAll('\\', '/'));
 }
 
 describe('who imports whom', () => {
@@ -71,7 +80,7 @@ describe('who imports whom', () => {
 	});
 
 	it('knows every folder of src', () => {
-		const folders = new Set(files.map((file) => file.split('/')[0] ?? ''));
+		const folders = new Set(files.map(roomOf));
 		expect([...folders].filter((folder) => !(folder in MAY_IMPORT) && folder !== 'env.d.ts')).toEqual([]);
 	});
 
@@ -95,7 +104,7 @@ describe('who imports whom', () => {
 		const wrong = imports.filter(({ from, to, typeOnly }) => RUNS_ANYWHERE.includes(from) && !typeOnly && /^(?:astro:|node:|astro\/(?!zod))/.test(to));
 		expect(wrong.map(({ file, to }) => `${file} imports ${to}`)).toEqual([]);
 		const touching = files.filter(
-			(file) => RUNS_ANYWHERE.includes(file.split('/')[0] ?? '') && /\b(?:document|window|localStorage)\.\w/.test(readFileSync(join(SRC, file), 'utf8')),
+			(file) => RUNS_ANYWHERE.includes(roomOf(file)) && /\b(?:document|window|localStorage)\.\w/.test(readFileSync(join(SRC, file), 'utf8')),
 		);
 		expect(touching).toEqual([]);
 	});

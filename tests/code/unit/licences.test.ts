@@ -4,7 +4,7 @@ import { expect, it } from 'vitest';
 import { licencesText } from '#src/commands/licences-text.ts';
 import { SHIPPED } from '#src/commands/shipped-packages.ts';
 
-const BROWSER = ['elements', 'offline', 'planner', 'search'];
+const BROWSER = ['elements', 'offline', 'planner', 'search/engine', 'search/client'];
 
 it('the list of licences is that of the installed packages; "npm run licences" renews it', () => {
 	expect(readFileSync('public/licences.txt', 'utf8')).toBe(licencesText());

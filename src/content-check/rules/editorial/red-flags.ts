@@ -17,11 +17,9 @@ export const redFlagRules: Rule = (content) => [
 	...content.of('crisis').flatMap((entry) => {
 		const { success, data } = crisis.safeParse(entry.value);
 		if (!success) return [];
-		return tryRules(
-			entry,
-			() => readRules({ groups: named(data.groups), signs: [{ row: 'crisis', rules: data.rules }], notSigns: data.notSigns }),
-			[{ says: data.says, saysNot: data.saysNot, path: [] }],
-		);
+		return tryRules(entry, () => readRules({ groups: named(data.groups), signs: [{ row: 'crisis', rules: data.rules }], notSigns: data.notSigns }), [
+			{ says: data.says, saysNot: data.saysNot, path: [] },
+		]);
 	}),
 ];
 
@@ -31,7 +29,9 @@ function tryRules(entry: Entry, read: () => ReadRules, tests: readonly { says: r
 	try {
 		rules = read();
 	} catch (problem) {
-		return [at(['groups'], `A rule cannot be read: ${(problem as Error).message}`, 'Write the name of a group as it is in `groups`, or small letters for a word')];
+		return [
+			at(['groups'], `A rule cannot be read: ${(problem as Error).message}`, 'Write the name of a group as it is in `groups`, or small letters for a word'),
+		];
 	}
 	const found = (sentence: string) => redFlag(rules, sentence, () => true);
 	return tests.flatMap(({ says, saysNot, path }) => [

@@ -4,12 +4,12 @@ import type { GuideEntry } from '#src/search/engine/guide.ts';
 import { score, type ScoredQuery } from '#src/search/engine/scores.ts';
 import { sampleSearch } from '../../fixtures/search/sample-guide.ts';
 
-const read = <Content>(name: string) => JSON.parse(readFileSync(new URL(`../../fixtures/search/${name}.json`, import.meta.url), 'utf8')) as Content;
+const read = (name: string): unknown => JSON.parse(readFileSync(new URL(`../../fixtures/search/${name}.json`, import.meta.url), 'utf8'));
 
 /** A guide as it once was, with queries of its own: what staff write today cannot move these figures, only the code can. */
 describe('how well a frozen guide is searched, without any list of staff', () => {
-	const search = sampleSearch({ readerWords: { words: [], beside: [] }, otherSubjects: [] }, read<GuideEntry[]>('guide'));
-	const queries = read<ScoredQuery[]>('queries');
+	const search = sampleSearch({ readerWords: { words: [], beside: [] }, otherSubjects: [] }, read('guide') as GuideEntry[]);
+	const queries = read('queries') as ScoredQuery[];
 	const { answerable } = score(
 		queries,
 		queries.map(({ q }) => search.search(q).results),

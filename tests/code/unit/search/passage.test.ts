@@ -18,11 +18,17 @@ const page = {
 
 describe('the best passage', () => {
 	it('is under the heading whose text says most of the query', () => {
-		expect(bestPassage(page, query('exercise and makeup'))).toMatchObject({ heading: { id: 'next-days' }, sentence: expect.stringContaining('Old makeup') as string });
+		expect(bestPassage(page, query('exercise and makeup'))).toMatchObject({
+			heading: { id: 'next-days' },
+			sentence: expect.stringContaining('Old makeup') as string,
+		});
 	});
 
 	it('has no heading above the first', () => {
-		expect(bestPassage({ content: 'Wear no makeup. Later. Nothing.', anchors: [{ id: 'later', text: 'Later', location: 3, element: 'h2' }] }, query('makeup'))?.heading).toBeUndefined();
+		expect(
+			bestPassage({ content: 'Wear no makeup. Later. Nothing.', anchors: [{ id: 'later', text: 'Later', location: 3, element: 'h2' }] }, query('makeup'))
+				?.heading,
+		).toBeUndefined();
 	});
 
 	it.each(['melasma for a week', '12', 'pores'])('is nowhere where a page says only the least of "%s"', (typed) => {

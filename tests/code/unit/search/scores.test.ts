@@ -16,7 +16,16 @@ describe('scores', () => {
 			{ q: 'g', expects: ['crisis'], kind: 'crisis' },
 			{ q: 'h', expects: ['crisis'], kind: 'crisis' },
 		],
-		[[result('pores')], [result(), result('session', 'pain')], [], [], [help], [help, result('cost')], [{ url: CRISIS_URL, topics: ['crisis'] }], [result('pain')]],
+		[
+			[result('pores')],
+			[result(), result('session', 'pain')],
+			[],
+			[],
+			[help],
+			[help, result('cost')],
+			[{ url: CRISIS_URL, topics: ['crisis'] }],
+			[result('pain')],
+		],
 	);
 
 	it('count the first right result', () => {

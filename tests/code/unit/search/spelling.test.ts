@@ -2,7 +2,24 @@ import { describe, expect, it } from 'vitest';
 import { realWords } from '#src/search/build/real-words.ts';
 import { distance, sound, Spelling } from '#src/search/engine/spelling.ts';
 
-const NAMED = ['melasma', 'pores', 'retinol', 'laser', 'collagen', 'aftercare', 'roller', 'needle', 'acne', 'scars', 'cellulite', 'single', 'strong', 'crows', 'point', 'eczema'];
+const NAMED = [
+	'melasma',
+	'pores',
+	'retinol',
+	'laser',
+	'collagen',
+	'aftercare',
+	'roller',
+	'needle',
+	'acne',
+	'scars',
+	'cellulite',
+	'single',
+	'strong',
+	'crows',
+	'point',
+	'eczema',
+];
 const spelling = new Spelling(new Map(NAMED.map((word) => [word, 1])), new Set(['cellulitis', 'shingles', 'stroke', 'crohns', 'paint', 'boiler']));
 
 describe('the distance between two words', () => {
@@ -42,9 +59,12 @@ describe('a misspelt word', () => {
 		expect(spelling.fix(typed)).toBe(meant);
 	});
 
-	it.each(['cellulitis', 'shingles', 'stroke', 'crohns', 'paint', 'boiler', 'melasma', 'qwzxplmk', 'abc', '1234', 'x'.repeat(500)])('%s stays as typed', (typed) => {
-		expect(spelling.fix(typed)).toBeUndefined();
-	});
+	it.each(['cellulitis', 'shingles', 'stroke', 'crohns', 'paint', 'boiler', 'melasma', 'qwzxplmk', 'abc', '1234', 'x'.repeat(500)])(
+		'%s stays as typed',
+		(typed) => {
+			expect(spelling.fix(typed)).toBeUndefined();
+		},
+	);
 
 	it('may be two words of the guide in one', () => {
 		expect(spelling.halves('acnescars')).toEqual(['acne', 'scars']);
