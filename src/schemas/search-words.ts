@@ -43,6 +43,7 @@ export const redFlags = z.strictObject({
 				})
 				.meta({ title: 'Sign' }),
 		)
+		.min(1, { error: 'needs at least one sign' })
 		.meta({ title: 'Signs', description: 'What pins "When to get help" on top.' }),
 	notSigns,
 	elsewhere: z

@@ -129,7 +129,7 @@ function alternatives(text: string, groups: Rules['groups']): Pattern[] {
 		.filter((one) => one !== '')
 		.flatMap((one) => {
 			if (!/^[A-Z]+$/.test(one)) return [one.split(/\s+/)];
-			if (!Object.hasOwn(groups, one)) throw new Error(`No group is called ${one}.`);
+			if (!Object.hasOwn(groups, one)) throw new Error(`no group is called ${one}`);
 			return alternatives(groups[one] ?? '', groups);
 		});
 }

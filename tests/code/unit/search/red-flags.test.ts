@@ -58,6 +58,6 @@ describe('a sign', () => {
 	});
 
 	it('of a group that is not there is refused', () => {
-		expect(() => readRules({ ...RULES, signs: [{ row: 'x', rules: ['NOBODY + pus'] }] })).toThrow('No group is called NOBODY.');
+		expect(() => readRules({ ...RULES, signs: [{ row: 'x', rules: ['NOBODY + pus'] }] })).toThrow('no group is called NOBODY');
 	});
 });
