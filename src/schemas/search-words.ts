@@ -30,7 +30,10 @@ const notSigns = list(rule, { title: 'Not signs', description: 'Phrases that hol
 
 /** Signs to get help for, as rules over what was typed. */
 export const redFlags = z.strictObject({
-	help: card,
+	title: text(
+		{ title: 'Title', description: 'The first line that a sign shows, e.g. `When to get help`. The rest comes from the warning signs.' },
+		{ max: 60 },
+	),
 	groups,
 	signs: z
 		.array(

@@ -76,9 +76,9 @@ function listEdit(name: CollectionName, file: string, files: ReadonlyMap<string,
 		return { collection: name, file, address, make: (form) => form.page.locator(control('region')).fill('Ireland'), expected: 'region: Ireland\n' };
 	}
 	if (name === 'redFlags' || name === 'crisis') {
-		const [line = '', title = ''] = /^ {2}title: (.+)$/m.exec(text) ?? [];
+		const [line = '', title = ''] = /^ *title: (.+)$/m.exec(text) ?? [];
 		const word = wordOf(title);
-		const field = name === 'crisis' ? 'card.title' : 'help.title';
+		const field = name === 'crisis' ? 'card.title' : 'title';
 		return { collection: name, file, address, make: (form) => reword(form, field, word), expected: text.replace(line, line.replace(word, NEW_WORD)) };
 	}
 	if (name === 'readerWords' || name === 'otherSubjects' || name === 'neverCorrect') {

@@ -1,5 +1,5 @@
 import type { Crisis, RedFlags } from '#src/schemas/search-words.ts';
-import type { GuideEntry, GuideFile, WordsFile } from '#src/search/engine/guide.ts';
+import type { Card, GuideEntry, GuideFile, WordsFile } from '#src/search/engine/guide.ts';
 import { named, readRules } from '#src/search/engine/red-flags.ts';
 import { COMMON, ENGLISH } from './english.ts';
 import { realWords } from './real-words.ts';
@@ -7,6 +7,8 @@ import { realWords } from './real-words.ts';
 /** What staff write in content/search/. */
 export interface SearchContent {
 	redFlags: RedFlags;
+	/** What a sign shows first. */
+	help: Card;
 	crisis: Crisis;
 	readerWords: WordsFile['readerWords'];
 	otherSubjects: readonly string[];
@@ -27,7 +29,7 @@ export function searchFiles(entries: readonly GuideEntry[], content: SearchConte
 			elsewhere: redFlags.elsewhere,
 		},
 		crisisRules: { groups: named(crisis.groups), signs: [{ row: 'crisis', rules: crisis.rules }], notSigns: crisis.notSigns },
-		help: redFlags.help,
+		help: content.help,
 		crisis: crisis.card,
 	};
 	const signs = readRules(guide.redFlags).words;
