@@ -21,9 +21,20 @@ afterAll(() => search.close());
 
 const ask = (typed: string) => search.search.search(typed);
 
+const isCrisis = (typed: string) => ask(typed).results[0]?.url === CRISIS_URL;
+
+/** Browsers look for the words of a link from the top of the page. */
+function textBefore(document: Document, id: string): string {
+	const whole = document.body.textContent.replaceAll(/\s+/g, ' ');
+	const heading = document.getElementById(id)?.textContent.replaceAll(/\s+/g, ' ').trim() ?? '';
+	// The first time it is in the table of contents.
+	const at = whole.indexOf(heading, whole.indexOf(heading) + 1);
+	return at < 0 ? '' : whole.slice(0, at);
+}
+
 describe('the built search', () => {
 	it('puts every question first for its own words', () => {
-		const lost = search.guide.entries.filter(({ kind, title, url }) => kind === 'question' && ask(title).results.find((one) => one.kind !== 'help')?.url !== url);
+		const lost = search.guide.entries.filter(({ kind, title, url }) => kind === 'question' && ask(title).results.find((one) => one.url !== HELP_URL)?.url !== url && !isCrisis(title));
 		expect(lost.map(({ title }) => title)).toEqual([]);
 	});
 
@@ -53,7 +64,7 @@ describe('the built search', () => {
 		expect(search.guide.entries.filter(({ kind, topics }) => (kind === 'article' || kind === 'question') && topics.length === 0)).toEqual([]);
 	});
 
-	it('leads only to headings that are there, and to words that are on the page once', async () => {
+	it('leads only to headings that are there, and to words that are not before them', async () => {
 		const wrong: string[] = [];
 		for (const { title, names } of search.guide.entries.filter(({ kind }) => kind === 'article')) {
 			for (const typed of [title, ...names.slice(0, 2)]) {
@@ -61,7 +72,7 @@ describe('the built search', () => {
 					const [, page = '', id = '', text] = /^([^#]*)(?:#(.*?)(?::~:text=(.*))?)?$/.exec(url) ?? [];
 					const { document } = builtPage(page);
 					if (id !== '' && document.getElementById(id) === null) wrong.push(url);
-					if (text !== undefined && document.body.textContent.replaceAll(/\s+/g, ' ').split(decodeURIComponent(text)).length !== 2) wrong.push(url);
+					if (text !== undefined && textBefore(document, id).includes(decodeURIComponent(text))) wrong.push(url);
 				}
 			}
 		}

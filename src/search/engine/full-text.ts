@@ -59,13 +59,14 @@ export async function withPassages({ results, query }: Answer, { texts }: FullTe
 
 function opened(result: Result, page: IndexedPage, query: Query): Found {
 	const passage = bestPassage(page, query);
-	if (passage === undefined) return result;
-	const hash = `${passage.heading?.id ?? ''}${textFragment(passage.sentence, page, query) ?? ''}`;
+	// What is above the first heading is in sight when the page opens.
+	if (passage?.heading === undefined) return result;
+	const { heading, sentence } = passage;
 	return {
 		...result,
-		...(hash !== '' && { url: `${result.url}#${hash}` }),
-		...(passage.heading && { heading: passage.heading.text }),
-		...(!result.answer.includes(passage.sentence) && { passage: passage.sentence }),
+		url: `${result.url}#${heading.id}${textFragment(sentence, page, query) ?? ''}`,
+		heading: heading.text,
+		...(!result.answer.includes(sentence) && { passage: sentence }),
 	};
 }
 

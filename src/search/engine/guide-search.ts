@@ -1,3 +1,4 @@
+import { namesEvent, withPlanner } from './events.ts';
 import { isAnswered, otherWords, shareOfOthers } from './gate.ts';
 import type { Card, GuideEntry, GuideFile, Kind, Stage, WordsFile } from './guide.ts';
 import { type Query, readQuery } from './query.ts';
@@ -32,6 +33,7 @@ export interface Answer {
 
 export const HELP_URL = '/guide/risks/#when-to-get-help';
 export const CRISIS_URL = '/help/';
+const PLANNER_URL = '/planner/';
 const MOST_RESULTS = 20;
 /** Below this share of the best score a result only fills the list. */
 const LEAST_SHARE = 0.35;
@@ -70,7 +72,9 @@ export class GuideSearch {
 			.filter(({ entry, score }) => score >= best * LEAST_SHARE && fits(entry, narrowing) && saysExactly(entry, query.exact))
 			.slice(0, MOST_RESULTS)
 			.map(({ entry }) => entry);
-		const results = [...(pinned ? [this.#help] : []), ...(answered ? varied(entries).map(resultOf) : [])];
+		const named = answered ? varied(entries).map(resultOf) : [];
+		const planned = named.length > 0 && !isNarrowed(narrowing) && namesEvent(typed) ? withPlanner(named, this.entry(PLANNER_URL)) : named;
+		const results = [...(pinned ? [this.#help] : []), ...planned];
 		return {
 			query,
 			results,
@@ -98,6 +102,8 @@ const card = (url: string, { title, answer }: Card, topics: string[]): Result =>
 function resultOf({ kind, url, title, answer = '', topics, stage, section, evidence }: GuideEntry): Result {
 	return { kind, url, title, answer, topics, ...(stage && { stage }), ...(section && { section }), ...(evidence && { evidence }) };
 }
+
+const isNarrowed = ({ kind, stage }: Narrowing) => kind !== undefined || stage !== undefined;
 
 const fits = ({ kind, stage }: GuideEntry, wanted: Narrowing) =>
 	(wanted.kind === undefined || wanted.kind === kind) && (wanted.stage === undefined || wanted.stage === stage);

@@ -74,7 +74,7 @@ function weigh(text: string, wanted: Wanted, { parts }: Query): number {
 }
 
 /** Fewer words may be elsewhere on the page, in a title or a table of contents, and more miss where a sentence runs over marks of its own. */
-const MARKED = { least: 4, most: 8 };
+const MARKED = { least: 5, most: 9 };
 
 /**
  * The words of a sentence that the browser is asked to mark, as the `:~:text=` part of an address. It never leaves the browser.

@@ -65,6 +65,19 @@ describe('an answer', () => {
 	});
 });
 
+describe('a date to be ready for', () => {
+	it.each(['my wedding is in five weeks can i have microneedling', 'microneedling before my birthday', 'large pores and my party is next month'])(
+		'in "%s" shows the planner second',
+		(typed) => {
+			expect(urls(typed)[1]).toBe('/planner/');
+		},
+	);
+
+	it('is not in "microneedling for pores"', () => {
+		expect(urls('microneedling for pores')).not.toContain('/planner/');
+	});
+});
+
 describe('nothing', () => {
 	it.each(['pizza', 'broken boiler', 'qwzx plmk', 'teeth whitening', 'netball'])('is the honest answer to "%s"', (typed) => {
 		expect(search.search(typed)).toMatchObject({ state: 'nothing', results: [] });
