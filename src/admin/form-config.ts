@@ -82,7 +82,8 @@ export function form({ repository, branch, drafts }: Repository, published: read
 					'aftercare',
 					'preparation',
 					'suitability',
-					'alternatives',
+					'outcomes',
+					'options',
 					'consultation',
 					'claims',
 				]),
@@ -215,7 +216,7 @@ function folder(name: FolderName, options: Partial<EntryCollection>): EntryColle
 
 /** Two kinds of article need different fields: each is a collection of its own over the same folder. */
 function articles(name: string, articleKind: 'concern' | 'practical', options: Partial<EntryCollection>): EntryCollection {
-	const ofConcerns = ['evidence', 'evidenceNote', 'course'];
+	const ofConcerns = ['course'];
 	const own = fields('articles').flatMap((field): Field[] => {
 		if (field.name === 'kind') return [{ name: 'kind', widget: 'hidden', default: articleKind }];
 		return ofConcerns.includes(field.name) && articleKind === 'practical' ? [] : [field];

@@ -102,8 +102,6 @@ const FIELDS: Readonly<Record<Kind, (entry: NewEntry) => Record<string, unknown>
 		...article(entry),
 		section: 'concerns',
 		kind: 'concern',
-		evidence: 'unknown',
-		evidenceNote: fillIn('one short line that qualifies the word above'),
 		course: idOf(entry.title),
 		[BODY]: bodyOfConcern(),
 	}),

@@ -14,6 +14,7 @@ import { lengths } from './rules/fields/lengths.ts';
 import { links } from './rules/text/links.ts';
 import { futureDays } from './rules/fields/future-days.ts';
 import { pictures } from './rules/text/pictures.ts';
+import { outcomes } from './rules/fields/outcomes.ts';
 import { plainMarkdown } from './rules/text/plain-markdown.ts';
 import { readingLevel } from './rules/editorial/reading-level.ts';
 import { redFlagRules } from './rules/editorial/red-flags.ts';
@@ -58,6 +59,7 @@ export const RULES: readonly Rule[] = [
 	schema,
 	references,
 	referenceKinds,
+	outcomes,
 	duplicates,
 	neededLists,
 	dayOrder,

@@ -5,13 +5,14 @@ import { memoize } from './memoize.ts';
 
 /** Everything of content/facts that a page may place, each list in the order of its file, and the device of the clinic. */
 export const facts = memoize(async () => {
-	const [courses, healing, aftercare, preparation, suitability, alternatives, consultation] = await Promise.all([
+	const [courses, healing, aftercare, preparation, suitability, outcomes, options, consultation] = await Promise.all([
 		getCollection('courses'),
 		getCollection('healing'),
 		getCollection('aftercare'),
 		getCollection('preparation'),
 		getCollection('suitability'),
-		getCollection('alternatives'),
+		getCollection('outcomes'),
+		getCollection('options'),
 		getCollection('consultation'),
 	]);
 	return {
@@ -21,7 +22,8 @@ export const facts = memoize(async () => {
 		aftercare: aftercare.map(({ data }) => data),
 		preparation: preparation.map(({ data }) => data),
 		suitability: suitability.map(({ data }) => data),
-		alternatives: alternatives.map(({ data }) => data),
+		outcomes: outcomes.map(({ data }) => data),
+		options: options.map(({ data }) => data),
 		consultation: consultation.map(({ data }) => data),
 	};
 });

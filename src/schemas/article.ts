@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { allow } from './allow.ts';
-import { checkDueOn, checkedOn, choice, count, day, draft, holdsFields, list, paragraph, reference, sources, stage, STRENGTHS, text } from './fields.ts';
+import { checkDueOn, checkedOn, choice, count, day, draft, holdsFields, list, paragraph, reference, sources, stage, text } from './fields.ts';
 
 /** One topic. The file name is its id, its address and its search topic. */
 export const article = z
@@ -23,17 +23,9 @@ export const article = z
 		order: count({ title: 'Order', description: 'Its place in the section, e.g. `1` for the first.' }, { min: 1, max: 99 }),
 		kind: choice(['concern', 'practical'], {
 			title: 'Kind',
-			description: '`concern` for a skin concern (it then needs evidence, a note on it and a course), otherwise `practical`.',
+			description: '`concern` for a skin concern (it then needs a course here, and its studies in Facts, How much it helped), otherwise `practical`.',
 		}),
 		stage,
-		evidence: choice(STRENGTHS, {
-			title: 'Evidence',
-			description: 'Concerns only: how well it is shown that plain needling helps, e.g. `limited`.',
-		}).optional(),
-		evidenceNote: text(
-			{ title: 'Evidence note', description: 'Concerns only: one short line that qualifies the word, e.g. `Small trials; improvement, not removal.`' },
-			{ max: 140 },
-		).optional(),
 		course: reference('courses', { title: 'Course', description: 'Concerns only: its sessions and gaps, from Facts, Courses, e.g. `dark-spots`.' }).optional(),
 		alsoCalled: list(text({ title: 'Name', description: 'One name, word or abbreviation.' }, { max: 60 }), {
 			title: 'Also called',
@@ -69,14 +61,11 @@ export const article = z
 	})
 	.superRefine(
 		(value, context) => {
-			const { kind, draft: isDraft } = value;
-			for (const field of ['evidence', 'evidenceNote', 'course'] as const) {
-				const present = value[field] !== undefined;
-				if (kind === 'concern' && !present && isDraft !== true) context.addIssue({ code: 'custom', path: [field], message: 'is missing. A concern needs it' });
-				if (kind === 'practical' && present) {
-					context.addIssue({ code: 'custom', path: [field], message: 'stands only on a concern. Take the line away, or write kind: concern' });
-				}
-			}
+			const present = value.course !== undefined;
+			if (value.kind === 'concern' && !present && value.draft !== true)
+				context.addIssue({ code: 'custom', path: ['course'], message: 'is missing. A concern needs it' });
+			if (value.kind === 'practical' && present)
+				context.addIssue({ code: 'custom', path: ['course'], message: 'stands only on a concern. Take the line away, or write kind: concern' });
 		},
 		{ when: holdsFields },
 	);

@@ -1,8 +1,10 @@
 import { article } from './article.ts';
 import { clinic } from './clinic.ts';
-import { aftercareRule, alternative, consultationQuestion, course, forbiddenClaim, healingStage, preparationStep, suitabilityItem } from './facts.ts';
+import { aftercareRule, consultationQuestion, course, forbiddenClaim, healingStage, preparationStep, suitabilityItem } from './facts.ts';
 import { helpLines } from './help-line.ts';
 import { helpPage } from './help-page.ts';
+import { option } from './option.ts';
+import { outcome } from './outcome.ts';
 import { page } from './page.ts';
 import { person } from './person.ts';
 import { question } from './question.ts';
@@ -33,7 +35,8 @@ export const COLLECTIONS = {
 	aftercare: { file: 'facts/aftercare.yaml', holds: 'list', schema: aftercareRule },
 	preparation: { file: 'facts/preparation.yaml', holds: 'list', schema: preparationStep },
 	suitability: { file: 'facts/suitability.yaml', holds: 'list', schema: suitabilityItem },
-	alternatives: { file: 'facts/alternatives.yaml', holds: 'list', schema: alternative },
+	outcomes: { file: 'facts/outcomes.yaml', holds: 'list', schema: outcome },
+	options: { file: 'facts/options.yaml', holds: 'list', schema: option },
 	consultation: { file: 'facts/consultation.yaml', holds: 'list', schema: consultationQuestion },
 	claims: { file: 'facts/claims.yaml', holds: 'list', schema: forbiddenClaim },
 	redirects: { file: 'redirects.yaml', holds: 'list', schema: redirect },

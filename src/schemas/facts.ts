@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { choice, draft, flag, id, list, paragraph, range, reference, sources, span, STRENGTHS, text, wait } from './fields.ts';
+import { choice, count, draft, flag, id, list, paragraph, range, reference, sources, span, STRENGTHS, text, wait } from './fields.ts';
 
 const factId = id('make-up');
 /** More sessions, or more weeks between two, are a slip of the hand. */
@@ -21,6 +21,22 @@ export const course = z.strictObject({
 			sources: sources('The studies that used them, e.g. `alam-2014`.'),
 		})
 		.meta({ title: 'What studies used', description: 'Leave it out where no study of plain needling was found.' })
+		.optional(),
+	studies: z
+		.array(
+			z
+				.strictObject({
+					source: reference('sources', { title: 'Source', description: 'The study, e.g. `dogra-2014`.' }),
+					what: text({ title: 'What', description: 'What it was about, in a few words, e.g. `Half of each face`.' }, { max: 60 }),
+					tool: text({ title: 'Tool', description: 'Roller, pen, or `tool not stated`.' }, { max: 40 }),
+					sessions: count({ title: 'Sessions', description: 'How many each person had.' }, { min: 1, max: 30 }),
+					gap: span({ title: 'Gap', description: 'The time between two sessions. The page adds the gaps up.' }).optional(),
+					lookAfter: span({ title: 'Look after', description: 'From the last session to the last look. The page adds it up.' }).optional(),
+					look: text({ title: 'Last look', description: 'Where it cannot be added up: when people were last seen, in words.' }, { max: 60 }).optional(),
+				})
+				.meta({ title: 'Study' }),
+		)
+		.meta({ title: 'Studies', description: 'One row a study: its sessions, its gap and its last look.' })
 		.optional(),
 	note: text({ title: 'Note', description: 'One or two sentences that qualify the figures.' }, { max: 300 }),
 	ours: z
@@ -106,24 +122,6 @@ export const suitabilityItem = z.strictObject({
 	sources: basis,
 });
 export type SuitabilityItem = z.infer<typeof suitabilityItem>;
-
-/** Another choice beside plain needling, doing nothing included. */
-export const alternative = z.strictObject({
-	id: factId,
-	name: text({ title: 'Name', description: 'As readers know it, e.g. `Fractional laser`.' }, { max: 60 }),
-	concerns: list(reference('articles', { title: 'Concern', description: 'An article id of a concern.' }), {
-		title: 'Concerns',
-		description: 'The concern pages on which it is shown, e.g. `acne-scars`.',
-	}),
-	forWhat: text({ title: 'For what', description: 'What it is used for, in a few words.' }, { max: 160 }),
-	evidence: choice(STRENGTHS, { title: 'Evidence', description: 'How well the comparison with needling is shown.' }),
-	compared: text({ title: 'Next to needling', description: 'What the evidence says beside needling, in one or two sentences.' }, { max: 300 }),
-	sessions: text({ title: 'Sessions', description: 'What studies used, or `not known`.' }, { max: 100 }),
-	recovery: text({ title: 'Recovery', description: 'Days of recovery where a source gives them, or words without a figure.' }, { max: 120 }),
-	risks: text({ title: 'Main risks', description: 'The main drawbacks and risks.' }, { max: 200 }),
-	sources: basis,
-});
-export type Alternative = z.infer<typeof alternative>;
 
 /** A question for the consultation, with an answer that reassures and one that should worry. */
 export const consultationQuestion = z.strictObject({

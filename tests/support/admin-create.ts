@@ -17,7 +17,6 @@ export const CREATIONS: readonly Creation[] = [
 		file: 'content/articles/freckles.mdx',
 		make: async (form) => {
 			await article(form, 'Can microneedling help freckles?', 'Freckles', 'Concerns');
-			await type(form, 'evidenceNote', 'No study was found.');
 			await choose(form, 'course', 'Skin texture');
 		},
 	},

@@ -357,28 +357,21 @@ describe('with script', () => {
 		});
 	});
 
-	describe('the table of other choices', () => {
-		const names = () => page.locator('sortable-table tbody tr:visible th').allInnerTexts();
-
-		it('is sorted by keyboard, up and down', async () => {
+	describe('the other choices', () => {
+		it('of a concern are narrowed to those that are ticked, three at most', async () => {
 			await open('/guide/alternatives/');
-			const sort = page.getByRole('columnheader', { name: 'Choice' }).getByRole('button');
-			await sort.press('Enter');
-			expect(await page.getByRole('columnheader', { name: 'Choice' }).getAttribute('aria-sort')).toBe('ascending');
-			const up = await names();
-			expect(up).toEqual(up.toSorted((one, other) => one.localeCompare(other, 'en-GB')));
-			await sort.press('Enter');
-			expect(await names()).toEqual(up.toReversed());
-		});
-
-		it('is filtered by concern and evidence, and says how much is left', async () => {
-			await open('/guide/alternatives/');
-			const all = await names();
-			await page.getByLabel('What it is for').selectOption('melasma');
-			expect((await names()).length).toBeLessThan(all.length);
-			expect(await page.locator('sortable-table [role="status"]').innerText()).toBe(`${(await names()).length} of ${all.length} choices`);
-			await page.getByLabel('Evidence', { exact: true }).selectOption('unknown');
-			expect(await page.locator('sortable-table [role="status"]').innerText()).toBe('No choice fits both. Widen one of them.');
+			await page.locator('details[name="options"] > summary').first().click();
+			const opened = page.locator('details[name="options"][open]');
+			const cards = opened.locator('.compare-card:visible');
+			const all = await cards.count();
+			const boxes = opened.getByRole('checkbox');
+			await boxes.nth(0).check();
+			await boxes.nth(1).check();
+			expect(await cards.count()).toBe(2);
+			await boxes.nth(2).check();
+			expect(await opened.getByRole('status').innerText()).toBe(`3 of ${all} are shown. Untick one to choose another.`);
+			expect(await boxes.nth(3).isDisabled()).toBe(true);
+			expect(await axeFinds()).toEqual([]);
 		});
 	});
 });
@@ -409,9 +402,10 @@ describe('without script', () => {
 		expect((await printed()).pages).toBe(1);
 	});
 
-	it('the other choices are a plain table', async () => {
+	it('the other choices are all there, behind their concerns', async () => {
 		await open('/guide/alternatives/');
-		expect(await page.locator('sortable-table tbody tr:visible').count()).toBeGreaterThan(8);
-		expect(await page.locator('sortable-table button:visible, sortable-table select:visible').count()).toBe(0);
+		await page.locator('details[name="options"] > summary').first().click();
+		expect(await page.locator('.compare-card:visible').count()).toBeGreaterThan(2);
+		expect(await page.locator('compare-options input:visible').count()).toBe(0);
 	});
 });

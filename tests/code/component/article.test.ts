@@ -42,16 +42,14 @@ describe('the evidence meter', () => {
 
 describe('the facts strip', () => {
 	it('shows our plan beside what studies used, and the redness, from the facts', async () => {
-		const text = words(await render(FactsStrip, { course: darkSpots, redness, evidence: 'limited', evidenceNote: 'Small studies.' }));
-		expect(text).toContain('Our usual plan 4 to 6 sessions 4 to 8 weeks apart');
+		const text = words(await render(FactsStrip, { course: darkSpots, redness }));
+		expect(text).toContain('Our usual plan, not tested 4 to 6 sessions 4 to 8 weeks apart');
 		expect(text).toContain('Studies used 3 to 6 sessions 2 to 6 weeks apart');
 		expect(text).toContain('Redness 1 to 3 days');
 	});
 
 	it('leaves out a plan that the clinic has not named, and says so where no study gives a number', async () => {
-		const text = words(
-			await render(FactsStrip, { course: course.parse({ id: 'pores', name: 'Pores', note: 'No trial.' }), evidence: 'unknown', evidenceNote: 'No trial.' }),
-		);
+		const text = words(await render(FactsStrip, { course: course.parse({ id: 'pores', name: 'Pores', note: 'No trial.' }) }));
 		expect(text).not.toContain('Our usual plan');
 		expect(text).toContain('Studies used No number');
 	});

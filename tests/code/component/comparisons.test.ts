@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import OtherChoices from '#src/components/facts/OtherChoices.astro';
+import CourseTime from '#src/components/facts/CourseTime.astro';
+import Options from '#src/components/facts/Options.astro';
+import Outcomes from '#src/components/facts/Outcomes.astro';
+import PeopleRow from '#src/components/facts/PeopleRow.astro';
 import EvidenceGroups from '#src/components/site/EvidenceGroups.astro';
-import { alternative } from '#src/schemas/facts.ts';
+import { course } from '#src/schemas/facts.ts';
+import { option } from '#src/schemas/option.ts';
+import { outcome } from '#src/schemas/outcome.ts';
 import { render, words } from '../../support/render.ts';
 
 describe('the concerns at a glance', () => {
@@ -19,19 +24,78 @@ describe('the concerns at a glance', () => {
 });
 
 describe('the other choices for a concern', () => {
-	it('say their risks as they were written', async () => {
-		const choice = alternative.parse({
+	it('say what is shown, and behind a press the risks, the cost and who gives it', async () => {
+		const choice = option.parse({
 			id: 'with-heat',
 			name: 'Radiofrequency needling',
 			concerns: ['acne-scars'],
 			forWhat: 'Scars',
 			evidence: 'moderate',
-			compared: 'No clear extra benefit.',
-			sessions: 'not known',
-			recovery: 'not known',
-			risks: 'US regulators warn of burns.',
+			shown: 'Not compared with plain needling.',
+			time: '3 visits',
+			recovery: 'Days',
+			risks: 'Burns.',
+			cost: 'High',
+			givenBy: 'A clinic',
 			sources: [],
 		});
-		expect(words(await render(OtherChoices, { choices: [choice], names: new Map() }))).toContain('Main risks. US regulators warn of burns.');
+		const document = await render(Options, { options: [choice], names: new Map() });
+		expect(words(document)).toContain('Not compared with plain needling.');
+		expect([...(document.querySelector('details')?.querySelectorAll('dd') ?? [])].map((one) => one.textContent.trim())).toEqual(
+			expect.arrayContaining(['Burns.', 'High', 'A clinic']),
+		);
+	});
+});
+
+describe('how much it helped in studies', () => {
+	const line = {
+		title: 'A trial',
+		direction: 'help',
+		found: 'More got better.',
+		people: { count: 22, of: 30, who: 'got better' },
+		joined: 40,
+		tool: 'pen',
+		against: 'nobody was left untreated',
+		seen: 'at six months',
+		sources: [],
+	};
+
+	it('says the size with its people, the tool, the comparison and when they were seen', async () => {
+		const shown = outcome.parse({ id: 'acne-scars', strength: 'moderate', note: 'Results conflict.', lines: [line] });
+		const text = words(await render(Outcomes, { outcome: shown, names: new Map() }));
+		expect(text).toContain('22 of 30 got better More got better.');
+		expect(text).toContain('40 joined, how many finished is not stated · pen · nobody was left untreated · seen at six months.');
+	});
+
+	it('draws as many people as were counted', async () => {
+		const document = await render(PeopleRow, { count: 22, of: 30 });
+		const people = (fill: string) =>
+			[...document.querySelectorAll(`path[fill="${fill}"]`)].reduce((sum, path) => sum + (path.getAttribute('d')?.split('a1.5').length ?? 1) - 1, 0);
+		expect([people('currentColor'), people('none')]).toEqual([22, 8]);
+	});
+});
+
+describe('how long it takes in all', () => {
+	it('adds up the gaps and the wait, and leaves open what is not stated', async () => {
+		const plan = course.parse({
+			id: 'dark-spots',
+			name: 'Dark spots',
+			note: 'Small studies.',
+			studies: [
+				{
+					source: 'dogra-2014',
+					what: 'Acne scars',
+					tool: 'roller',
+					sessions: 5,
+					gap: { from: 1, to: 1, unit: 'months' },
+					lookAfter: { from: 1, to: 1, unit: 'months' },
+				},
+				{ source: 'sharad-2011', what: 'Scars and marks', tool: 'tool not stated', sessions: 5, gap: { from: 6, to: 6, unit: 'weeks' } },
+			],
+		});
+		const facts = { clinic: {}, courses: [plan], healing: [], aftercare: [], preparation: [] };
+		const text = words(await render(CourseTime, { course: plan, facts, names: new Map([['dogra-2014', 'Dogra 2014']]) }));
+		expect(text).toContain('5 sessions, 1 month apart about 4 months about 5 months');
+		expect(text).toContain('5 sessions, 6 weeks apart about 6 months not stated in what we read');
 	});
 });

@@ -12,7 +12,7 @@ const KINDS = [
 	},
 	{ collection: 'clinic', field: 'treatedBy', of: 'people', not: 'organisation', sentence: 'is no person', hint: 'Name the people who treat' },
 	{
-		collection: 'alternatives',
+		collection: 'options',
 		field: 'concerns',
 		of: 'articles',
 		not: 'practical',

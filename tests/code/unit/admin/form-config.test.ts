@@ -42,11 +42,9 @@ describe('the form', () => {
 		}
 	});
 
-	test('asks a concern for its evidence, its note and its course, and no other article', () => {
-		for (const name of ['evidence', 'evidenceNote', 'course']) {
-			expect(field('concerns', name)?.['required']).toBe(true);
-			expect(field('practical', name)).toBeUndefined();
-		}
+	test('asks a concern for its course, and no other article', () => {
+		expect(field('concerns', 'course')?.['required']).toBe(true);
+		expect(field('practical', 'course')).toBeUndefined();
 	});
 
 	test('edits the text of articles and pages as it is typed', () => {

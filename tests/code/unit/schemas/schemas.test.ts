@@ -21,8 +21,6 @@ const goodArticle = {
 	section: 'concerns',
 	order: 3,
 	kind: 'concern',
-	evidence: 'unknown',
-	evidenceNote: 'No good trial.',
 	course: 'pores',
 	alsoCalled: ['open pores'],
 	sources: ['dong-2016-pores'],
@@ -86,19 +84,19 @@ describe('a range', () => {
 });
 
 describe('an article', () => {
-	it('takes a good concern, and a practical topic without evidence', () => {
+	it('takes a good concern, and a practical topic without a course', () => {
 		expect(messages(article, goodArticle)).toEqual([]);
-		const { evidence: _e, evidenceNote: _n, course: _c, ...practical } = goodArticle;
+		const { course: _, ...practical } = goodArticle;
 		expect(messages(article, { ...practical, kind: 'practical' })).toEqual([]);
 	});
 
-	it('needs evidence, a note on it and a course for a concern', () => {
-		const { evidence: _, ...without } = goodArticle;
-		expect(messages(article, without)).toEqual(['evidence: is missing. A concern needs it']);
+	it('needs a course for a concern', () => {
+		const { course: _, ...without } = goodArticle;
+		expect(messages(article, without)).toEqual(['course: is missing. A concern needs it']);
 	});
 
-	it('refuses evidence on a practical topic', () => {
-		expect(messages(article, { ...goodArticle, kind: 'practical' })).toHaveLength(3);
+	it('refuses a course on a practical topic', () => {
+		expect(messages(article, { ...goodArticle, kind: 'practical' })).toHaveLength(1);
 	});
 
 	it.each([
