@@ -45,6 +45,8 @@ export const collections = {
 	claims: defineCollection(list(COLLECTIONS.claims)),
 	redirects: defineCollection(list(COLLECTIONS.redirects)),
 	clinic: defineCollection(one(COLLECTIONS.clinic)),
+	evidenceWords: defineCollection(one(COLLECTIONS.evidenceWords)),
+	costExample: defineCollection(one(COLLECTIONS.costExample)),
 	signature: defineCollection(one(COLLECTIONS.signature)),
 	redFlags: defineCollection(one(COLLECTIONS.redFlags)),
 	crisis: defineCollection(one(COLLECTIONS.crisis)),

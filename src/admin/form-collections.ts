@@ -39,6 +39,18 @@ export const LABELS: Readonly<Record<CollectionName, CollectionLabel>> = {
 	claims: { label: 'Words not to use', one: 'Claim', icon: 'block', about: 'Claims that the guide must not make, and what to write instead.' },
 	redirects: { label: 'Redirects', one: 'Redirect', icon: 'redo', about: 'Old addresses and where they lead now.' },
 	clinic: { label: 'The clinic', one: 'The clinic', icon: 'storefront', about: 'Contact, device, who treats, prices. What is not set is not shown.' },
+	evidenceWords: {
+		label: 'Words of the evidence',
+		one: 'Words of the evidence',
+		icon: 'scale',
+		about: 'What each strength means, and what nobody has shown yet.',
+	},
+	costExample: {
+		label: 'Worked cost',
+		one: 'Worked cost',
+		icon: 'calculate',
+		about: 'The sum that shows what a whole course adds up to, with stand-ins for the price.',
+	},
 	signature: { label: 'Signature', one: 'Signature', icon: 'signature', about: 'The clinician who signed the warning signs.' },
 	redFlags: { label: 'Red flags', one: 'Red flags', icon: 'emergency', about: 'Signs that show "When to get help" first.' },
 	crisis: { label: 'Crisis', one: 'Crisis', icon: 'sos', about: 'Words that show help and nothing else.' },

@@ -84,6 +84,8 @@ export function form({ repository, branch, drafts }: Repository, published: read
 					'suitability',
 					'outcomes',
 					'options',
+					'evidenceWords',
+					'costExample',
 					'consultation',
 					'claims',
 				]),

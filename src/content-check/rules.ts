@@ -26,6 +26,7 @@ import { neededLists } from './rules/fields/needed-lists.ts';
 import { phone } from './rules/fields/phone.ts';
 import { reviewerRecord } from './rules/fields/reviewer-record.ts';
 import { suitabilityAnswers } from './rules/fields/suitability-answers.ts';
+import { repeatedSentences } from './rules/editorial/repeated-sentences.ts';
 import { requiredSections } from './rules/text/required-sections.ts';
 import { schema } from './rules/fields/schema.ts';
 import { signWindows } from './rules/editorial/sign-windows.ts';
@@ -109,4 +110,4 @@ export const RULES: readonly Rule[] = [
 export const UNFINISHED: readonly Rule[] = [fillIn, leftovers];
 
 /** What is not wrong and still worth knowing: in the report and the overview, and it stops nothing. */
-export const NOTES: readonly Rule[] = [unusedPictures];
+export const NOTES: readonly Rule[] = [unusedPictures, repeatedSentences];

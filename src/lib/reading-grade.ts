@@ -8,6 +8,8 @@ export interface Reading {
 	grade: number;
 	/** Words a sentence, on average. */
 	sentenceLength: number;
+	/** How much sentences differ in length: the standard deviation of their words. */
+	variety: number;
 }
 
 /**
@@ -15,19 +17,21 @@ export interface Reading {
  * `unavoidable` words count as two syllables: "microneedling" is as hard the tenth time as the first, and the guide cannot do without it.
  */
 export function reading(blocks: readonly string[], unavoidable: ReadonlySet<string>): Reading {
-	let words = 0;
-	let sentences = 0;
+	const lengths: number[] = [];
 	let syllables = 0;
 	for (const block of blocks) {
 		for (const sentence of sentencesIn(block)) {
 			const found = wordsIn(sentence);
 			if (found.length === 0) continue;
-			sentences += 1;
-			words += found.length;
+			lengths.push(found.length);
 			for (const word of found) syllables += unavoidable.has(word.toLowerCase()) ? 2 : syllablesOf(word);
 		}
 	}
-	return { words, sentences, grade: fleschKincaid({ sentence: sentences, word: words, syllable: syllables }), sentenceLength: words / sentences };
+	const sentences = lengths.length;
+	const words = lengths.reduce((sum, length) => sum + length, 0);
+	const sentenceLength = words / sentences;
+	const variety = Math.sqrt(lengths.reduce((sum, length) => sum + (length - sentenceLength) ** 2, 0) / sentences);
+	return { words, sentences, grade: fleschKincaid({ sentence: sentences, word: words, syllable: syllables }), sentenceLength, variety };
 }
 
 /** The single long words of the terms, with their plurals, in small letters. Short words need no allowance. */
@@ -39,7 +43,8 @@ export function unavoidableWords(terms: readonly string[]): Set<string> {
 const SENTENCES = new Intl.Segmenter('en-GB', { granularity: 'sentence' });
 const WORD = /[\p{L}\p{N}\p{M}]+(?:['’.,:][\p{L}\p{N}\p{M}]+)*/gu;
 
-function sentencesIn(block: string): string[] {
+/** The sentences of a text, each with the space after it. */
+export function sentencesIn(block: string): string[] {
 	return Array.from(SENTENCES.segment(block), ({ segment }) => segment);
 }
 

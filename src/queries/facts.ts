@@ -5,7 +5,7 @@ import { memoize } from './memoize.ts';
 
 /** Everything of content/facts that a page may place, each list in the order of its file, and the device of the clinic. */
 export const facts = memoize(async () => {
-	const [courses, healing, aftercare, preparation, suitability, outcomes, options, consultation] = await Promise.all([
+	const [courses, healing, aftercare, preparation, suitability, outcomes, options, consultation, evidenceWords, costExample] = await Promise.all([
 		getCollection('courses'),
 		getCollection('healing'),
 		getCollection('aftercare'),
@@ -14,6 +14,8 @@ export const facts = memoize(async () => {
 		getCollection('outcomes'),
 		getCollection('options'),
 		getCollection('consultation'),
+		getCollection('evidenceWords'),
+		getCollection('costExample'),
 	]);
 	return {
 		clinic: await clinic(),
@@ -25,6 +27,8 @@ export const facts = memoize(async () => {
 		outcomes: outcomes.map(({ data }) => data),
 		options: options.map(({ data }) => data),
 		consultation: consultation.map(({ data }) => data),
+		evidenceWords: evidenceWords.map(({ data }) => data)[0],
+		costExample: costExample.map(({ data }) => data)[0],
 	};
 });
 

@@ -1,6 +1,8 @@
 import { article } from './article.ts';
 import { clinic } from './clinic.ts';
 import { aftercareRule, consultationQuestion, course, forbiddenClaim, healingStage, preparationStep, suitabilityItem } from './facts.ts';
+import { costExample } from './cost-example.ts';
+import { evidenceWords } from './evidence-words.ts';
 import { helpLines } from './help-line.ts';
 import { helpPage } from './help-page.ts';
 import { option } from './option.ts';
@@ -42,6 +44,8 @@ export const COLLECTIONS = {
 	redirects: { file: 'redirects.yaml', holds: 'list', schema: redirect },
 	// One file that is one entry.
 	clinic: { file: 'clinic.yaml', holds: 'one', schema: clinic },
+	evidenceWords: { file: 'facts/evidence-words.yaml', holds: 'one', schema: evidenceWords },
+	costExample: { file: 'facts/cost-example.yaml', holds: 'one', schema: costExample },
 	signature: { file: 'facts/signature.yaml', holds: 'one', schema: signature },
 	redFlags: { file: 'search/red-flags.yaml', holds: 'one', schema: redFlags },
 	crisis: { file: 'search/crisis.yaml', holds: 'one', schema: crisis },

@@ -18,6 +18,7 @@ export const FACT_LISTS = {
 	'course-time': ['concern'],
 	evidence: [],
 	prices: [],
+	'cost-example': [],
 	consultation: [],
 	'our-clinic': [],
 } as const satisfies Record<string, readonly ('phase' | 'kind' | 'concern')[]>;

@@ -2,7 +2,7 @@ import { type Content, type Entry, textAt, textsAt, valueAt } from '#src/content
 import type { Checked } from '#src/content-check/check-content.ts';
 import { printed, type Problem } from '#src/content-check/problem.ts';
 import { openFacts } from './open-facts.ts';
-import { wordCount } from '#src/content-check/rules/fields/lengths.ts';
+import { LIMITS, wordCount } from '#src/content-check/rules/fields/lengths.ts';
 import { median, readings } from '#src/content-check/rules/editorial/reading-level.ts';
 
 /** A table of the pages with their length, grade, sources and next check, the medians, what is allowed with a reason, and what the owner still has to say. */
@@ -15,6 +15,7 @@ export function report({ content, notes, allowed, digest }: Pick<Checked, 'conte
 		'',
 		...(allowed.length === 0 ? [] : ['Allowed, with a reason', ...allowed.map(({ file, rule, why }) => `  ${file}  ${rule}: ${why}`), '']),
 		...stillToDo(notes),
+		...choppy(content),
 		...forAClinician(content, digest),
 		...beforeYouPublish(content),
 	].join('\n');
@@ -26,7 +27,7 @@ function table(content: Content, collection: 'articles' | 'questions', today: st
 		.of(collection)
 		.map((entry) => [
 			`${collection}/${entry.id}${entry.draft ? ' (draft)' : ''}`,
-			String(wordCount(content, entry)),
+			`${wordCount(content, entry)} of ${LIMITS[collection].most}`,
 			grades.get(entry)?.grade.toFixed(1) ?? '-',
 			String(textsAt(entry, 'sources').length),
 			dueOn(entry, today),
@@ -45,6 +46,22 @@ function table(content: Content, collection: 'articles' | 'questions', today: st
 function dueOn(entry: Entry, today: string): string {
 	const day = textAt(entry, 'checkDueOn');
 	return day === undefined ? '-' : day < today ? `${day} overdue` : day;
+}
+
+/** Sentences of fewer words than this on average, or that differ by fewer, sound like a list being read out. */
+const SHORT_SENTENCES = 9;
+const LITTLE_VARIETY = 3.5;
+
+/** Pages whose sentences are short or all alike: to be read aloud, and joined with "and", "but" or "because". */
+function choppy(content: Content): string[] {
+	const found = (['articles', 'questions'] as const).flatMap((collection) =>
+		[...readings(content, collection)].flatMap(([{ id, draft }, { sentenceLength, variety }]) =>
+			!draft && (sentenceLength < SHORT_SENTENCES || variety < LITTLE_VARIETY)
+				? [`  ${collection}/${id}  ${sentenceLength.toFixed(1)} words a sentence, differing by ${variety.toFixed(1)}`]
+				: [],
+		),
+	);
+	return found.length === 0 ? [] : ['Read aloud: sentences that are short or all alike', ...found, ''];
 }
 
 /** What stops nothing: drafts that are unfinished, pictures that no page shows. */

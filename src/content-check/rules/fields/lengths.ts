@@ -4,8 +4,7 @@ import { fillFactsOf } from '#src/content-check/render-facts.ts';
 import type { Problem } from '#src/content-check/problem.ts';
 
 /** Words of running text: enough to answer, short enough to be read. */
-const ARTICLE = { least: 700, most: 1430 };
-const QUESTION = { least: 80, most: 300 };
+export const LIMITS = { articles: { least: 700, most: 1430 }, questions: { least: 80, most: 300 } } as const;
 const MOST_ANSWER = 50;
 const MOST_MEANING = 45;
 
@@ -13,8 +12,8 @@ const MOST_MEANING = 45;
 export const lengths: Rule = (content) => {
 	const fill = fillFactsOf(content);
 	return [
-		...content.of('articles').flatMap((entry) => body(content, entry, ARTICLE)),
-		...content.of('questions').flatMap((entry) => [...body(content, entry, QUESTION), ...field(entry, 'answer', MOST_ANSWER, fill)]),
+		...content.of('articles').flatMap((entry) => body(content, entry, LIMITS.articles)),
+		...content.of('questions').flatMap((entry) => [...body(content, entry, LIMITS.questions), ...field(entry, 'answer', MOST_ANSWER, fill)]),
 		...content.of('glossary').flatMap((entry) => field(entry, 'meaning', MOST_MEANING, fill)),
 		...content.of('glossary').flatMap(noBody),
 		...content.of('pages').flatMap((entry) => (entry.body !== undefined && content.blocksOf(entry).length === 0 ? [empty(entry)] : [])),

@@ -1,0 +1,18 @@
+import type { CostExample } from '#src/schemas/cost-example.ts';
+
+export interface CostRow {
+	what: string;
+	/** One sum a column. */
+	sums: number[];
+}
+
+/** The rows of the worked example and what each column adds up to. */
+export function costRows({ session, extra, courses, gapMonths, waitMonths, counted }: CostExample): { rows: CostRow[]; totals: number[] } {
+	const months = (sessions: number) => (sessions - 1) * gapMonths + waitMonths;
+	const times = { once: () => 1, session: (sessions: number) => sessions, month: months };
+	const rows = [
+		{ what: 'Sessions', sums: courses.map((sessions) => sessions * session) },
+		...counted.map(({ what, times: often }) => ({ what, sums: courses.map((sessions) => times[often](sessions) * extra) })),
+	];
+	return { rows, totals: courses.map((_, column) => rows.reduce((sum, { sums }) => sum + (sums[column] ?? 0), 0)) };
+}

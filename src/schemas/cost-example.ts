@@ -1,0 +1,28 @@
+import { z } from 'astro/zod';
+import { choice, count, text } from './fields.ts';
+
+/** What a whole course adds up to, with stand-ins for the price: a sum that shows what is counted, and no price. */
+export const costExample = z.strictObject({
+	caption: text({ title: 'Caption', description: 'Says that the numbers are stand-ins and nobody’s price.' }, { max: 200 }),
+	session: count({ title: 'A session', description: 'The round number that stands for one session, e.g. `100`.' }, { min: 1 }),
+	extra: count({ title: 'An extra', description: 'The round number that stands for one extra, e.g. `10`.' }, { min: 1 }),
+	courses: z
+		.array(count({ title: 'Sessions', description: 'How many sessions one column has, e.g. `3`.' }, { min: 1, max: 20 }))
+		.min(2, { error: 'needs at least two columns' })
+		.max(3, { error: 'takes at most three columns' })
+		.meta({ title: 'Columns', description: 'The courses that are set side by side.' }),
+	gapMonths: count({ title: 'Months between', description: 'The months between two sessions, e.g. `1`.' }, { min: 1, max: 6 }),
+	waitMonths: count({ title: 'Months after', description: 'The months from the last session to a fair look, e.g. `3`.' }, { min: 1, max: 12 }),
+	counted: z
+		.array(
+			z
+				.strictObject({
+					what: text({ title: 'What', description: 'What is paid for, e.g. `Numbing cream, if it is not included`.' }, { max: 100 }),
+					times: choice(['once', 'session', 'month'], { title: 'How often', description: 'Once, at each session, or each month until the fair look.' }),
+				})
+				.meta({ title: 'Extra' }),
+		)
+		.min(1, { error: 'needs at least one extra' })
+		.meta({ title: 'What is counted', description: 'Everything beside the sessions themselves.' }),
+});
+export type CostExample = z.infer<typeof costExample>;
