@@ -25,12 +25,14 @@ const isCrisis = (typed: string) => ask(typed).results[0]?.url === CRISIS_URL;
 
 /** Browsers look for the words of a link from the top of the page. */
 function textBefore(document: Document, id: string): string {
-	const whole = document.body.textContent.replaceAll(/\s+/g, ' ');
-	const heading = document.getElementById(id)?.textContent.replaceAll(/\s+/g, ' ').trim() ?? '';
-	// The first time it is in the table of contents.
-	const at = whole.indexOf(heading, whole.indexOf(heading) + 1);
-	return at < 0 ? '' : whole.slice(0, at);
+	const heading = document.getElementById(id);
+	heading?.prepend(MARK);
+	const [before = ''] = document.body.textContent.replaceAll(/\s+/g, ' ').split(MARK);
+	heading?.firstChild?.remove();
+	return before;
 }
+
+const MARK = '\u0001';
 
 describe('the built search', () => {
 	it('puts every question first for its own words', () => {
