@@ -7,7 +7,7 @@ import { placeOf } from '../support/content-files.ts';
 const KB = 1024;
 
 /** What a page may weigh at most, its styles included, as a host sends it (brotli). Lists of everything grow with the guide. */
-const MOST = { home: 14 * KB, article: 18 * KB, signs: 24 * KB, question: 10 * KB, tool: 17 * KB, plain: 13 * KB, list: 64 * KB } as const;
+const MOST = { home: 14 * KB, article: 21 * KB, signs: 24 * KB, question: 10 * KB, tool: 17 * KB, plain: 13 * KB, list: 64 * KB } as const;
 
 /** A new connection brings about 14,600 bytes in its first flight, and the headers take some 1,100 of them. */
 const FIRST_FLIGHT = 13_500;
@@ -96,7 +96,9 @@ it('fonts weigh little in all, and none stops the text from showing or moves it'
 	expect(fonts.reduce((sum, path) => sum + readBuilt(path).length, 0)).toBeLessThan(FONTS);
 	for (const { address, html } of pages) {
 		const fetched = (html.match(/@font-face\{[^}]*\}/g) ?? []).filter((face) => face.includes('url('));
-		expect({ address, moving: fetched.filter((face) => !face.includes('font-display:optional')) }).toEqual({ address, moving: [] });
+		expect({ address, blocking: fetched.filter((face) => !/font-display: ?(?:optional|swap)/.test(face)) }).toEqual({ address, blocking: [] });
+		// A face that comes late takes the room that its fallback kept.
+		expect({ address, kept: fetched.length === 0 || html.includes('size-adjust:') }).toEqual({ address, kept: true });
 	}
 });
 
