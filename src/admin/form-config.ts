@@ -168,7 +168,7 @@ function body(mode: 'raw' | 'rich'): Field {
 		widget: 'markdown',
 		modes: mode === 'raw' ? ['raw'] : ['rich_text', 'raw'],
 		// A text that is typed as it is has no place for a picture's button, which could do nothing.
-		...(mode === 'raw' ? { editor_components: [] } : {}),
+		...(mode === 'raw' ? { editor_components: [] } : { buttons: ['bold', 'italic', 'link', 'bulleted-list', 'numbered-list'] }),
 		hint:
 			mode === 'raw'
 				? '**##** makes a heading, **&lt;Cite id="alam-2014" /&gt;** cites a source. For a picture: upload it under Pictures (Assets), then write **!\\[what it shows](../images/its-name.webp)**. content/README.md has the rest.'

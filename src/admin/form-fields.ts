@@ -35,7 +35,7 @@ function plainField(common: Common, schema: EntrySchema, targets: RelationTarget
 			return { ...common, widget: 'boolean', required: false };
 		case 'integer':
 		case 'number':
-			return { ...common, widget: 'number', value_type: schema.type === 'integer' ? 'int' : 'float', ...limits(schema, 'minimum', 'maximum', 'min', 'max') };
+			return { ...common, ...numberField(schema) };
 		case 'string':
 			return { ...common, ...textField(schema) } as Field;
 		case 'object':
@@ -57,6 +57,10 @@ function textField(schema: EntrySchema) {
 				? { pattern: [schema.pattern, schema.patternMessage ?? 'must be as the note says'] }
 				: {};
 	return { widget: 'string', type, ...shared, ...pattern };
+}
+
+function numberField(schema: EntrySchema) {
+	return { widget: 'number', value_type: schema.type === 'integer' ? 'int' : 'float', ...limits(schema, 'minimum', 'maximum', 'min', 'max') } as const;
 }
 
 /** About as many letters as one line of the form shows. */
@@ -83,6 +87,7 @@ function listField(common: Common, schema: EntrySchema, targets: RelationTargets
 	if (isLines(schema))
 		return { ...common, required: minItems > 0, hint: `${hint(schema.description ?? '')} One a line.`, widget: 'text', use_emoji_autocomplete: false };
 	if (items.type === 'string') return { ...shared, ...one, widget: 'list' };
+	if (items.type === 'integer') return { ...shared, ...one, widget: 'list', field: { name: 'number', label: items.title ?? 'Number', ...numberField(items) } };
 	if (items.type === 'object')
 		return { ...shared, ...one, widget: 'list', fields: formFields(items, targets, where), collapsed: true, summary: summaryOf(items) };
 	return undefined;

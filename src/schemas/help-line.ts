@@ -23,7 +23,11 @@ export const helpLines = z.strictObject({
 		.array(
 			z
 				.strictObject({
-					for: choice(Object.keys(HELP_PURPOSES) as [HelpPurpose, ...HelpPurpose[]], { title: 'For', description: 'What it is for.' }, HELP_PURPOSES),
+					for: choice(
+						Object.keys(HELP_PURPOSES) as [HelpPurpose, ...HelpPurpose[]],
+						{ title: 'For', description: 'What somebody calls it for.' },
+						HELP_PURPOSES,
+					),
 					name: text({ title: 'Name', description: 'As it calls itself, e.g. `Samaritans`.' }, { max: 100 }),
 					phone: text({ title: 'Number', description: 'As it is dialled, e.g. `116 123`.' }, { max: 24 })
 						.regex(/^\+?[\d ]+$/, { error: 'must be figures and spaces' })
