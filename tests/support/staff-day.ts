@@ -169,6 +169,11 @@ export function staffDay(files: readonly FoundFile[]): StaffDay {
 	const concern = 'Can microneedling help freckles?';
 	changed.set('articles/freckles.mdx', written('concern', concern, 'Freckles').replace(/^course: .*$/m, 'course: freckles'));
 	edit('facts/courses.yaml', (text) => `${text}- id: freckles\n  name: Freckles\n  note: We found no good trial of needling for freckles.\n`);
+	edit(
+		'facts/outcomes.yaml',
+		(text) =>
+			`${text}- id: freckles\n  strength: unknown\n  note: Nobody has tested it.\n  lines:\n    - title: Freckles\n      direction: nothing-found\n      found: We found no trial of needling for freckles.\n      sources: []\n`,
+	);
 	show('/guide/freckles/', concern);
 
 	// A question under another address, with a redirect from the old one.
@@ -253,9 +258,9 @@ export const BAD_EDITS: readonly { what: string; file: string; change: (text: st
 	},
 	{
 		what: 'the red flags emptied',
-		file: 'search-words.yaml',
-		change: (text) => text.replace(/^redFlags:\n(?: +- .*\n)+/m, 'redFlags: []\n'),
-		says: /redFlags|red flag/i,
+		file: 'search/red-flags.yaml',
+		change: (text) => text.replace(/^signs:\n(?:[ ]+.*\n)+/m, 'signs: []\n'),
+		says: /signs/i,
 	},
 	{ what: 'the warning signs emptied', file: 'facts/warning-signs.yaml', change: () => '[]\n', says: /^facts\/[\w-]+\.yaml:\d+ / },
 ];

@@ -48,7 +48,7 @@ describe('check:content', () => {
 	it('prints a table of the pages, the medians and what is left before publishing', () => {
 		const { status, stdout } = run(GOOD_FOLDER, '--report');
 		expect(status).toBe(0);
-		expect(stdout).toMatch(/^articles\/pores +\d{3,4} +\d\.\d +2 +2027-11-23$/m);
+		expect(stdout).toMatch(/^articles\/pores +\d{3,4} of \d+ +\d\.\d +2 +2027-11-23$/m);
 		expect(stdout).toMatch(/^3 articles: median grade \d\.\d\d, hardest \d\.\d$/m);
 		expect(stdout).toMatch(/\nBefore you publish\n {2}The address of the site is still https:\/\/example\.org\./);
 		expect(stdout).not.toContain('No price is set');
