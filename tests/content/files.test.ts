@@ -27,5 +27,8 @@ describe('what staff wrote', () => {
 /** Fields and text of a file, whatever way they are written down. */
 function said(text: string, kind: string): unknown[] {
 	const [, head = text, body = ''] = (kind === 'text' && /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(text)) || [];
-	return [parse(head), body.trim()];
+	const fields: unknown = parse(head);
+	// A file of notes alone is empty, and so is `{}` or `[]`.
+	const isEmpty = typeof fields === 'object' && Object.keys(fields ?? {}).length === 0;
+	return [isEmpty ? undefined : fields, body.trim()];
 }

@@ -6,8 +6,11 @@ import { placeOf } from '../support/content-files.ts';
 
 const KB = 1024;
 
-/** What a page may weigh at most, its styles included, as a host sends it (brotli). Lists of everything grow with the guide. */
-const MOST = { home: 14 * KB, article: 21 * KB, signs: 24 * KB, question: 10 * KB, tool: 17 * KB, plain: 13 * KB, list: 64 * KB } as const;
+/**
+ * What a page may weigh at most, its styles included, as a host sends it (brotli). Lists of everything grow with the guide.
+ * The goal for articles is 18 kB, which six of the longest miss since they show each concern's choices and the sizes of the benefit.
+ */
+const MOST = { home: 14 * KB, article: 22 * KB, signs: 24 * KB, question: 10 * KB, tool: 17 * KB, plain: 13 * KB, list: 64 * KB } as const;
 
 /** A new connection brings about 14,600 bytes in its first flight, and the headers take some 1,100 of them. */
 const FIRST_FLIGHT = 13_500;
