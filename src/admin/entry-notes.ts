@@ -49,7 +49,7 @@ export function entryNotes({ content, problems, notes }: Checked): EntryNotes[] 
 			dueOn: textAt(entry, 'checkDueOn'),
 			open: [
 				...[...problems, ...notes].filter(({ file }) => file === entry.file).map(({ line, sentence, hint }) => `Line ${line}: ${sentence}. ${hint}.`),
-				...requests(entry, content),
+				...stillMissing(entry, content),
 			],
 		})),
 	);
@@ -73,7 +73,7 @@ const ADDRESS: Readonly<Record<Shown, (id: string) => string | undefined>> = {
 };
 
 /** What is no mistake, and still not as it should be one day. */
-function requests(entry: Entry, { find }: Content): string[] {
+function stillMissing(entry: Entry, { find }: Content): string[] {
 	if (entry.collection === 'articles') {
 		const unchecked = textsAt(entry, 'sources').filter((id) => find('sources', id)?.draft === true);
 		return [
