@@ -1,6 +1,6 @@
 import { FILE_TYPES } from './file-types.ts';
 import { type HeaderRule, headersFor } from './headers.ts';
-import type { Redirect } from './redirects.ts';
+import { type Redirect, spellings } from './redirects.ts';
 
 /** @throws where a `$` stands, which nginx would take for a variable */
 function quoted(text: string): string {
@@ -15,6 +15,16 @@ const headerLines = (headers: Readonly<Record<string, string>>, indent: string) 
 		.map(([name, value]) => `${indent}add_header ${name} ${quoted(value)} always;`)
 		.join('\n');
 
+/** A page has one address. The headers around an `if` go out with its answer. */
+const ONE_ADDRESS = 'if ($request_uri ~ "^([^?]*/)index\\.html(\\?.*)?$") { return 301 $1$2; }';
+
+function redirectBlock(from: string, { to, temporary }: Redirect, rules: readonly HeaderRule[]): string {
+	return `location = ${from} {
+	return ${temporary === true ? 302 : 301} ${to}$is_args$args;
+${headerLines(headersFor(from, rules), '\t')}
+}`;
+}
+
 /**
  * The site as nginx serves it: to be put inside a `server` block, with `map` blocks that belong beside it.
  * The compressed copies that `npm run hosting` wrote are sent as they are; nothing is compressed while a reader waits.
@@ -28,7 +38,7 @@ map $lys_copy $lys_encoding { default ""; ".br" "br"; ".gz" "gzip"; }
 	const locations = rules.toReversed().map(({ path, headers }) => {
 		const kinds = Object.entries(FILE_TYPES).map(([ending, { type, text }]) => {
 			const files = text ? '$uri$lys_copy $uri' : '$uri';
-			return `	location ~ ${path === '/' ? '' : `^${path}.*`}\\.${ending}$ {
+			return `	location ~ ${path === '/' ? '' : `^${path}.*`}\\.${ending}$ {${ending === 'html' ? `\n\t\t${ONE_ADDRESS}` : ''}
 		types { }
 		default_type "${type}";
 		try_files ${files} =404;
@@ -47,16 +57,15 @@ etag on;
 absolute_redirect off;
 server_tokens off;
 error_page 404 /404.html;
+# A folder without a page of its own is not there either.
+error_page 403 =404 /404.html;
 
-# Old addresses.
-${redirects.map(({ from, to, temporary }) => `location = ${from} { return ${temporary === true ? 302 : 301} ${to}; }`).join('\n')}
+# Old addresses, with their slash and without it. What is asked after a "?" goes along.
+${redirects.flatMap((redirect) => spellings(redirect.from).map((from) => redirectBlock(from, redirect, rules))).join('\n')}
 
 # Instructions to other hosts, and compressed copies under their own names, are not pages.
 location ~ ^/_(?:headers|redirects)$ { return 404; }
 location ~ \\.(?:br|gz)$ { return 404; }
-
-# A page has one address.
-if ($request_uri ~ "^([^?]*/)index\\.html(?:$|\\?)") { return 301 $1; }
 
 ${locations.join('\n').replaceAll(/^\t/gm, '')}
 

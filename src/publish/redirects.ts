@@ -5,6 +5,9 @@ export interface Redirect {
 	temporary?: boolean;
 }
 
+/** An old address as hosts are asked for it, with its slash and without: `/guide/old/` and `/guide/old`. */
+export const spellings = (address: string): string[] => (address.endsWith('/') && address !== '/' ? [address, address.slice(0, -1)] : [address]);
+
 /** What is wrong with the redirects, a sentence each: loops, chains, ends that lead nowhere, and old addresses that have a page. */
 export function redirectProblems(redirects: readonly Redirect[], pages: ReadonlySet<string>): string[] {
 	const targets = new Map<string, string>();

@@ -88,7 +88,7 @@ describe.skipIf(nginx === undefined)('the nginx configuration', () => {
 	});
 
 	it('answers an address that is not there with the page that helps', async () => {
-		for (const address of ['/no-such-page/', '/guide/no-such-article/', '/no-such-file.css', '/_astro/none.js']) {
+		for (const address of ['/no-such-page/', '/guide/no-such-article/', '/no-such-file.css', '/_astro/none.js', '/_astro/', '/pagefind/', '/social/']) {
 			const { status, headers, body } = await get(origin + address, 'br');
 			expect(status).toBe(404);
 			expect(brotliDecompressSync(body).equals(readBuilt('404.html'))).toBe(true);
@@ -100,12 +100,18 @@ describe.skipIf(nginx === undefined)('the nginx configuration', () => {
 	it('leads from an old address, from a page without its slash and from its file name to the page', async () => {
 		for (const [from, to] of [
 			['/guide/an-old-name/', '/guide/pores/'],
+			['/guide/an-old-name', '/guide/pores/'],
+			['/guide/an-old-name?from=mail', '/guide/pores/?from=mail'],
 			['/guide/pores', '/guide/pores/'],
+			['/guide/pores?from=mail', '/guide/pores/?from=mail'],
 			['/guide/pores/index.html', '/guide/pores/'],
+			['/guide/pores/index.html?from=mail', '/guide/pores/?from=mail'],
 			['/index.html', '/'],
 		]) {
 			const { status, headers } = await get(origin + from);
 			expect({ from, status, to: headers['location'] }).toEqual({ from, status: 301, to });
+			for (const [name, value] of Object.entries(headersFor('/', rules)))
+				expect({ from, [name]: headers[name.toLowerCase()] }).toEqual({ from, [name]: value });
 		}
 	});
 
