@@ -2,9 +2,10 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { compressSite } from '#src/publish/compress.ts';
+import { writeForGithubPages } from '#src/publish/github-pages.ts';
 import { nginxConfiguration } from '#src/publish/nginx.ts';
 import { siteHosting } from '#src/publish/site-hosting.ts';
-import { headersFile, redirectPage, redirectsFile } from '#src/publish/static-host.ts';
+import { headersFile, redirectsFile } from '#src/publish/static-host.ts';
 import { PATH_HEADERS } from '#src/build/path-headers.ts';
 import { CONTENT_FOLDER } from '#src/content-folder.ts';
 import { SITE } from '#src/site.ts';
@@ -29,7 +30,6 @@ const files = {
 	_redirects: redirectsFile(redirects),
 	'nginx/lys-beauty-maps.conf': maps,
 	'nginx/lys-beauty-site.conf': site,
-	...Object.fromEntries(redirects.map(({ from, to }) => [`github-pages${from}index.html`, redirectPage(to, SITE.address)])),
 };
 for (const [name, text] of Object.entries(files)) {
 	const file = join(out, name);
@@ -37,5 +37,7 @@ for (const [name, text] of Object.entries(files)) {
 	writeFileSync(file, text);
 	console.log(resolve(file));
 }
+writeForGithubPages('dist', join(out, 'github-pages'), { rules, redirects, site: SITE.address });
+console.log(resolve(out, 'github-pages'));
 await compressSite('dist', join(out, 'nginx/site'));
 console.log(resolve(out, 'nginx/site'));

@@ -1,6 +1,6 @@
 import type { HeaderRule } from './headers.ts';
 import { REVALIDATED } from './headers.ts';
-import type { Redirect } from './redirects.ts';
+import { type Redirect, spellings } from './redirects.ts';
 
 /**
  * `_headers`, as Cloudflare Pages and Netlify read it. There the headers of all rules that fit are joined, so a longer path names only what differs,
@@ -29,10 +29,6 @@ export function headersFile(rules: readonly HeaderRule[]): string {
 	].join('\n');
 }
 
-/** `_redirects`, as Cloudflare Pages and Netlify read it. */
+/** `_redirects`, as Cloudflare Pages and Netlify read it; both pass on by themselves what is asked after a "?". Cloudflare compares letter by letter, so each old address is named with its slash and without. */
 export const redirectsFile = (redirects: readonly Redirect[]): string =>
-	redirects.map(({ from, to, temporary }) => `${from} ${to} ${temporary === true ? 302 : 301}\n`).join('');
-
-/** A page that leads on, for a host that knows no redirects, such as GitHub Pages. */
-export const redirectPage = (to: string, site: string): string =>
-	`<!doctype html><html lang="en-GB"><meta charset="utf-8"><title>Moved</title><meta name="robots" content="noindex"><link rel="canonical" href="${new URL(to, site).href}"><meta http-equiv="refresh" content="0; url=${to}"><p>This page is now at <a href="${to}">${to}</a>.</p></html>\n`;
+	redirects.flatMap(({ from, to, temporary }) => spellings(from).map((spelling) => `${spelling} ${to} ${temporary === true ? 302 : 301}\n`)).join('');

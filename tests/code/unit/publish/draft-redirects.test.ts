@@ -34,6 +34,6 @@ describe('the address of a draft', () => {
 	});
 
 	it('is kept by no browser', () => {
-		expect(redirectsFile([{ from: '/a/', to: '/b/', temporary: true }])).toBe('/a/ /b/ 302\n');
+		expect(redirectsFile([{ from: '/a/', to: '/b/', temporary: true }])).toBe('/a/ /b/ 302\n/a /b/ 302\n');
 	});
 });

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { contentPolicy, inlineCode } from '#src/publish/content-policy.ts';
 import { headerRules, headersFor } from '#src/publish/headers.ts';
 import { nginxConfiguration } from '#src/publish/nginx.ts';
-import { headersFile, redirectPage, redirectsFile } from '#src/publish/static-host.ts';
+import { redirectPage, withPolicy } from '#src/publish/github-pages.ts';
+import { headersFile, redirectsFile } from '#src/publish/static-host.ts';
 
 const inline = inlineCode(['<style>a{}</style><script>go()</script><script type="application/ld+json">{}</script><script type="module" src="/x.js"></script>']);
 const rules = headerRules(inline, [{ path: '/admin/', headers: { 'Content-Security-Policy': "default-src 'self'", 'X-Robots-Tag': 'noindex' } }]);
@@ -47,9 +48,17 @@ describe('the form of each host', () => {
 
 	it('has the redirects', () => {
 		const moved = [{ from: '/old/', to: '/new/' }];
-		expect(redirectsFile(moved)).toBe('/old/ /new/ 301\n');
-		expect(nginxConfiguration(rules, moved, '/srv/site').site).toContain('location = /old/ { return 301 /new/; }');
+		expect(redirectsFile(moved)).toBe('/old/ /new/ 301\n/old /new/ 301\n');
+		expect(nginxConfiguration(rules, moved, '/srv/site').site).toMatch(/location = \/old \{\s+return 301 \/new\/\$is_args\$args;/);
 		expect(redirectPage('/new/', 'https://example.org')).toContain('<meta http-equiv="refresh" content="0; url=/new/">');
+	});
+
+	it('puts into a page what GitHub Pages does not send, less what only a header can say', () => {
+		const page = withPolicy('<!doctype html><html><head><meta charset="utf-8"><title>x</title></head></html>', rules[0]?.headers ?? {});
+		expect(page).toMatch(/^<!doctype html><html><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="default-src 'none'; /);
+		expect(page).toContain("form-action 'none'");
+		expect(page).not.toContain('frame-ancestors');
+		expect(page).toContain('<meta name="referrer" content="strict-origin-when-cross-origin">');
 	});
 
 	it('is refused to nginx where it would read a variable', () => {
