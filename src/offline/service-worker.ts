@@ -1,6 +1,6 @@
 /// <reference lib="webworker" />
 import { registerRoute, setCatchHandler } from 'workbox-routing';
-import { CacheFirst, NetworkFirst, NetworkOnly } from 'workbox-strategies';
+import { NetworkFirst, NetworkOnly } from 'workbox-strategies';
 import { OFFLINE_PAGE, OFFLINE_PAGES } from './offline-pages.ts';
 
 declare const self: ServiceWorkerGlobalScope;
@@ -13,18 +13,40 @@ const CACHE = `offline-${RELEASE}`;
 const pages: ReadonlySet<string> = new Set([...OFFLINE_PAGES, OFFLINE_PAGE]);
 const files: ReadonlySet<string> = new Set(OFFLINE_FILES);
 
+/** A page’s own address, also where it was asked for without its slash. */
+const pageOf = ({ pathname }: URL) => (pathname.endsWith('/') ? pathname : `${pathname}/`);
+
 async function removeCopies(but?: string) {
 	for (const name of await caches.keys()) if (name !== but) await caches.delete(name);
 }
 
+/** Straight from the network, past the browser's own store: a copy starts out new. */
+async function fill() {
+	const cache = await caches.open(CACHE);
+	await cache.addAll([...pages, ...files].map((address) => new Request(address, { cache: 'reload' })));
+}
+
+/** A browser short of room may have emptied the copy while the worker stayed. */
+async function refill() {
+	if ((await caches.match(OFFLINE_PAGE)) === undefined) await fill();
+}
+
+/** Without a signal: the copy of a page that is kept, or the page that says so. */
+async function keptOrOffline(request: Request): Promise<Response> {
+	if (request.mode !== 'navigate') return Response.error();
+	const page = pageOf(new URL(request.url));
+	return (pages.has(page) ? await caches.match(page) : undefined) ?? (await caches.match(OFFLINE_PAGE)) ?? Response.error();
+}
+
 if (OFFLINE_COPY) {
 	self.addEventListener('install', (event) => {
-		// Straight from the network, past the browser's own store: a copy starts out new.
-		const wanted = [...pages, ...files].map((address) => new Request(address, { cache: 'reload' }));
-		event.waitUntil(caches.open(CACHE).then((cache) => cache.addAll(wanted)));
+		event.waitUntil(fill());
 		void self.skipWaiting();
 	});
 	self.addEventListener('activate', (event) => event.waitUntil(removeCopies(CACHE).then(() => self.clients.claim())));
+	self.addEventListener('fetch', (event) => {
+		if (event.request.mode === 'navigate') event.waitUntil(refill().catch(() => undefined));
+	});
 
 	// The network first, without a time limit: an old page is shown only when there is no network at all.
 	registerRoute(
@@ -32,9 +54,9 @@ if (OFFLINE_COPY) {
 		new NetworkFirst({ cacheName: CACHE, matchOptions: { ignoreSearch: true } }),
 	);
 	registerRoute(({ request }) => request.mode === 'navigate', new NetworkOnly());
-	// Named by what is in them, so the copy is the file. Files of other pages are left to the browser.
-	registerRoute(({ url }) => files.has(url.pathname), new CacheFirst({ cacheName: CACHE }));
-	setCatchHandler(async ({ request }) => (request.mode === 'navigate' ? ((await caches.match(OFFLINE_PAGE)) ?? Response.error()) : Response.error()));
+	// The browser's own store answers for these at once, since they are kept for ever; a copy that was damaged is replaced in passing. Files of other pages are left to the browser.
+	registerRoute(({ url }) => files.has(url.pathname), new NetworkFirst({ cacheName: CACHE }));
+	setCatchHandler(({ request }) => keptOrOffline(request).catch(() => Response.error()));
 } else {
 	self.addEventListener('install', () => void self.skipWaiting());
 	self.addEventListener('activate', (event) => event.waitUntil(removeCopies().then(() => self.registration.unregister())));

@@ -31,6 +31,9 @@ beforeEach(async () => {
 
 afterEach(() => context.close());
 
+/** Asks again and again until it is so: `waitForFunction` takes a promise itself for a yes. */
+const eventually = (asked: () => Promise<boolean>) => expect.poll(asked, { timeout: 30_000, interval: 100 }).toBe(true);
+
 /** What the browser refused, and what went wrong, on a page. */
 async function watched(page: Page): Promise<string[]> {
 	const wrong: string[] = [];
@@ -112,7 +115,7 @@ describe('on the reader’s device', () => {
 		for (const address of SHAPES) await page.goto(serving.origin + address);
 		await page.goto(`${serving.origin}/`);
 		await page.getByRole('radio', { name: 'Dark' }).check();
-		await page.waitForFunction(async () => (await caches.keys()).length > 0);
+		await eventually(() => page.evaluate(async () => (await caches.match('/offline/')) !== undefined));
 		const kept = await page.evaluate(async () => ({
 			local: Object.keys(localStorage),
 			session: Object.keys(sessionStorage),
@@ -134,22 +137,28 @@ describe('without a signal', () => {
 		return page;
 	}
 
+	const heading = (page: Page) => page.locator('h1').textContent();
+
+	const headingOf = (address: string) =>
+		builtPages()
+			.find((built) => built.address === address)
+			?.document.querySelector('h1')?.textContent;
+
 	it('the three pages open after a visit, with their letters, and every other page says that it cannot', async () => {
 		const page = await visited();
 		await context.setOffline(true);
 		for (const address of OFFLINE_PAGES) {
 			await page.goto(serving.origin + address);
-			expect(await page.locator('h1').textContent()).toBe(
-				builtPages()
-					.find((built) => built.address === address)
-					?.document.querySelector('h1')?.textContent,
-			);
+			expect(await heading(page)).toBe(headingOf(address));
 			await page.evaluate(() => document.fonts.ready);
 			expect(await page.evaluate(() => [...document.fonts].some(({ status }) => status === 'loaded'))).toBe(true);
 		}
+		// Typed without its slash, it is the same page.
+		await page.goto(serving.origin + OFFLINE_PAGES[0].slice(0, -1));
+		expect(await heading(page)).toBe(headingOf(OFFLINE_PAGES[0]));
 		// The page that was read is not among them: the device may be shared.
 		await page.goto(`${serving.origin}/guide/pores/`);
-		expect(await page.locator('h1').textContent()).toBe('You are offline');
+		expect(await heading(page)).toBe('You are offline');
 		await page.locator('main a[href="/guide/risks/"]').click();
 		await page.waitForURL('**/guide/risks/');
 	});
@@ -159,24 +168,40 @@ describe('without a signal', () => {
 		const file = join(folder, 'guide/risks/index.html');
 		const before = readFileSync(file, 'utf8');
 		try {
-			for (const ending of ['', '.br', '.gz']) rmSync(file + ending);
 			writeFileSync(file, before.replace(/(<h1[^>]*>)[^<]*/, '$1Quite new'));
 			await page.goto(`${serving.origin}/guide/risks/`);
-			expect(await page.locator('h1').textContent()).toBe('Quite new');
+			expect(await heading(page)).toBe('Quite new');
+			await eventually(() => page.evaluate(async () => (await (await caches.match('/guide/risks/'))?.text())?.includes('Quite new') === true));
 			await context.setOffline(true);
 			await page.reload();
-			expect(await page.locator('h1').textContent()).toBe('Quite new');
+			expect(await heading(page)).toBe('Quite new');
 		} finally {
 			writeFileSync(file, before);
 		}
 	});
 
+	it('a copy that was damaged is replaced on the next visit, and one that was emptied is filled again', async () => {
+		const page = await visited();
+		const script = await page.evaluate(async () => {
+			const cache = await caches.open((await caches.keys())[0] ?? '');
+			const file = (await cache.keys()).find(({ url }) => url.endsWith('.js'));
+			if (file === undefined) throw new Error('No script is kept.');
+			await cache.put(file, new Response('damaged', { headers: { 'Content-Type': 'text/javascript' } }));
+			return new URL(file.url).pathname;
+		});
+		await page.goto(`${serving.origin}/guide/aftercare/`);
+		await eventually(() => page.evaluate(async (path) => (await (await caches.match(path))?.text()) !== 'damaged', script));
+		await page.evaluate(async () => {
+			for (const name of await caches.keys()) await caches.delete(name);
+		});
+		await page.goto(`${serving.origin}/guide/pores/`);
+		await eventually(() => page.evaluate(async () => (await caches.match('/offline/')) !== undefined && (await caches.match('/guide/risks/')) !== undefined));
+	});
+
 	it('a release without the copy takes it and its worker away', async () => {
 		const page = await visited();
-		const file = join(folder, 'service-worker.js');
-		for (const ending of ['.br', '.gz']) rmSync(file + ending, { force: true });
-		await bundleWorker(file, { keep: false, files: [], release: '' });
+		await bundleWorker(join(folder, 'service-worker.js'), { keep: false, files: [], release: '' });
 		await page.evaluate(async () => void (await (await navigator.serviceWorker.ready).update()));
-		await page.waitForFunction(async () => (await navigator.serviceWorker.getRegistrations()).length === 0 && (await caches.keys()).length === 0);
+		await eventually(() => page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length === 0 && (await caches.keys()).length === 0));
 	});
 });
