@@ -5,6 +5,7 @@ import { GUIDE_FOLDER, GUIDE_SITE } from './support/guide.ts';
 // Tests of the code never see what staff write: also Astro itself, in this process, reads the guide of fixtures.
 process.env['CONTENT_DIR'] = GUIDE_FOLDER;
 
+// A limit for what hangs, with room for a machine that is busy with other things.
 const SLOW = { testTimeout: 60_000, hookTimeout: 60_000 };
 const ON_GUIDE = { env: { CONTENT_DIR: GUIDE_FOLDER, SITE_DIR: GUIDE_SITE } };
 const ON_SITE = { env: { CONTENT_DIR: 'content', SITE_DIR: 'dist' } };
@@ -21,8 +22,8 @@ export default getViteConfig({
 	test: {
 		maxWorkers: 2,
 		projects: [
-			{ extends: true, test: { name: 'unit', include: ['tests/code/unit/**/*.test.ts'], testTimeout: 30_000, ...ON_GUIDE } },
-			{ extends: true, test: { name: 'component', include: ['tests/code/component/**/*.test.ts'], testTimeout: 30_000, ...ON_GUIDE } },
+			{ extends: true, test: { name: 'unit', include: ['tests/code/unit/**/*.test.ts'], ...ON_GUIDE, ...SLOW } },
+			{ extends: true, test: { name: 'component', include: ['tests/code/component/**/*.test.ts'], ...ON_GUIDE, ...SLOW } },
 			{ extends: true, test: { name: 'content', include: ['tests/content/**/*.test.ts'], exclude: OUR_SEARCH, ...ON_SITE, ...SLOW } },
 			// The same laws on the guide of fixtures, where every fact of the clinic is set.
 			{

@@ -11,7 +11,11 @@ if (!existsSync('dist/index.html')) {
 }
 
 try {
-	const { origin } = await serveSite('dist', { port: Number(values.port), exceptions: PATH_HEADERS });
+	const { origin } = await serveSite('dist', {
+		port: Number(values.port),
+		exceptions: PATH_HEADERS,
+		onNewBuild: () => console.log('The site was built anew. Load the page again to see it.'),
+	});
 	console.log(`The site is at ${origin}/ (Ctrl+C ends it).`);
 } catch (error) {
 	console.error(
