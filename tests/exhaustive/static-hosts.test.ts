@@ -38,7 +38,7 @@ describe('as Netlify’s own parsers read it', () => {
 	it('every old address leads on, and for the time being where it should', async () => {
 		const { redirects, errors } = await parseAllRedirects({ redirectsFiles: [join(folder, '_redirects')], configRedirects: [], minimal: true });
 		expect(errors).toEqual([]);
-		expect(redirects.map(({ from, to, status }) => [from, to, status])).toEqual([
+		expect((redirects as { from: string; to: string; status: number }[]).map(({ from, to, status }) => [from, to, status])).toEqual([
 			['/guide/an-old-name/', '/guide/pores/', 301],
 			['/guide/an-old-name', '/guide/pores/', 301],
 			['/guide/a-draft/', '/guide/', 302],
