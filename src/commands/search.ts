@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { NoIndexError, openBuiltSearch } from './built-search.ts';
 
-const { values, positionals } = parseArgs({ allowPositionals: true, options: { file: { type: 'string' } } });
+// `--site FOLDER`: a built site elsewhere than in dist/.
+const { values, positionals } = parseArgs({ allowPositionals: true, options: { file: { type: 'string' }, site: { type: 'string' } } });
 const words = positionals.join(' ');
 
 if (positionals.length === 0 && values.file === undefined) {
@@ -12,10 +13,9 @@ if (positionals.length === 0 && values.file === undefined) {
 
 try {
 	const queries = values.file === undefined ? undefined : readQueries(values.file);
-	const search = await openBuiltSearch();
+	const search = openBuiltSearch(values.site);
 	if (queries === undefined) for (const result of await search.ranked(words)) console.log(JSON.stringify(result));
 	else for (const q of queries) console.log(JSON.stringify({ q, results: await search.ranked(q) }));
-	await search.close();
 } catch (problem) {
 	if (!(problem instanceof NoIndexError)) throw problem;
 	console.error(problem.message);

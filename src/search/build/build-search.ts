@@ -7,7 +7,7 @@ import { PAGE_NAMES } from './page-names.ts';
 import { type IndexablePage, writeTextIndex } from './pagefind-index.ts';
 import { textWords } from './text-words.ts';
 
-/** The file that names Pagefind's record of each entry, in their order. Apart from the others, as only the full index asks for it. */
+/** The file that names Pagefind's record of each entry, in their order. Apart from the others, as no first answer needs it. */
 export const RECORDS = 'records.json';
 
 /** Builds the search of a built site: the index of all text, and what only the built pages know in the files that answer first. */

@@ -1,10 +1,10 @@
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import type { GuideEntry } from '#src/search/engine/guide.ts';
 import type { PageText } from '#src/search/engine/passage.ts';
 import { SITE } from '#src/site.ts';
+import { readRecord } from './record.ts';
 
 /** A record as Pagefind wrote it. */
 export interface IndexedRecord extends PageText {
@@ -37,14 +37,11 @@ export async function writeTextIndex(folder: string, pages: readonly IndexablePa
 		if (!existsSync(fragments)) throw new Error('The search index was not built: no page carries `data-pagefind-body`.');
 		return readdirSync(fragments)
 			.toSorted()
-			.map((name) => ({ id: recordOf(name.replace(/\.pf_fragment$/, '')), ...fragmentOf(readFileSync(join(fragments, name))) }));
+			.map((name) => ({ id: name.replace(/\.pf_fragment$/, ''), ...readRecord(readFileSync(join(fragments, name))) }));
 	} finally {
 		await close();
 	}
 }
-
-/** A record's id without its language: there is one language on every page. */
-export const recordOf = (id: string) => id.replace(/^[a-z-]+_/i, '');
 
 /** Pagefind's own interfaces, its script that marks words, and its worker: half a megabyte that no page of ours asks for. */
 const NOT_USED = /^pagefind-(?:ui|modular-ui|component-ui|highlight|worker)\.(?:js|css)$/;
@@ -67,9 +64,4 @@ async function addTerms(index: PagefindIndex, terms: readonly GuideEntry[]) {
 		});
 		stopAt(`adding ${url}`, errors);
 	}
-}
-
-/** Pagefind's record of a page: gzip, then twelve bytes of its own, then JSON. */
-function fragmentOf(content: Uint8Array): { url: string } & PageText {
-	return JSON.parse(gunzipSync(content).subarray(12).toString('utf8')) as { url: string } & PageText;
 }

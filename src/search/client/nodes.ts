@@ -121,7 +121,7 @@ export function foundNothing(
 	addressOf: (words: string) => string,
 	narrowed: boolean,
 ): Node[] {
-	const near = search.nearest(query);
+	const near = subject === 'other' ? [] : search.nearest(query);
 	const articles = file.entries.filter(({ kind }) => kind === 'article').map(({ url, names, title }) => ({ url, title: names[0] ?? title }));
 	return [
 		make('p', 'lead', {}, [reason({ query, subject, others }, narrowed)]),

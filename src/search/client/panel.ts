@@ -1,9 +1,9 @@
 import { isEnterInField } from '#src/elements/dom/enter.ts';
 import { make } from '#src/elements/dom/make.ts';
-import { inTheText, withPassages } from '#src/search/engine/full-text.ts';
+import { type Found, inTheText, withPassages } from '#src/search/engine/full-text.ts';
 import type { Kind, Stage } from '#src/search/engine/guide.ts';
 import type { Narrowing } from '#src/search/engine/guide-search.ts';
-import { type LoadedGuide, loadFullText, loadGuide } from './loader.ts';
+import { type LoadedGuide, loadGuide, loadPagefind, loadTexts } from './loader.ts';
 import { foundNothing, help, inText, results, unreachable } from './nodes.ts';
 import look from './search.css?inline';
 import { corrections, isCorrected, spoken } from './sentences.ts';
@@ -18,6 +18,8 @@ document.adoptedStyleSheets.push(sheet);
 const PAUSE = 250;
 /** The answer of names and short answers comes at once; the full index is asked after so long without a key. */
 const FULL_TEXT_PAUSE = 150;
+/** Passages that come later than this after the last key would move results under a finger: only the links take them. */
+const LATE = 700;
 
 const KINDS: readonly [Kind, string][] = [
 	['question', 'Questions'],
@@ -124,6 +126,7 @@ export class SearchPanel {
 
 	async #answer() {
 		const run = ++this.#run;
+		const asked = performance.now();
 		const current = () => run === this.#run;
 		const words = this.#field.value;
 		clearTimeout(this.#pause);
@@ -153,10 +156,9 @@ export class SearchPanel {
 		let missing = false;
 		if (first.state === 'found' || first.state === 'nothing') {
 			try {
-				const fullText = await loadFullText();
-				if (!current()) return;
-				const [found, pages] = await Promise.all([withPassages(first, fullText), inTheText(guide.search, first, fullText)]);
-				answer = { ...first, results: found, inText: pages };
+				const [found, pages] = await Promise.all([loadTexts().then((textOf) => withPassages(first, textOf)), inTheText(guide.search, first, loadPagefind)]);
+				const late = performance.now() - asked > LATE;
+				answer = { ...first, results: late ? found.map(withoutPassage) : found, inText: pages };
 			} catch {
 				missing = true;
 			}
@@ -301,6 +303,8 @@ export class SearchPanel {
 		return dialog;
 	}
 }
+
+const withoutPassage = ({ passage: _late, ...result }: Found): Found => result;
 
 /** The words stand behind the `#`: no server ever sees them. */
 export const addressOf = (words: string) => `/search/#q=${encodeURIComponent(words.trim())}`;

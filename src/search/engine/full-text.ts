@@ -1,41 +1,16 @@
-import type { GuideEntry } from './guide.ts';
 import type { Answer, GuideSearch, Result } from './guide-search.ts';
 import { bestPassage, type PageText, sentencesOf, textFragment, wantedIn } from './passage.ts';
 import type { Query } from './query.ts';
 import { stem, wordsOf } from './words.ts';
 
+/** The text of a page, by the address of its entry; nothing where the index has no record of it. */
+export type TextOf = (url: string) => Promise<PageText> | undefined;
+
 /** The part of Pagefind's script that we call. It brings no types. */
 export interface Pagefind {
 	options(options: Record<string, unknown>): Promise<void>;
 	init(): Promise<void>;
-	search(words: string | null): Promise<{ results: { id: string; data: () => Promise<IndexedPage> }[] }>;
-}
-
-export interface IndexedPage extends PageText {
-	url: string;
-}
-
-/** The full index with the record of every entry. */
-export interface FullText {
-	pagefind: Pagefind;
-	/** How to load an entry's text, by its address. */
-	texts: ReadonlyMap<string, () => Promise<IndexedPage>>;
-}
-
-/** Pagefind with `records`, the record of each entry in their order. */
-export async function fullTextOf(pagefind: Pagefind, records: readonly string[], entries: readonly Pick<GuideEntry, 'url'>[]): Promise<FullText> {
-	const { results } = await pagefind.search(null);
-	// A record's id has its language before it: there is one language on every page.
-	const loads = new Map(results.map(({ id, data }) => [id.replace(/^[a-z-]+_/i, ''), data]));
-	return {
-		pagefind,
-		texts: new Map(
-			entries.flatMap(({ url }, place) => {
-				const load = loads.get(records[place] ?? '');
-				return load === undefined ? [] : [[url, load] as const];
-			}),
-		),
-	};
+	search(words: string): Promise<{ results: { data: () => Promise<PageText & { url: string }> }[] }>;
 }
 
 /** A result that its text was read for: where it opens, and the sentence that matched. */
@@ -48,16 +23,16 @@ export interface Found extends Result {
 const PASSAGES = 4;
 
 /** The same results in the same order, the first of them with their passage, each opening exactly there. */
-export async function withPassages({ results, query }: Answer, { texts }: FullText): Promise<Found[]> {
+export async function withPassages({ results, query }: Answer, textOf: TextOf): Promise<Found[]> {
 	return Promise.all(
 		results.map(async (result, place) => {
-			const load = texts.get(result.url);
-			return place < PASSAGES && load !== undefined && result.kind === 'article' ? opened(result, await load(), query) : result;
+			const page = place < PASSAGES && result.kind === 'article' ? await textOf(result.url) : undefined;
+			return page === undefined ? result : opened(result, page, query);
 		}),
 	);
 }
 
-function opened(result: Result, page: IndexedPage, query: Query): Found {
+function opened(result: Result, page: PageText, query: Query): Found {
 	const passage = bestPassage(page, query);
 	// What is above the first heading is in sight when the page opens.
 	if (passage?.heading === undefined) return result;
@@ -74,12 +49,13 @@ function opened(result: Result, page: IndexedPage, query: Query): Found {
 const FEW = 3;
 const PAGES_LOOKED_AT = 5;
 
-/** Pages that no name leads to: one sentence of theirs holds all the telling words. Not asked where the guide has said that this is not its subject. */
-export async function inTheText(search: GuideSearch, { results, query, subject }: Answer, { pagefind }: FullText): Promise<Found[]> {
+/** Pages that no name leads to: one sentence of theirs holds all the telling words. Pagefind is not loaded where the guide has said that this is not its subject. */
+export async function inTheText(search: GuideSearch, { results, query, subject }: Answer, load: () => Promise<Pagefind>): Promise<Found[]> {
 	const known = query.parts.filter(({ word, ways }) => !/^\d/.test(word) && search.vocabulary.rarity(word) > 0.5 && [...ways.keys()].length > 0);
 	if (results.length >= FEW || results[0]?.kind === 'help' || subject === 'other' || known.length === 0) return [];
 	// Each further word may load a further part of the index: the most telling one is asked, the others are looked for in the pages found.
 	const [first] = known.toSorted((a, b) => b.weight - a.weight);
+	const pagefind = await load();
 	const hits = (await pagefind.search(first?.meant ?? first?.word ?? '')).results.slice(0, PAGES_LOOKED_AT);
 	const wanted = wantedIn(query);
 	const shown = new Set(results.map(({ url }) => url.replace(/#.*/, '')));

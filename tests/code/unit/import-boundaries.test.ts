@@ -20,7 +20,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 	admin: ['lib', 'schemas', 'content-check', 'styles', 'site.ts', 'publish'],
 	build: ['content-check', 'publish', 'schemas', 'lib', 'admin', 'site.ts', 'content-folder.ts', 'offline', 'components', 'planner', 'styles'],
 	integrations: ['publish', 'lib', 'schemas', 'build', 'site.ts'],
-	commands: ['content-check', 'publish', 'search/engine', 'schemas', 'lib', 'admin', 'build', 'integrations', 'site.ts', 'content-folder.ts'],
+	commands: ['content-check', 'publish', 'search/engine', 'search/build', 'schemas', 'lib', 'admin', 'build', 'integrations', 'site.ts', 'content-folder.ts'],
 	offline: [],
 	elements: ['lib', 'planner', 'schemas', 'offline', 'styles'],
 	components: ['lib', 'planner', 'search/client', 'schemas', 'elements', 'queries', 'styles', 'site.ts'],
