@@ -11,11 +11,8 @@ const ON_GUIDE = { env: { CONTENT_DIR: GUIDE_FOLDER, SITE_DIR: GUIDE_SITE } };
 const ON_SITE = { env: { CONTENT_DIR: 'content', SITE_DIR: 'dist' } };
 const BUILT = { globalSetup: ['tests/support/guide.ts'] };
 
-/** Asks the search for what today's articles answer. */
-const OUR_SEARCH = ['tests/content/search.test.ts'];
-
 /** Browser tests that the guide of fixtures has not settled yet: they run each night (`npm run test:full`), and come back here when they are green. */
-export const UNSETTLED = ['admin', 'finished-styles', 'hosting', 'links', 'print', 'tools', 'search'].map((name) => `tests/code/browser/${name}.test.ts`);
+export const UNSETTLED = ['admin', 'finished-styles', 'hosting', 'links', 'print', 'tools'].map((name) => `tests/code/browser/${name}.test.ts`);
 
 /** The folder says what a test is about: `code` how the code works, on a small guide of fixtures; `content` what any content must meet, read off `dist`. */
 export default getViteConfig({
@@ -24,11 +21,11 @@ export default getViteConfig({
 		projects: [
 			{ extends: true, test: { name: 'unit', include: ['tests/code/unit/**/*.test.ts'], ...ON_GUIDE, ...SLOW } },
 			{ extends: true, test: { name: 'component', include: ['tests/code/component/**/*.test.ts'], ...ON_GUIDE, ...SLOW } },
-			{ extends: true, test: { name: 'content', include: ['tests/content/**/*.test.ts'], exclude: OUR_SEARCH, ...ON_SITE, ...SLOW } },
+			{ extends: true, test: { name: 'content', include: ['tests/content/**/*.test.ts'], ...ON_SITE, ...SLOW } },
 			// The same laws on the guide of fixtures, where every fact of the clinic is set.
 			{
 				extends: true,
-				test: { name: 'laws', include: ['tests/content/**/*.test.ts'], exclude: OUR_SEARCH, ...ON_GUIDE, ...BUILT, ...SLOW },
+				test: { name: 'laws', include: ['tests/content/**/*.test.ts'], ...ON_GUIDE, ...BUILT, ...SLOW },
 			},
 			// Files share what they keep in memory: one browser a worker, and pages that are parsed once.
 			{
@@ -43,7 +40,6 @@ export default getViteConfig({
 					...SLOW,
 				},
 			},
-			{ extends: true, test: { name: 'search', include: OUR_SEARCH, isolate: false, ...ON_SITE, ...SLOW } },
 		],
 	},
 });

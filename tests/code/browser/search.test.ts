@@ -1,10 +1,10 @@
-import { readFileSync } from 'node:fs';
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { openBuiltSearch } from '#src/commands/built-search.ts';
 import { type Serving, serveSite } from '#src/publish/serve.ts';
-import type { ScoredQuery } from '#src/search/engine/scores.ts';
 import { axeFinds } from '../../support/axe.ts';
 import { DIST } from '../../support/built-site.ts';
+import { linksIntoSections, wrongLanding } from '../../support/landings.ts';
 import { sharedChromium } from '../../support/chromium.ts';
 
 let browser: Browser;
@@ -93,40 +93,40 @@ describe('the search page', () => {
 
 	it('says what it corrected, and searches for exactly what was typed when asked', async () => {
 		await search('melasama');
-		expect(await status()).toContain('results for “melasma”. You typed “melasama”.');
+		expect(await status()).toContain('for “melasma”. You typed “melasama”.');
 		await page.getByRole('link', { name: 'Search for exactly “melasama”' }).click();
 		await ready('"melasama"');
-		expect(await page.locator('[data-search-empty]').textContent()).toContain('No page mentions “melasama”.');
+		expect(await page.locator('[data-search-empty]').textContent()).toContain('The guide does not mention “melasama”.');
 	});
 
-	it('pins when to get help for a red flag', async () => {
+	it('pins when to get help for a red flag, and shows help alone in a crisis', async () => {
 		await search('spreading redness');
 		const first = page.locator('[data-result]').first();
 		expect(await first.getByRole('link').getAttribute('href')).toBe('/guide/risks/#when-to-get-help');
 		expect(await first.getAttribute('data-topics')).toBe('risks');
+		await search('i want to kill myself');
+		expect(await page.locator('[data-result]').evaluateAll((nodes) => nodes.map((node) => node.querySelector('a')?.getAttribute('href')))).toEqual(['/help/']);
 	});
 
-	it('helps where nothing fits', async () => {
+	it('helps where nothing fits, and says what it does not cover', async () => {
 		await search('pizza delivery');
 		expect(await page.locator('[data-result]').count()).toBe(0);
 		const empty = page.locator('[data-search-empty]');
 		expect(await empty.count()).toBe(1);
 		expect(await empty.getByRole('link', { name: 'Dark spots', exact: true }).getAttribute('href')).toBe('/guide/dark-spots/');
+		expect(await empty.textContent()).toContain('This guide is about microneedling of the skin. It does not cover “pizza delivery”.');
 		expect(await empty.textContent()).toContain('Asked most often');
 		expect(await status()).toBe('Nothing found for “pizza delivery”.');
 	});
 
-	it('says that another subject is not covered', async () => {
-		await search('teeth whitening');
-		expect(await page.locator('[data-search-empty]').textContent()).toContain('This guide is about microneedling only. It does not cover “teeth whitening”.');
-	});
-
-	it.each(['a', '🙂', '<img src=x onerror=alert(1)>', '".*[', 'مرحبا', 'what is it', 'x'.repeat(500), '%'])('takes "%s" without an error', async (words) => {
+	it('takes whatever is typed without an error', async () => {
 		await open('/search/');
-		await page.getByRole('searchbox').fill(words);
-		await ready(words);
-		expect(await page.locator('[data-part="body"] img').count()).toBe(0);
-		expect(await page.getByRole('status').textContent()).not.toBe('');
+		for (const words of ['a', '🙂', '<img src=x onerror=alert(1)>', '".*[', 'مرحبا', 'what is it', 'x'.repeat(500), '%']) {
+			await page.getByRole('searchbox').fill(words);
+			await ready(words);
+			expect(await page.locator('[data-part="body"] img').count()).toBe(0);
+			expect(await status()).not.toBe('');
+		}
 		expect(errors).toEqual([]);
 	});
 
@@ -149,10 +149,10 @@ describe('the search page', () => {
 		expect(await page.getByRole('button', { name: 'After' }).getAttribute('aria-pressed')).toBe('true');
 	});
 
-	it('keeps every result in its place when the full index arrives', async () => {
+	it('keeps every result in its place when the passages arrive late', async () => {
 		let release: () => void = () => undefined;
 		const held = new Promise<void>((done) => (release = done));
-		await page.route('**/pagefind/pagefind.js', async (route) => {
+		await page.route('**/pagefind/records.json', async (route) => {
 			await held;
 			await route.continue();
 		});
@@ -163,19 +163,19 @@ describe('the search page', () => {
 				.locator('[data-result]')
 				.evaluateAll((nodes) => nodes.map((node) => [node.querySelector('[data-part="title"]')?.textContent, Math.round(node.getBoundingClientRect().top)]));
 		const before = await places();
+		await page.waitForTimeout(700);
 		release();
 		await ready('acne scars');
-		expect((await places()).slice(0, before.length)).toEqual(before);
+		expect(await places()).toEqual(before);
 	});
 
-	it('leads to the section, where the words stand', async () => {
-		await search('PIH');
-		const link = page.locator('[data-result] a').first();
-		const [, id = ''] = /#([^:]*):~:text=/.exec((await link.getAttribute('href')) ?? '') ?? [];
-		expect(id).not.toBe('');
-		await link.click();
-		await page.waitForURL('**/guide/dark-spots/**');
-		expect(await page.evaluate(() => location.hash)).toBe(`#${id}`);
+	it.each([390, 1360])('opens results at their sections, in view with the words marked, at %i px', async (width) => {
+		await page.setViewportSize({ width, height: 800 });
+		const links = await linksIntoSections(openBuiltSearch(DIST), 6);
+		expect(links).toHaveLength(6);
+		const wrong = [];
+		for (const link of links) wrong.push(await wrongLanding(page, site.origin, link));
+		expect(wrong.filter((one) => one !== undefined)).toEqual([]);
 	});
 
 	it('breaks none of axe’s rules with results, and with nothing found', async () => {
@@ -244,7 +244,7 @@ describe('the dialog', () => {
 		await open('/about/');
 		await page.keyboard.press('/');
 		await dialog().getByText('Asked most often').waitFor();
-		expect(await dialog().locator('[data-part="often"] a').count()).toBeGreaterThan(2);
+		expect(await dialog().locator('[data-part="often"] a').count()).toBeGreaterThan(0);
 	});
 
 	it('keeps what stands while a word is half typed', async () => {
@@ -254,8 +254,15 @@ describe('the dialog', () => {
 		await page.keyboard.type('acne scars');
 		await ready('acne scars');
 		const before = await titles('dialog');
-		await page.keyboard.type(' xyzzyx', { delay: 20 });
-		expect(await titles('dialog')).toEqual(before);
+		const standing = await page.evaluate(() => {
+			const field = document.querySelector<HTMLInputElement>('dialog input');
+			if (field !== null) field.value = 'qwzx plmk';
+			field?.dispatchEvent(new Event('input', { bubbles: true }));
+			return [...document.querySelectorAll<HTMLElement>('dialog [data-result]:not([hidden]) [data-part="title"]')].map(({ textContent }) => textContent);
+		});
+		expect(standing).toEqual(before);
+		await ready('qwzx plmk');
+		expect(await titles('dialog')).toEqual([]);
 	});
 
 	it('breaks none of axe’s rules', async () => {
@@ -302,6 +309,50 @@ describe('the home page', () => {
 	});
 });
 
+describe('on a phone', () => {
+	/** As much as a keyboard leaves of a small screen. */
+	const ABOVE_KEYBOARD = 430;
+
+	it.each(['/', '/search/', '/about/'])('shows the first result of %s above the keyboard', async (address) => {
+		await context.close();
+		await start({ viewport: { width: 390, height: ABOVE_KEYBOARD }, hasTouch: true, isMobile: true });
+		await open(address);
+		const field = address === '/about/' ? dialog().getByRole('searchbox') : page.getByRole('searchbox');
+		if (address === '/about/') await page.locator('header').getByRole('link', { name: 'Search' }).tap();
+		await field.tap();
+		await field.fill('large pores');
+		await ready('large pores');
+		const box = await page.locator('[data-result]:visible').first().getByRole('link').boundingBox();
+		expect(box === null ? undefined : box.y + box.height).toBeLessThan(ABOVE_KEYBOARD);
+	});
+
+	it('keeps the words in the field on going back', async () => {
+		await open('/');
+		await page.locator('#home-search').fill('large pores');
+		await ready('large pores');
+		await page.locator('[data-result] a').first().click();
+		await page.waitForURL('**/guide/pores/**');
+		await page.goBack();
+		expect(await page.locator('#home-search').inputValue()).toBe('large pores');
+	});
+});
+
+describe('in forced colours', () => {
+	it('the marked words and those around them are readable', async () => {
+		await context.close();
+		await start({ forcedColors: 'active', colorScheme: 'dark' });
+		await search('pus on my pores');
+		const marks = await page.locator('[data-result] mark').evaluateAll((nodes) =>
+			nodes.map((node) => {
+				const { color, backgroundColor } = getComputedStyle(node);
+				return [color, backgroundColor];
+			}),
+		);
+		expect(marks.length).toBeGreaterThan(0);
+		expect(marks.filter(([color, background]) => color === background || /^rgba.*, 0\)$/.test(background ?? ''))).toEqual([]);
+	});
+});
+
 describe('what is loaded', () => {
 	it('is nothing of the search before someone touches it', async () => {
 		await open('/');
@@ -311,22 +362,17 @@ describe('what is loaded', () => {
 		await asked;
 	});
 
-	it('is at most 170 kB to the first full answer, over the open set', async () => {
-		const queries = JSON.parse(readFileSync(new URL('../../support/search-queries/open.json', import.meta.url), 'utf8')) as ScoredQuery[];
-		const sizes: [string, number][] = [];
-		for (const { q } of queries.filter((_, index) => index % 8 === 0)) {
-			await context.close();
-			await start();
-			await open('/about/');
-			requests = [];
-			await page.keyboard.press('/');
-			await dialog().waitFor();
-			await page.keyboard.insertText(q);
-			await ready(q);
-			await page.waitForLoadState('networkidle');
-			sizes.push([q, requests.filter(({ path }) => !path.endsWith('.woff2')).reduce((sum, { bytes }) => sum + bytes, 0)]);
-		}
-		expect(sizes.filter(([, bytes]) => bytes > 170_000 || bytes < 10_000)).toEqual([]);
+	it('is at most 170 kB to the first full answer, and without Pagefind’s code where names answer', async () => {
+		await open('/about/');
+		requests = [];
+		await page.keyboard.press('/');
+		await dialog().waitFor();
+		await page.keyboard.insertText('redness');
+		await ready('redness');
+		await page.waitForLoadState('networkidle');
+		expect(requests.filter(({ path }) => path.endsWith('.pf_fragment')).length).toBeGreaterThan(0);
+		expect(requests.filter(({ path }) => /pagefind\.js|wasm/.test(path))).toEqual([]);
+		expect(requests.reduce((sum, { bytes }) => sum + bytes, 0)).toBeLessThan(170_000);
 	});
 
 	it('is not loaded again for further words of a sort', async () => {
@@ -347,12 +393,20 @@ describe('where files are missing', () => {
 		expect(await page.getByRole('link', { name: 'Dark spots', exact: true }).count()).toBe(1);
 	});
 
-	it('still gives the short answers if only the full index is missing', async () => {
-		await page.route('**/pagefind/pagefind.js', (route) => route.abort());
+	it('still gives the short answers if only the texts are missing', async () => {
+		await page.route('**/pagefind/records.json', (route) => route.abort());
 		await page.goto(`${site.origin}/search/#q=pores`);
 		await ready('pores');
 		expect(await titles('[data-search-results]')).toContain('Does microneedling shrink pores?');
 		expect(await page.locator('[data-part="note"]').textContent()).toContain('The full text of the pages could not be searched');
+	});
+
+	it('leads to the search page after a new release, whose code has other names', async () => {
+		await open('/');
+		await page.route(/\/_astro\/(?!BaseLayout)[^/]*\.js$/, (route) => route.fulfill({ status: 404 }));
+		await page.locator('#home-search').fill('large pores');
+		await page.keyboard.press('Enter');
+		await page.waitForURL('**/search/#q=large%20pores');
 	});
 
 	it('leads the dialog’s reader to the page of all topics', async () => {
@@ -373,6 +427,6 @@ describe('without script', () => {
 		await page.waitForURL(`${site.origin}/search/`);
 		expect(await page.getByRole('link', { name: 'Dark spots', exact: true }).isVisible()).toBe(true);
 		expect(await page.getByRole('searchbox').count()).toBe(0);
-		expect(await page.locator('main a[href^="/questions/"]').count()).toBeGreaterThan(100);
+		expect(await page.locator('main a[href^="/questions/"]').count()).toBeGreaterThan(5);
 	});
 });
