@@ -22,6 +22,17 @@ export function contactWays({ phone, email, address, region }: Clinic): ContactW
 /** Whether a reader can reach the clinic with what is set, and not only look it up. */
 export const canBeReached = ({ phone, email, bookingUrl }: Clinic): boolean => [phone, email, bookingUrl].some((way) => way !== undefined);
 
+/** What to do where the clinic can not be reached with what is set. */
+export const NOT_REACHABLE =
+	'We have not published a phone number or e-mail address here yet. Ask at the clinic in person, or take your question to the consultation. If it is about your health or a medicine, ask your doctor or pharmacist.';
+
+/** How the clinic is reached, in one line; or what to do instead. */
+export function contactSentence(clinic: Clinic): string {
+	if (!canBeReached(clinic)) return NOT_REACHABLE;
+	const ways = contactWays(clinic).map(({ label, text }) => `${label}: ${text}.`);
+	return [...ways, ...(clinic.bookingUrl === undefined ? [] : ['Appointments can be booked online.'])].join(' ');
+}
+
 /** Which device we use, as a sentence; or that it is not named yet. */
 export function deviceSentence(device: Clinic['device']): string {
 	return device === undefined ? 'Our own device is not named here yet, so ask us which one we use.' : `Our own device is the ${device.name}, a ${device.type}.`;

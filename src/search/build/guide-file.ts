@@ -2,6 +2,7 @@ import type { Crisis, RedFlags } from '#src/schemas/search-words.ts';
 import type { Card, GuideEntry, GuideFile, WordsFile } from '#src/search/engine/guide.ts';
 import { named, readRules } from '#src/search/engine/red-flags.ts';
 import { COMMON, ENGLISH } from './english.ts';
+import { PAGE_RULES } from './page-rules.ts';
 import { realWords } from './real-words.ts';
 
 /** What staff write in content/search/. */
@@ -10,6 +11,8 @@ export interface SearchContent {
 	/** What a sign shows first. */
 	help: Card;
 	crisis: Crisis;
+	/** What is said at the door to the clinic. */
+	contact: Card;
 	readerWords: WordsFile['readerWords'];
 	otherSubjects: readonly string[];
 	neverCorrect: readonly string[];
@@ -29,6 +32,7 @@ export function searchFiles(entries: readonly GuideEntry[], content: SearchConte
 			elsewhere: redFlags.elsewhere,
 		},
 		crisisRules: { groups: named(crisis.groups), signs: [{ row: 'crisis', rules: crisis.rules }], notSigns: crisis.notSigns },
+		pages: { ...PAGE_RULES, contact: content.contact },
 		help: content.help,
 		crisis: crisis.card,
 	};

@@ -1,4 +1,4 @@
-import { namesEvent, withPlanner } from './events.ts';
+import { askedPage, readPageRules, type ReadPageRules } from './asked-pages.ts';
 import { isAnswered, otherWords, shareOfOthers } from './gate.ts';
 import type { Card, GuideEntry, GuideFile, Kind, Stage, WordsFile } from './guide.ts';
 import { type Query, readQuery } from './query.ts';
@@ -33,7 +33,6 @@ export interface Answer {
 
 export const HELP_URL = '/guide/risks/#when-to-get-help';
 export const CRISIS_URL = '/help/';
-const PLANNER_URL = '/planner/';
 const MOST_RESULTS = 20;
 /** Below this share of the best score a result only fills the list. */
 const LEAST_SHARE = 0.35;
@@ -45,6 +44,7 @@ export class GuideSearch {
 	readonly vocabulary: Vocabulary;
 	readonly #signs: ReadRules;
 	readonly #crisis: ReadRules;
+	readonly #pages: ReadPageRules;
 	readonly #help: Result;
 	readonly #talk: Result;
 
@@ -52,12 +52,13 @@ export class GuideSearch {
 		this.vocabulary = makeVocabulary(guide, words);
 		this.#signs = readRules(guide.redFlags);
 		this.#crisis = readRules(guide.crisisRules);
+		this.#pages = readPageRules(guide.pages);
 		this.#help = card(HELP_URL, guide.help, ['risks']);
 		this.#talk = card(CRISIS_URL, guide.crisis, ['crisis']);
 	}
 
-	/** The help entry first where a sign is reported; help alone in a crisis; nothing where the guide has no answer. */
-	search(typed: string, narrowing: Narrowing = {}): Answer {
+	/** The help entry first where a sign is reported; help alone in a crisis; nothing where the guide has no answer. `today` is where the dates of events are counted from. */
+	search(typed: string, narrowing: Narrowing = {}, today = new Date()): Answer {
 		const query = readQuery(this.vocabulary, typed);
 		if (query.words.length === 0) return { query, results: [], state: 'ask', subject: 'unclear', others: [] };
 		const isReal = (word: string) => this.vocabulary.spelling.isReal(word);
@@ -73,16 +74,27 @@ export class GuideSearch {
 			.slice(0, MOST_RESULTS)
 			.map(({ entry }) => entry);
 		const named = answered ? varied(entries).map(resultOf) : [];
-		const planned = named.length > 0 && !isNarrowed(narrowing) && namesEvent(typed) ? withPlanner(named, this.entry(PLANNER_URL)) : named;
-		const results = [...(pinned ? [this.#help] : []), ...planned];
+		const asked = isNarrowed(narrowing) ? undefined : askedPage(this.#pages, this.vocabulary, query, today);
+		const results = [...(pinned ? [this.#help] : []), ...this.#withPage(named, asked)];
 		return {
 			query,
 			results,
 			state: results.length > 0 ? 'found' : 'nothing',
 			sign: pinned ? sign : undefined,
-			subject: answered ? 'ours' : others.size > 0 ? 'other' : 'unclear',
+			subject: results.length > 0 ? 'ours' : others.size > 0 ? 'other' : 'unclear',
 			others: [...others.keys()],
 		};
+	}
+
+	/** The page that was asked for first, if nothing else was asked; the planner second, if there is more to answer. */
+	#withPage(results: readonly Result[], asked: ReturnType<typeof askedPage>): Result[] {
+		const address = asked?.url.replace(/#.*/, '') ?? '';
+		const entry = this.entry(address);
+		const [first, ...rest] = results.filter(({ url }) => url !== address);
+		if (asked === undefined || entry === undefined || (first === undefined && !asked.only)) return [...results];
+		const page: Result = { ...entry, ...(asked.url.startsWith('/about/') && this.#pages.contact), url: asked.url };
+		if (first === undefined) return [page];
+		return asked.only ? [page, first, ...rest] : [first, page, ...rest];
 	}
 
 	/** An entry as a result, by its address. */

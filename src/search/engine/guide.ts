@@ -1,3 +1,4 @@
+import type { PageRules } from './asked-pages.ts';
 import type { CrisisRules, Rules } from './red-flags.ts';
 
 /** The file that answers first: every name of the guide, and the rules. Written by the build, read by the browser and the command. */
@@ -9,6 +10,8 @@ export interface GuideFile {
 	otherSubjects: string[];
 	redFlags: Rules;
 	crisisRules: CrisisRules;
+	/** When a tool or the clinic is wanted. */
+	pages: PageRules;
 	/** What a red flag, and words of a crisis, show. */
 	help: Card;
 	crisis: Card;

@@ -1,13 +1,13 @@
+import type { Stage } from './guide.ts';
 import type { Query } from './query.ts';
 import type { NamedEntry, Vocabulary } from './vocabulary.ts';
 
 /** How much each view of an entry counts. Any of them may be off by half: the figures hardly move. */
-const WEIGHT = { name: 4, names: 3.5, answer: 2.5, alike: 2, sameWords: 1.5, asked: 0.6, topic: 1.2, guide: 0.2, page: -2, otherTime: 1 };
+const WEIGHT = { name: 4, names: 3.5, answer: 2.5, alike: 2, sameWords: 1.5, asked: 0.6, topic: 1.2, guide: 0.2, page: -2, stage: 0.3, cost: 1.2 };
 /** A tool or a page is an answer where it is asked for by its name. */
 export const BY_NAME = 0.6;
 /** What a word is worth that only the text of a page holds. */
 const IN_TEXT = 0.6;
-const OPPOSITE = { before: 'after', after: 'before' };
 /** So many of the best say which topic is meant. */
 const BEST = 12;
 
@@ -25,6 +25,7 @@ export function rank(vocabulary: Vocabulary, query: Query): Match[] {
 	const typed = new Set(query.words);
 	const wanted = new Map<string, number>();
 	for (const { ways } of query.parts) for (const [one, worth] of ways) wanted.set(one, Math.max(wanted.get(one) ?? 0, worth));
+	const stage = stageMeant(typed, wanted);
 	const found: Match[] = [];
 	for (const entry of vocabulary.entries) {
 		const told = shareOf(query, entry.told, entry.text);
@@ -34,12 +35,21 @@ export function rank(vocabulary: Vocabulary, query: Query): Match[] {
 		if (alike === 1) score += WEIGHT.sameWords + (entry.entry.kind === 'question' ? WEIGHT.asked : 0);
 		if (entry.entry.kind === 'page' && alike < BY_NAME) score += WEIGHT.page;
 		if (entry.entry.kind === 'article' || entry.entry.kind === 'question') score += WEIGHT.guide;
-		for (const [one, other] of Object.entries(OPPOSITE))
-			if (typed.has(one) && !typed.has(other) && entry.title.has(other) && !entry.title.has(one)) score -= WEIGHT.otherTime;
+		if (stage !== undefined && entry.entry.stage === stage) score += stage === 'cost' ? WEIGHT.cost : WEIGHT.stage;
 		found.push({ entry: entry.entry, score, told, alike });
 	}
 	return withTopics(found.toSorted((a, b) => b.score - a.score)).toSorted((a, b) => b.score - a.score);
 }
+
+/** When in a course it is asked about, or that it is about money. */
+function stageMeant(typed: ReadonlySet<string>, wanted: ReadonlyMap<string, number>): Stage | undefined {
+	if (Math.max(wanted.get('cost') ?? 0, wanted.get('price') ?? 0) >= MEANT) return 'cost';
+	if (typed.has('before') === typed.has('after')) return undefined;
+	return typed.has('before') ? 'before' : 'after';
+}
+
+/** What is worth less only comes near the word. */
+const MEANT = 0.5;
 
 interface Stems {
 	has: (one: string) => boolean;

@@ -1,0 +1,90 @@
+import type { Card } from './guide.ts';
+import type { Query } from './query.ts';
+import { readRules, type ReadRules, redFlag, type Rules } from './red-flags.ts';
+import { TELLING, type Vocabulary } from './vocabulary.ts';
+import { stem, wordsOf } from './words.ts';
+
+/** When a page is wanted that is no answer to read: a tool, or the door to the clinic. */
+export interface PageRules {
+	groups: Rules['groups'];
+	/** What people want to look their best for: the date planner helps. */
+	events: readonly string[];
+	pages: readonly { url: string; rules: readonly string[] }[];
+	/** Read as if it were not there. */
+	notAsked: readonly string[];
+	/** Words that ask for nothing else. */
+	beside: string;
+	/** What is said at the door to the clinic. */
+	contact: Card;
+}
+
+export interface ReadPageRules {
+	events: ReadRules;
+	pages: ReadRules;
+	/** The stems of all words that belong to the rules or ask for nothing else. */
+	own: ReadonlySet<string>;
+	contact: Card;
+}
+
+export const PLANNER_URL = '/planner/';
+
+/** Makes the rules ready to be matched. @throws where a rule names a group that is not there */
+export function readPageRules({ groups, events: eventRules, pages: pageRules, notAsked, beside, contact }: PageRules): ReadPageRules {
+	const read = (signs: Rules['signs']) => readRules({ groups, signs, notSigns: notAsked });
+	const events = read([{ row: PLANNER_URL, rules: eventRules }]);
+	const pages = read(pageRules.map(({ url, rules }) => ({ row: url, rules })));
+	return { events, pages, own: new Set([...events.words, ...pages.words, ...NUMBERS, ...wordsOf(beside)].map(stem)), contact };
+}
+
+/** The page that a query asks for, and whether it asks for nothing else. `today` is where dates are counted from. */
+export function askedPage(
+	{ events, pages, own }: ReadPageRules,
+	vocabulary: Vocabulary,
+	{ parts, total, words, typed }: Query,
+	today: Date,
+): { url: string; only: boolean } | undefined {
+	const isReal = (word: string) => vocabulary.spelling.isReal(word);
+	const others = parts.filter(
+		({ word, meant = word }) => vocabulary.rarity(word) > TELLING && !/^\d/.test(word) && !own.has(stem(word)) && !own.has(stem(meant)),
+	);
+	const only = others.reduce((sum, { weight }) => sum + weight, 0) < MOST_OTHER * total;
+	if (redFlag(events, typed, isReal) !== undefined) {
+		const weeks = weeksUntil(words, today);
+		if (weeks !== undefined) return { url: `${PLANNER_URL}#event-in=${weeks}`, only };
+	}
+	const url = only ? redFlag(pages, typed, isReal) : undefined;
+	return url === undefined ? undefined : { url, only };
+}
+
+/** Up to this share of what is said may be something else. */
+const MOST_OTHER = 0.2;
+
+const NUMBERS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
+const LENGTH: Readonly<Record<string, number>> = { day: 1, week: 7, fortnight: 14, month: 30.4 };
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const DAY = 86_400_000;
+
+/** The whole weeks to the day that is named: "in 10 days" is 1, "12 June" by the calendar, "next month" 4. Nothing where none is named, or it is past. */
+export function weeksUntil(words: readonly string[], today: Date): number | undefined {
+	const text = words
+		.join(' ')
+		.replace(/\b(?:a )?couple of\b/g, '2')
+		.replace(/\ba few\b/g, '3');
+	const numberOf = (word: string) => (/^\d/.test(word) ? Number.parseInt(word, 10) : word === 'a' || word === 'an' ? 1 : NUMBERS.indexOf(word));
+	const [, count, unit = ''] =
+		new RegExp(`\\b(\\d+|an?|${NUMBERS.slice(1).join('|')}) (day|week|fortnight|month)s?\\b(?! (?:after|ago|old|later|apart))`).exec(text) ?? [];
+	if (count !== undefined) return Math.floor((numberOf(count) * (LENGTH[unit] ?? 0)) / 7);
+	const month = `(${MONTHS.join('|')})[a-z]*`;
+	const [, before, named, after] =
+		new RegExp(`\\b(?:(\\d{1,2})(?: ?(?:st|nd|rd|th))? (?:of )?)?${month}\\b(?: (?:the )?(\\d{1,2})(?: ?(?:st|nd|rd|th))?\\b)?`).exec(text) ?? [];
+	// "May" alone is more often a verb than a month.
+	if (named !== undefined && (before !== undefined || after !== undefined || !/\bmay\b/.test(text) || /\b(?:in|this|next|until|by|for) may\b/.test(text))) {
+		const start = Date.UTC(today.getFullYear(), today.getMonth(), today.getDate());
+		const at = (year: number) => Date.UTC(year, MONTHS.indexOf(named), Number(before ?? after ?? 1));
+		const date = at(today.getFullYear()) >= start ? at(today.getFullYear()) : at(today.getFullYear() + 1);
+		return Math.floor((date - start) / DAY / 7);
+	}
+	if (/\bnext month\b/.test(text)) return 4;
+	if (/\b(?:next week|week on|fortnight)\b/.test(text)) return text.includes('fortnight') ? 2 : 1;
+	return /\b(?:tomorrow|tonight|weekend|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/.test(text) ? 0 : undefined;
+}
