@@ -6,3 +6,7 @@ export function formatPrice(hundredths: number, currency: string): string {
 	const digits = hundredths % 100 === 0 ? 0 : 2;
 	return new Intl.NumberFormat('en-GB', { style: 'currency', currency, minimumFractionDigits: digits, maximumFractionDigits: digits }).format(hundredths / 100);
 }
+
+/** How a currency is written before an amount: `£` for GBP, `PLN` where there is no sign of its own. */
+export const currencySign = (currency: string): string =>
+	new Intl.NumberFormat('en-GB', { style: 'currency', currency }).formatToParts(0).find(({ type }) => type === 'currency')?.value ?? currency;

@@ -42,7 +42,7 @@ export function calendarFile({ request, sessions, peels, judge }: Plan, { concer
 			day,
 			`Microneedling, session ${number} of ${sessions.length} (sketch)`,
 			`Redness has usually gone after ${red} days.\n\n${help}`,
-		).createAlarm({ type: ICalAlarmType.display, trigger: 24 * 60 * 60, description: 'Microneedling tomorrow (sketch)' });
+		).createAlarm({ type: ICalAlarmType.display, trigger: NINE_THE_DAY_BEFORE, description: 'Microneedling tomorrow (sketch)' });
 	}
 	for (const { after, day } of peels)
 		whole(`peel-${after}`, day, `Chemical peel after session ${after} (sketch)`, 'Only by a trained clinician. No trial has compared gaps.');
@@ -55,5 +55,8 @@ export function calendarFile({ request, sessions, peels, judge }: Plan, { concer
 		);
 	return calendar.toString();
 }
+
+/** In seconds before the day begins, at midnight: nine in the morning of the day before. A whole day before would ring at midnight. */
+const NINE_THE_DAY_BEFORE = 15 * 60 * 60;
 
 const SKETCH = 'A sketch to bring to the consultation. It is not a booking and not medical advice.';

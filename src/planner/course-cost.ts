@@ -1,7 +1,14 @@
 /** What a whole course comes to. All amounts in hundredths of the currency, so that nothing is lost in rounding. */
 export interface CostOfCourse {
-	lines: readonly { what: string; amount: number }[];
+	lines: readonly CostLine[];
 	total: number;
+}
+
+/** One line of the sum. `each` is the price of one of several, so that the reader can follow the line. */
+export interface CostLine {
+	what: string;
+	each?: number;
+	amount: number;
 }
 
 export interface CostQuestion {
@@ -16,14 +23,24 @@ export interface CostQuestion {
 
 /** Adds up a course, line by line, so that the reader can follow the sum. */
 export function courseCost({ sessions, price, peels, extras }: CostQuestion): CostOfCourse {
-	const lines = [
-		price.per === 'course'
-			? { what: `The course, ${times(sessions, 'session')}`, amount: price.amount }
-			: { what: times(sessions, 'session'), amount: sessions * price.amount },
-		...(peels !== undefined && peels.count > 0 ? [{ what: times(peels.count, 'peel'), amount: peels.count * peels.each }] : []),
+	const lines: CostLine[] = [
+		price.per === 'course' ? { what: `The course, ${times(sessions, 'session')}`, amount: price.amount } : many(sessions, 'session', price.amount),
+		...(peels !== undefined && peels.count > 0 ? [many(peels.count, 'peel', peels.each)] : []),
 		...(extras !== undefined && extras > 0 ? [{ what: 'Extras for the whole course', amount: extras }] : []),
 	];
 	return { lines, total: lines.reduce((sum, { amount }) => sum + amount, 0) };
 }
+
+/** What the sum leaves out, as a sentence; empty where nothing is. */
+export function notCounted({ peels, extras }: Pick<CostQuestion, 'peels' | 'extras'>, plannedPeels: number): string {
+	const left = [
+		plannedPeels > 0 && peels === undefined ? 'the peels' : '',
+		(extras ?? 0) === 0 ? 'creams, sunscreen and check-ups that are not in the price' : '',
+	];
+	const named = left.filter(Boolean);
+	return named.length === 0 ? '' : `Not counted: ${named.join(', and ')}.`;
+}
+
+const many = (count: number, one: string, each: number): CostLine => ({ what: times(count, one), each, amount: count * each });
 
 const times = (count: number, one: string) => `${count} ${count === 1 ? one : `${one}s`}`;

@@ -21,9 +21,9 @@ export interface DrawnMonth {
 	weeks: (DrawnDay | undefined)[][];
 }
 
-/** The months of a plan in which something stands: a session, a peel, the event, or the first day to judge the result. */
+/** The months of a plan in which something is marked: a session, its redness, a peel, the event, or the first day to judge the result. */
 export function drawnMonths(plan: Plan): DrawnMonth[] {
-	const days = [...plan.sessions, ...plan.peels].map(({ day }) => day);
+	const days = [...plan.sessions.flatMap(({ day, redness }) => [day, redness.to]), ...plan.peels.map(({ day }) => day)];
 	const others = [plan.event?.day, plan.judge?.from].filter((day) => day !== undefined);
 	const months = new Set([...days, ...others].map((day) => day.slice(0, 7)));
 	return [...months].toSorted().map((month) => ({ month, name: monthInWords(month), weeks: weeksOf(daysOfMonth(month).map((day) => drawnDay(day, plan))) }));

@@ -1,4 +1,5 @@
-import { type Day, isBefore, plusDays, plusMonths } from './days.ts';
+import { type Day, daysBetween, isBefore, plusDays, plusMonths } from './days.ts';
+import { earliestSession } from './earliest-session.ts';
 import { type DayRules, freeDayUpTo } from './free-days.ts';
 import { sessionsFrom, sessionsUpTo } from './session-days.ts';
 import type { PlannerFacts, PlanRequest } from './plan-request.ts';
@@ -11,6 +12,8 @@ export interface EventFit {
 	 * `fewer`: only some sessions fit. `none`: not one leaves its healing days.
 	 */
 	fit: 'judged' | 'healed' | 'fewer' | 'none';
+	/** What could be had by then, the least first. */
+	aims: readonly EventAim[];
 	/** The latest day for any session that leaves its healing days before the event. It may lie in the past. */
 	latestSession?: Day | undefined;
 	/** The last day to start and have the result to judge by the event. It may lie in the past. */
@@ -19,21 +22,47 @@ export interface EventFit {
 	startToHeal?: Day | undefined;
 }
 
-/** Counts backwards from an event. The days are the best that still fit: with time to judge, else as early as they can be. */
-export function fitBefore(request: PlanRequest, { times }: PlannerFacts, rules: DayRules): { event: EventFit; days: Day[] } {
+/** One thing that a reader may want by an event, and whether there is time for it. */
+export interface EventAim {
+	aim: 'one-healed' | 'all-healed' | 'all-judged';
+	fits: boolean;
+	/** The whole weeks from today that it takes, the consultation included; not set where the days to avoid leave no room for it. */
+	weeks: number | undefined;
+}
+
+/** Counts backwards from an event. The days are the best that still fit: with time to judge, else as early as they can be after the consultation. */
+export function fitBefore(request: PlanRequest, { times }: Pick<PlannerFacts, 'times'>, rules: DayRules): { event: EventFit; days: Day[] } {
 	const { day: event, madeOn } = request;
-	const latestSession = freeDayUpTo(plusDays(event, -times.healingDays - 1), rules);
-	const toJudge = sessionsUpTo(plusMonths(event, -times.judge.from), request, rules);
+	const earliest = earliestSession(request);
+	const lastHealed = plusDays(event, -times.healingDays - 1);
+	const lastJudged = plusMonths(event, -times.judge.from);
+	const latestSession = freeDayUpTo(lastHealed, rules);
+	const toJudge = sessionsUpTo(lastJudged, request, rules);
 	const toHeal = latestSession === undefined ? [] : sessionsUpTo(latestSession, request, rules);
 	const complete = (days: Day[]) => days.length === request.sessions;
+
+	const soonest = sessionsFrom(earliest, request, rules);
+	const healed = (session: Day) => plusDays(session, times.healingDays + 1);
+	const aim = (kind: EventAim['aim'], session: Day | undefined, last: Day, ready: (session: Day) => Day): EventAim => ({
+		aim: kind,
+		fits: session !== undefined && !isBefore(last, session),
+		weeks: session === undefined ? undefined : Math.ceil(daysBetween(madeOn, ready(session)) / 7),
+	});
+	const last = complete(soonest) ? soonest.at(-1) : undefined;
+	const aims = [
+		aim('one-healed', soonest[0], lastHealed, healed),
+		...(request.sessions > 1 ? [aim('all-healed', last, lastHealed, healed)] : []),
+		aim('all-judged', last, lastJudged, (session) => plusMonths(session, times.judge.from)),
+	];
 	const known = {
 		day: event,
+		aims,
 		latestSession,
 		startToJudge: complete(toJudge) ? toJudge[0] : undefined,
 		startToHeal: complete(toHeal) ? toHeal[0] : undefined,
 	};
-	if (known.startToJudge !== undefined && !isBefore(known.startToJudge, madeOn)) return { event: { ...known, fit: 'judged' }, days: toJudge };
+	if (known.startToJudge !== undefined && !isBefore(known.startToJudge, earliest)) return { event: { ...known, fit: 'judged' }, days: toJudge };
 
-	const soonest = sessionsFrom(madeOn, request, rules).filter((day) => latestSession !== undefined && !isBefore(latestSession, day));
-	return { event: { ...known, fit: soonest.length === 0 ? 'none' : complete(soonest) ? 'healed' : 'fewer' }, days: soonest };
+	const days = soonest.filter((day) => !isBefore(lastHealed, day));
+	return { event: { ...known, fit: days.length === 0 ? 'none' : complete(days) ? 'healed' : 'fewer' }, days };
 }

@@ -1,4 +1,4 @@
-import type { Day } from './days.ts';
+import { type Day, daysBetween } from './days.ts';
 
 const WITH_WEEKDAY = new Intl.DateTimeFormat('en-GB', { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
 const SHORT = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', timeZone: 'UTC' });
@@ -15,3 +15,10 @@ export const monthInWords = (month: string): string => MONTH.format(new Date(`${
 export const rangeInWords = ({ from, to }: { from: number; to: number }): string => (from === to ? String(from) : `${from} to ${to}`);
 /** `1 session`, `3 sessions`. */
 export const countInWords = (count: number, one: string, more = `${one}s`): string => `${count} ${count === 1 ? one : more}`;
+
+/** From one day to a later one: `4 weeks`, `4 weeks and 3 days`, `2 days`. */
+export function spanInWords(from: Day, to: Day): string {
+	const days = daysBetween(from, to);
+	const parts = [Math.floor(days / 7) > 0 ? countInWords(Math.floor(days / 7), 'week') : '', days % 7 > 0 ? countInWords(days % 7, 'day') : ''];
+	return parts.filter(Boolean).join(' and ');
+}

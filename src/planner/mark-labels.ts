@@ -1,4 +1,4 @@
-import type { DayMark } from './drawn-months.ts';
+import type { DayMark, DrawnDay } from './drawn-months.ts';
 
 /** What each mark of the drawn calendar means, in the order of its key. */
 export const MARK_LABELS: Record<DayMark, string> = {
@@ -9,3 +9,7 @@ export const MARK_LABELS: Record<DayMark, string> = {
 	avoid: 'to avoid',
 	judge: 'a fair time to judge begins',
 };
+
+/** What is said of a marked day behind its number: `: session 2`. Nothing of a day without a mark. */
+export const markInWords = ({ mark, number }: DrawnDay): string =>
+	mark === undefined ? '' : `: ${MARK_LABELS[mark]}${number === undefined ? '' : ` ${number}`}`;

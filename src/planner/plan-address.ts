@@ -5,17 +5,19 @@ import type { PlannerFacts, PlanRequest } from './plan-request.ts';
 /*
  * A plan in the part of an address after `#`, which no server ever sees:
  * #plan=1&made=2026-11-23&for=acne-scars&from=2027-01-11&sessions=3&gap=4&peels=no&avoid=2027-02-01/2027-02-14
+ * A plan back from an event has event= in place of from=, and consultation= where that day is known.
  */
 
 const VERSION = '1';
 
 /** The address fragment that holds a plan, without its `#`. */
-export function planFragment({ concern, counting, day, sessions, gapWeeks, peels, avoid, madeOn }: PlanRequest): string {
+export function planFragment({ concern, counting, day, consultation, sessions, gapWeeks, peels, avoid, madeOn }: PlanRequest): string {
 	const fields = {
 		plan: VERSION,
 		made: madeOn,
 		for: concern,
 		[counting === 'from-start' ? 'from' : 'event']: day,
+		...(consultation && { consultation }),
 		sessions: String(sessions),
 		gap: String(gapWeeks),
 		peels: peels ? 'yes' : 'no',
@@ -35,7 +37,7 @@ export type ReadFragment =
 
 /** Reads a fragment strictly: what is not wholly a plan of ours is refused in words, and nothing of it is used. */
 export function readPlanFragment(fragment: string, facts: Pick<PlannerFacts, 'courses'>, today: Day): ReadFragment {
-	const text = fragment.replace(/^#/, '');
+	const text = untangled(fragment.replace(/^#/, ''));
 	if (text === '') return { kind: 'none' };
 	const fields = readFields(text);
 	if (fields === undefined) return unreadable(/^plan=\d/.test(text) ? DAMAGED : FOREIGN);
@@ -55,6 +57,7 @@ export function readPlanFragment(fragment: string, facts: Pick<PlannerFacts, 'co
 		!isBefore(plusDays(today, 1), made) &&
 		(from === undefined) !== (event === undefined) &&
 		(peels === 'yes' || peels === 'no') &&
+		(from === undefined || !fields.has('consultation')) &&
 		avoid !== undefined;
 	if (!sound) return unreadable(DAMAGED);
 
@@ -62,6 +65,7 @@ export function readPlanFragment(fragment: string, facts: Pick<PlannerFacts, 'co
 		concern: fields.get('for') ?? '',
 		counting: from === undefined ? 'to-event' : 'from-start',
 		day: from ?? event ?? '',
+		consultation: fields.get('consultation') ?? '',
 		sessions: fields.get('sessions') ?? '',
 		gapWeeks: fields.get('gap') ?? '',
 		peels: peels === 'yes',
@@ -71,10 +75,13 @@ export function readPlanFragment(fragment: string, facts: Pick<PlannerFacts, 'co
 	return request === undefined ? unreadable(DAMAGED) : { kind: 'plan', request };
 }
 
-const NAMES = ['plan', 'made', 'for', 'from', 'event', 'sessions', 'gap', 'peels', 'avoid'];
+const NAMES = ['plan', 'made', 'for', 'from', 'event', 'consultation', 'sessions', 'gap', 'peels', 'avoid'];
 const FOREIGN = 'This address does not hold a plan that we can read. Make a new one in the planner.';
 const DAMAGED = 'The plan in this address is incomplete or was changed on the way. Ask for the link again, or make a new plan in the planner.';
 const LONGEST = 600;
+
+/** Messages put a full stop or a bracket behind a link, and write "&" as markup. */
+const untangled = (text: string) => text.replaceAll('&amp;', '&').replace(/[.,;:!?)>\]'"”’]+$/, '');
 
 const unreadable = (sentence: string): ReadFragment => ({ kind: 'unreadable', sentence });
 

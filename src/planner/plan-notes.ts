@@ -1,5 +1,6 @@
 import type { Course } from '#src/schemas/facts.ts';
-import { daysBetween } from './days.ts';
+import { daysBetween, plusDays } from './days.ts';
+import { DAYS_FOR_A_CONSULTATION } from './earliest-session.ts';
 import { PEELS_STUDIED_FOR, SHORTEST_PEEL_WAIT } from './peels.ts';
 import type { Plan } from './plan.ts';
 import { amount } from '#src/lib/fact-text.ts';
@@ -20,7 +21,12 @@ type Drawn = Omit<Plan, 'notes' | 'judge'>;
 export function planNotes(plan: Drawn, facts: PlannerFacts): PlanNote[] {
 	const course = facts.courses.find(({ id }) => id === plan.request.concern);
 	const care = [...eventWarnings(plan, facts), ...dayWarnings(plan, facts), ...(course === undefined ? [] : studyWarnings(plan, course))];
-	const know = [...(course === undefined ? [] : basis(course)), ...peelNotes(plan, facts), ...(plan.request.avoid.length > 0 ? [AFTER_SUN] : [])];
+	const know = [
+		...consultationNotes(plan),
+		...(course === undefined ? [] : basis(course)),
+		...peelNotes(plan, facts),
+		...(plan.request.avoid.length > 0 ? [AFTER_SUN] : []),
+	];
 	return [...care.map((sentence) => ({ weight: 'care' as const, sentence })), ...know.map((sentence) => ({ weight: 'know' as const, sentence }))];
 }
 
@@ -28,13 +34,19 @@ function eventWarnings({ request, sessions, event }: Drawn, { times }: PlannerFa
 	if (event === undefined || event.fit === 'judged') return [];
 	const day = dayWithWeekday(event.day);
 	const judging = `A fair time to judge is ${rangeInWords(times.judge)} months after the last session`;
-	const startToJudge = event.startToJudge === undefined ? '' : ` For that, the first session should have been by ${dayWithWeekday(event.startToJudge)}.`;
+	const startToJudge = event.startToJudge === undefined ? '' : ` For that, the first session would have to be by ${dayWithWeekday(event.startToJudge)}.`;
 	const startToHeal =
-		event.startToHeal === undefined ? '' : ` For all ${request.sessions}, the first should have been by ${dayWithWeekday(event.startToHeal)}.`;
-	if (event.fit === 'none') return [`No session leaves its ${times.healingDays} healing days before ${day}. Plan from a first day after it instead.`];
+		event.startToHeal === undefined ? '' : ` For all ${request.sessions}, the first would have to be by ${dayWithWeekday(event.startToHeal)}.`;
+	if (event.fit === 'none') {
+		return [
+			`A session needs a consultation before it and ${countInWords(times.healingDays, 'day')} to heal after it, and there is no room for both before ${day}.`,
+			`Don’t squeeze one in: your skin could still be red or flaking on the day. Have the first session after the event, from ${dayWithWeekday(plusDays(event.day, 1))} on.`,
+			...(request.consultation === undefined ? ['If the clinic can see you sooner than in a week, type the day of your consultation and count again.'] : []),
+		];
+	}
 	if (event.fit === 'fewer') {
 		return [
-			`Only ${sessions.length} of the ${request.sessions} sessions fit before ${day}.${startToHeal} Do not close the gaps to make it fit: skin that is treated again before it has healed is at more risk.`,
+			`Only ${sessions.length} of the ${request.sessions} sessions ${sessions.length === 1 ? 'fits' : 'fit'} before ${day}.${startToHeal} Do not close the gaps to make it fit: skin that is treated again before it has healed is at more risk.`,
 			`The result cannot be judged by ${day}. ${judging}.`,
 		];
 	}
@@ -43,6 +55,12 @@ function eventWarnings({ request, sessions, event }: Drawn, { times }: PlannerFa
 			? 'The session can be over and healed, if it comes soon,'
 			: `All ${request.sessions} sessions can be over and healed, if they begin soon,`;
 	return [`${all} by ${day}, but the result cannot be judged by then. ${judging}.${startToJudge}`];
+}
+
+/** What the first day rests on, where the reader gave no day for a consultation. */
+function consultationNotes({ request, sessions }: Drawn): string[] {
+	if (request.counting !== 'to-event' || request.consultation !== undefined || sessions.length === 0) return [];
+	return [`You gave no day for a consultation, so the plan leaves ${countInWords(DAYS_FOR_A_CONSULTATION, 'day')} for one before the first session.`];
 }
 
 function dayWarnings({ request, sessions, event }: Drawn, { courses }: PlannerFacts): string[] {
@@ -56,6 +74,7 @@ function dayWarnings({ request, sessions, event }: Drawn, { courses }: PlannerFa
 			: [];
 	});
 	if (event === undefined && sessions.length < request.sessions) {
+		if (sessions.length === 0) return ['The days to avoid leave no room for a session within two years. Take some of them away, or start on another day.'];
 		return [
 			...long,
 			`The days to avoid leave room for only ${sessions.length} of the ${request.sessions} sessions. Take some of them away, or start on another day.`,

@@ -11,6 +11,8 @@ export interface PlanRequest {
 	counting: 'from-start' | 'to-event';
 	/** That first possible day, or the day of the event. */
 	day: Day;
+	/** The day of the consultation, where the plan counts back from an event and there is one. */
+	consultation?: Day | undefined;
 	sessions: number;
 	gapWeeks: number;
 	/** Whether a chemical peel stands between two sessions. */

@@ -1,6 +1,9 @@
 import { type Day, daysBetween, isBefore } from './days.ts';
+import { earliestSession } from './earliest-session.ts';
+import type { EventAim } from './event-fit.ts';
 import type { Plan } from './plan.ts';
-import { countInWords, dayInShort, dayWithWeekday, rangeInWords } from './labels.ts';
+import type { PlanRequest } from './plan-request.ts';
+import { countInWords, dayInShort, dayWithWeekday, rangeInWords, spanInWords } from './labels.ts';
 
 /** One line of a plan, ready to be read: in the list, on paper and on the consultation sheet. */
 export interface PlanStep {
@@ -20,14 +23,14 @@ export function planSteps({ sessions, peels, event, judge }: Plan): PlanStep[] {
 		...sessions.map(({ number, day, redness, healedBy, prepare }) => {
 			const before = sessions[number - 2];
 			return step('session', day, `Session ${number}`, [
-				...(before === undefined ? [] : [`${gapInWords(before.day, day)} after session ${before.number}.`]),
+				...(before === undefined ? [] : [`${spanInWords(before.day, day)} after session ${before.number}.`]),
 				...prepare.map(({ action, from }) => `Before it: ${action.toLowerCase()}, from ${dayInShort(from)}.`),
 				`Redness has usually gone by ${dayInShort(redness.to)} (${rangeInWords({ from: daysBetween(day, redness.from), to: daysBetween(day, redness.to) })} days).`,
 				`Healing days until ${dayInShort(healedBy)}, out of the sun.`,
 			]);
 		}),
 		...peels.map(({ day, after }) =>
-			step('peel', day, 'Peel', [`${gapInWords(sessions[after - 1]?.day ?? day, day)} after session ${after}, if a trained clinician agrees.`]),
+			step('peel', day, 'Peel', [`${spanInWords(sessions[after - 1]?.day ?? day, day)} after session ${after}, if a trained clinician agrees.`]),
 		),
 		...(event === undefined ? [] : [step('event', event.day, 'Your event', [])]),
 		...(judge === undefined
@@ -37,25 +40,50 @@ export function planSteps({ sessions, peels, event, judge }: Plan): PlanStep[] {
 	return steps.toSorted((one, other) => (isBefore(one.day, other.day) ? -1 : Number(isBefore(other.day, one.day))));
 }
 
-/** The few days that a reader came for. */
+/** The answer in a heading: how many sessions, or that none fits. */
+export function planHeading({ request, sessions, event }: Plan, concern: string): string {
+	if (sessions.length > 0) return `${concern}: ${countInWords(sessions.length, 'session')}`;
+	return event === undefined ? `${concern}: no day is free for a session` : `Nothing fits before ${dayWithWeekday(request.day)}`;
+}
+
+/** The few days that a reader came for: the one to act on first, then the limits. */
 export function planAnswers({ request, sessions, event, judge }: Plan): { label: string; value: string }[] {
 	const first = sessions[0];
+	if (first === undefined) return [];
 	const last = sessions.at(-1);
 	const answers: [string, Day | undefined][] = [
-		[event?.fit === 'judged' ? 'Start by, to judge the result by your event' : 'First session', first?.day],
+		[
+			event === undefined ? 'First session' : event.fit === 'judged' ? 'Start by, to judge the result by your event' : 'First session, at the earliest',
+			first.day,
+		],
 		['Last session', sessions.length > 1 ? last?.day : undefined],
-		['Start by, to be healed by your event', upcoming(event?.startToHeal, request.madeOn)],
-		['Latest session before your event', upcoming(event?.latestSession, request.madeOn)],
+		['Start by, to be healed by your event', stillPossible(event?.startToHeal, request)],
+		['Latest session before your event', stillPossible(event?.latestSession, request)],
 		['Judge the result from', judge?.from],
 	];
 	return answers.flatMap(([label, day]) => (day === undefined ? [] : [{ label, value: dayWithWeekday(day) }]));
 }
 
-const upcoming = (day: Day | undefined, today: Day) => (day === undefined || isBefore(day, today) ? undefined : day);
-
-/** `4 weeks`, `4 weeks and 3 days`. */
-function gapInWords(from: Day, to: Day): string {
-	const days = daysBetween(from, to);
-	const parts = [Math.floor(days / 7) > 0 ? countInWords(Math.floor(days / 7), 'week') : '', days % 7 > 0 ? countInWords(days % 7, 'day') : ''];
-	return parts.filter(Boolean).join(' and ');
+/** What fits before the event and what does not, with the weeks that each takes: the first thing that a bride asks. */
+export function eventAnswers({ request, event }: Plan): { fits: boolean; verdict: string; what: string; needs: string }[] {
+	return (event?.aims ?? []).map(({ aim, fits, weeks }) => ({
+		fits,
+		verdict: fits ? 'Fits' : 'Does not fit',
+		what: AIMS[aim](request.sessions),
+		needs: weeks === undefined ? 'The days to avoid leave no room for it.' : `Needs ${countInWords(weeks, 'week')}.`,
+	}));
 }
+
+/** How far off the event is, for the weeks to be held against. Empty where a plan has no event. */
+export const eventSpan = ({ request, event }: Plan): string =>
+	event === undefined
+		? ''
+		: `Your event on ${dayWithWeekday(event.day)} is ${spanInWords(request.madeOn, event.day)} from the day you asked. The weeks below count from that day, with the consultation.`;
+
+const AIMS: Record<EventAim['aim'], (sessions: number) => string> = {
+	'one-healed': () => 'One session, healed by the day',
+	'all-healed': (sessions) => `All ${sessions} sessions, healed by the day`,
+	'all-judged': (sessions) => `${sessions === 1 ? 'One session' : `All ${sessions} sessions`}, with time to judge the result`,
+};
+
+const stillPossible = (day: Day | undefined, request: PlanRequest) => (day === undefined || isBefore(day, earliestSession(request)) ? undefined : day);

@@ -1,4 +1,5 @@
 import { type Day, plusDays, plusMonths } from './days.ts';
+import { earliestSession } from './earliest-session.ts';
 import { type EventFit, fitBefore } from './event-fit.ts';
 import type { DayRules } from './free-days.ts';
 import { type PlannedPeel, peelsBetween } from './peels.ts';
@@ -37,7 +38,7 @@ export function planCourse(request: PlanRequest, facts: PlannerFacts): Plan {
 	const { times, openOn, preparation } = facts;
 	const rules: DayRules = { avoid: request.avoid, openOn, healingDays: times.healingDays };
 	const { days, event } =
-		request.counting === 'to-event' ? fitBefore(request, facts, rules) : { days: sessionsFrom(request.day, request, rules), event: undefined };
+		request.counting === 'to-event' ? fitBefore(request, facts, rules) : { days: sessionsFrom(earliestSession(request), request, rules), event: undefined };
 
 	const sessions = days.map((day, index) => ({
 		number: index + 1,

@@ -1,13 +1,17 @@
+import { currencySign } from '#src/lib/money.ts';
+
 /** A price as it was typed: in hundredths of the currency, or a sentence to stand beside the field. */
 export type ReadPrice = { hundredths: number; problem?: never } | { hundredths?: never; problem: string };
 
 /** More than this for one session or one extra is surely a slip. */
 export const HIGHEST_PRICE = 10_000;
 
-/** Reads `180`, `£180`, `1,200` and `179.50`. Refuses the rest in words. */
-export function readPrice(text: string): ReadPrice {
-	const typed = text.replaceAll(/[\s£$€]/g, '');
+/** Reads `180`, `£180`, `1,200` and `179.50`. Refuses the rest in words, also the sign of another currency: what it says would be wrong. `currency` is ISO 4217. */
+export function readPrice(text: string, currency: string): ReadPrice {
+	const sign = currencySign(currency);
+	const typed = text.replaceAll(/\s/g, '').replace(sign, '');
 	if (typed === '') return { problem: 'Type a price, for example 180.' };
+	if (/\p{Sc}/u.test(typed)) return { problem: `The sum is made in ${sign}. Type the price in ${sign}, without another currency’s sign.` };
 	if (/^\d+,\d{1,2}$/.test(typed)) return { problem: `Write the price with a point instead of a comma: ${typed.replace(',', '.')}.` };
 	if (/^[-−]/.test(typed)) return { problem: 'A price cannot be less than 0. Type it without the minus sign.' };
 	if (!/^(?:\d+|\d{1,3}(?:,\d{3})+)(?:\.\d{1,2})?$/.test(typed)) return { problem: 'Type the price in figures, for example 180 or 179.50.' };

@@ -8,6 +8,8 @@ export interface RawPlanRequest {
 	concern: string;
 	counting: string;
 	day: string;
+	/** Read only where the plan counts back from an event. Empty where there is no day for it yet. */
+	consultation: string;
 	sessions: string;
 	gapWeeks: string;
 	peels: boolean;
@@ -17,7 +19,7 @@ export interface RawPlanRequest {
 
 /** One thing to put right: the field's name, and a sentence to stand beside it. */
 export interface Problem {
-	/** `concern`, `counting`, `day`, `sessions`, `gapWeeks`, `peels`, or `avoid-2-from` with its place from 0. */
+	/** `concern`, `counting`, `day`, `consultation`, `sessions`, `gapWeeks`, `peels`, or `avoid-2-from` with its place from 0. */
 	field: string;
 	sentence: string;
 }
@@ -38,6 +40,10 @@ export function validateRequest(raw: RawPlanRequest, facts: Pick<PlannerFacts, '
 	const dayProblem = problemOfDay(raw, today);
 	if (dayProblem !== undefined) refuse('day', dayProblem);
 
+	const consultation = raw.counting === 'to-event' && raw.consultation !== '' ? raw.consultation : undefined;
+	const consultationProblem = consultation === undefined || dayProblem !== undefined ? undefined : problemOfConsultation(consultation, raw.day);
+	if (consultationProblem !== undefined) refuse('consultation', consultationProblem);
+
 	const sessions = wholeNumber(raw.sessions);
 	if (sessions === undefined || sessions < SESSION_LIMITS.from || sessions > SESSION_LIMITS.to) {
 		refuse('sessions', `Type a whole number of sessions from ${SESSION_LIMITS.from} to ${SESSION_LIMITS.to}.`);
@@ -56,15 +62,35 @@ export function validateRequest(raw: RawPlanRequest, facts: Pick<PlannerFacts, '
 	const avoid = checkRanges(raw.avoid, today, refuse);
 	if (problems.length > 0 || sessions === undefined || gapWeeks === undefined) return { problems };
 	const counting = raw.counting as PlanRequest['counting'];
-	return { request: { concern: raw.concern, counting, day: raw.day, sessions, gapWeeks, peels: raw.peels, avoid, madeOn: today } };
+	return {
+		request: {
+			concern: raw.concern,
+			counting,
+			day: raw.day,
+			...(consultation && { consultation }),
+			sessions,
+			gapWeeks,
+			peels: raw.peels,
+			avoid,
+			madeOn: today,
+		},
+	};
 }
 
 function problemOfDay({ day, counting }: RawPlanRequest, today: Day): string | undefined {
 	const which = counting === 'to-event' ? 'the day of your event' : 'your first possible day';
 	if (day === '') return `Choose ${which}.`;
 	if (!isDay(day)) return `This day does not exist. Choose ${which} again.`;
-	if (isBefore(day, today)) return `This day has passed. Choose ${which} from today on.`;
+	if (isBefore(day, today)) return `This day has passed. Choose ${which} from tomorrow on.`;
+	if (day === today && counting !== 'to-event') return `This is today. Choose ${which} from tomorrow on: the consultation comes first.`;
+	if (day === today) return `This is today. Choose ${which} from tomorrow on.`;
 	if (isBefore(plusMonths(today, MOST_YEARS_AHEAD * 12), day)) return `This day is more than ${MOST_YEARS_AHEAD} years away. Choose a nearer one.`;
+	return undefined;
+}
+
+function problemOfConsultation(consultation: string, event: string): string | undefined {
+	if (!isDay(consultation)) return 'This day does not exist. Choose the day of your consultation again, or leave it empty.';
+	if (!isBefore(consultation, event)) return 'The consultation comes before the event. Choose an earlier day, or leave it empty.';
 	return undefined;
 }
 

@@ -38,10 +38,11 @@ describe('the calendar file', () => {
 			['2027-06-08', 'Microneedling: a fair time to judge the result begins'],
 		]));
 
-	it('holds whole days, with a reminder the day before each session', () => {
+	it('holds whole days, with a reminder at nine in the morning of the day before each session', () => {
 		const [first] = parsed(file());
 		expect(first?.datetype).toBe('date');
-		expect(file().match(/TRIGGER:-P1D/g)).toHaveLength(3);
+		// Fifteen hours before midnight, where the whole day begins.
+		expect(file().match(/TRIGGER:-PT15H/g)).toHaveLength(3);
 	});
 
 	it('says in each entry that it is a sketch, and links to the plan', () => {

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { courseCost } from '#src/planner/course-cost.ts';
+import { courseCost, notCounted } from '#src/planner/course-cost.ts';
 import { formatPrice, toHundredths } from '#src/lib/money.ts';
 import { readPrice } from '#src/planner/price.ts';
 
@@ -14,7 +14,7 @@ describe('a typed price', () => {
 		['1 200', 120_000],
 		['10000', 1_000_000],
 		['0.01', 1],
-	])('%s is read', (text, hundredths) => expect(readPrice(text)).toEqual({ hundredths }));
+	])('%s is read', (text, hundredths) => expect(readPrice(text, 'GBP')).toEqual({ hundredths }));
 
 	it.each([
 		['', 'Type a price, for example 180.'],
@@ -23,16 +23,18 @@ describe('a typed price', () => {
 		['179,50', 'Write the price with a point instead of a comma: 179.50.'],
 		['10000.01', 'That is more than 10,000. Check the price, and type it for one session.'],
 		['99999999999999999999', 'That is more than 10,000. Check the price, and type it for one session.'],
+		['€180', 'The sum is made in £. Type the price in £, without another currency’s sign.'],
+		['180 $', 'The sum is made in £. Type the price in £, without another currency’s sign.'],
 		['about 200', 'Type the price in figures, for example 180 or 179.50.'],
 		['1e9', 'Type the price in figures, for example 180 or 179.50.'],
 		['Infinity', 'Type the price in figures, for example 180 or 179.50.'],
 		['1,20,0', 'Type the price in figures, for example 180 or 179.50.'],
-	])('%s is refused in words', (text, problem) => expect(readPrice(text)).toEqual({ problem }));
+	])('%s is refused in words', (text, problem) => expect(readPrice(text, 'GBP')).toEqual({ problem }));
 
 	it('never becomes something that cannot be added up', () =>
 		fc.assert(
 			fc.property(fc.oneof(fc.string(), fc.double().map(String)), (text) => {
-				const { hundredths } = readPrice(text);
+				const { hundredths } = readPrice(text, 'GBP');
 				return hundredths === undefined || (Number.isInteger(hundredths) && hundredths > 0 && hundredths <= 1_000_000);
 			}),
 		));
@@ -42,21 +44,27 @@ describe('the cost of a course', () => {
 	it('adds up sessions, peels and extras line by line', () =>
 		expect(courseCost({ sessions: 4, price: { amount: 17_950, per: 'session' }, peels: { count: 3, each: 6000 }, extras: 2500 })).toEqual({
 			lines: [
-				{ what: '4 sessions', amount: 71_800 },
-				{ what: '3 peels', amount: 18_000 },
+				{ what: '4 sessions', each: 17_950, amount: 71_800 },
+				{ what: '3 peels', each: 6000, amount: 18_000 },
 				{ what: 'Extras for the whole course', amount: 2500 },
 			],
 			total: 92_300,
 		}));
 	it('leaves out what was not asked for', () =>
 		expect(courseCost({ sessions: 1, price: { amount: 18_000, per: 'session' }, peels: { count: 0, each: 5000 } }).lines).toEqual([
-			{ what: '1 session', amount: 18_000 },
+			{ what: '1 session', each: 18_000, amount: 18_000 },
 		]));
 	it('counts a price for the whole course once', () =>
 		expect(courseCost({ sessions: 4, price: { amount: 60_000, per: 'course' } })).toEqual({
 			lines: [{ what: 'The course, 4 sessions', amount: 60_000 }],
 			total: 60_000,
 		}));
+	it('says what is left out', () => {
+		const asked = { sessions: 4, price: { amount: 18_000, per: 'session' as const } };
+		expect(notCounted(asked, 3)).toBe('Not counted: the peels, and creams, sunscreen and check-ups that are not in the price.');
+		expect(notCounted(asked, 0)).toBe('Not counted: creams, sunscreen and check-ups that are not in the price.');
+		expect(notCounted({ ...asked, peels: { count: 3, each: 6000 }, extras: 2500 }, 3)).toBe('');
+	});
 	it('is the sum of its lines', () =>
 		fc.assert(
 			fc.property(fc.integer({ min: 1, max: 8 }), fc.integer({ min: 1, max: 1_000_000 }), fc.nat(7), fc.nat(1_000_000), (sessions, perSession, count, each) => {

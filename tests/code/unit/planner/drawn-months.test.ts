@@ -11,6 +11,14 @@ describe('the drawn calendar', () => {
 	it('has only the months in which something stands', () =>
 		expect(months.map(({ name }) => name)).toEqual(['January 2027', 'February 2027', 'March 2027', 'June 2027']));
 
+	it('has a month that holds nothing but redness', () =>
+		// The session of 30 November is red until 3 December.
+		expect(drawnMonths(planCourse(request({ day: '2026-11-30', sessions: 1 }), FACTS)).map(({ name }) => name)).toEqual([
+			'November 2026',
+			'December 2026',
+			'February 2027',
+		]));
+
 	it('starts its weeks on a Monday, and fills them', () => {
 		for (const { weeks } of months) expect(weeks.every((week) => week.length === 7)).toBe(true);
 		const february = months[1];

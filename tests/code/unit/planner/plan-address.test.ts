@@ -20,6 +20,16 @@ describe('a plan in an address', () => {
 		));
 
 	it('opens later as the plan that was made', () => expect(readPlanFragment(FRAGMENT, FACTS, '2028-01-01')).toEqual({ kind: 'plan', request: sample }));
+	it('holds the day of a consultation', () => {
+		const event = request({ counting: 'to-event', day: '2027-06-12', consultation: '2026-12-01' });
+		expect(planFragment(event)).toBe('plan=1&made=2026-11-23&for=acne-scars&event=2027-06-12&consultation=2026-12-01&sessions=3&gap=4&peels=no');
+		expect(readPlanFragment(planFragment(event), FACTS, TODAY)).toEqual({ kind: 'plan', request: event });
+	});
+	it.each(['.', ')', ').', ',', '”'])('opens from a message that puts “%s” behind the link', (after) =>
+		expect(readPlanFragment(FRAGMENT + after, FACTS, TODAY)).toEqual({ kind: 'plan', request: sample }),
+	);
+	it('opens from a message that writes “&” as markup', () =>
+		expect(readPlanFragment(FRAGMENT.replaceAll('&', '&amp;'), FACTS, TODAY)).toEqual({ kind: 'plan', request: sample }));
 	it('opens where it is still the day before', () => expect(readPlanFragment(FRAGMENT, FACTS, '2026-11-22').kind).toBe('plan'));
 	it('opens after a mail program has escaped it', () =>
 		expect(readPlanFragment(FRAGMENT.replaceAll('/', '%2F'), FACTS, TODAY)).toEqual({ kind: 'plan', request: sample }));
@@ -44,6 +54,7 @@ describe('a plan in an address', () => {
 		['a field too many', `${FRAGMENT}&name=me`],
 		['a day that does not exist', FRAGMENT.replace('2027-01-11', '2027-02-29')],
 		['a first day before it was made', FRAGMENT.replace('from=2027-01-11', 'from=2026-11-22')],
+		['a consultation before a first day', `${FRAGMENT}&consultation=2026-12-01`],
 		['a start and an event', `${FRAGMENT}&event=2027-06-12`],
 		['neither start nor event', FRAGMENT.replace('from=2027-01-11&', '')],
 		['a gap of 1 week', FRAGMENT.replace('gap=4', 'gap=1')],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { planCourse } from '#src/planner/plan.ts';
-import { planAnswers, planSteps } from '#src/planner/plan-steps.ts';
+import { eventAnswers, eventSpan, planAnswers, planHeading, planSteps } from '#src/planner/plan-steps.ts';
 import { preparationDays } from '#src/planner/preparation-days.ts';
 import { FACTS, request } from './facts.ts';
 
@@ -35,6 +35,30 @@ describe('a plan in words', () => {
 			{ label: 'Latest session before your event', value: 'Friday 4 June 2027' },
 			{ label: 'Judge the result from', value: 'Saturday 12 June 2027' },
 		]));
+
+	it('says what fits before an event and what does not, in weeks', () => {
+		// From 23 November: a week for the consultation, so sessions on 30 November, 28 December and 25 January. Healed 8 days after each:
+		// 8 December (15 days from the day of asking), 2 February (71 days). Judged from 25 April (153 days). The event is on 3 January.
+		const inSixWeeks = planCourse(request({ counting: 'to-event', day: '2027-01-03' }), FACTS);
+		expect(eventAnswers(inSixWeeks).map(({ verdict, what, needs }) => [verdict, what, needs])).toEqual([
+			['Fits', 'One session, healed by the day', 'Needs 3 weeks.'],
+			['Does not fit', 'All 3 sessions, healed by the day', 'Needs 11 weeks.'],
+			['Does not fit', 'All 3 sessions, with time to judge the result', 'Needs 22 weeks.'],
+		]);
+		expect(eventSpan(inSixWeeks)).toContain('Sunday 3 January 2027 is 5 weeks and 6 days from the day you asked.');
+		expect(planAnswers(inSixWeeks)).toEqual([
+			{ label: 'First session, at the earliest', value: 'Monday 30 November 2026' },
+			{ label: 'Latest session before your event', value: 'Saturday 26 December 2026' },
+			{ label: 'Judge the result from', value: 'Sunday 28 February 2027' },
+		]);
+	});
+
+	it('answers in its heading, also that nothing fits', () => {
+		expect(planHeading(wedding, 'Acne scars')).toBe('Acne scars: 3 sessions');
+		expect(planHeading(planCourse(request({ counting: 'to-event', day: '2026-12-03' }), FACTS), 'Acne scars')).toBe(
+			'Nothing fits before Thursday 3 December 2026',
+		);
+	});
 
 	it('leaves out what lies in the past', () => expect(planAnswers(planCourse(request({ counting: 'to-event', day: '2026-11-25' }), FACTS))).toEqual([]));
 

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { earliestSession } from '#src/planner/earliest-session.ts';
 import { daysBetween, isBefore, overlap, plusDays, plusMonths, plusWeeks, weekdayOf } from '#src/planner/days.ts';
 import { planCourse } from '#src/planner/plan.ts';
 import { gapLimits, SESSION_LIMITS } from '#src/planner/plan-request.ts';
@@ -68,39 +69,56 @@ describe('a plan back from an event', () => {
 
 	it('ends early enough to judge the result by the day', () => {
 		const plan = wedding();
-		expect(plan.event).toEqual({ day: '2027-06-12', fit: 'judged', latestSession: '2027-06-04', startToJudge: '2027-01-15', startToHeal: '2027-04-09' });
+		expect(plan.event).toMatchObject({ day: '2027-06-12', fit: 'judged', latestSession: '2027-06-04', startToJudge: '2027-01-15', startToHeal: '2027-04-09' });
 		expect(daysOf(plan)).toEqual(['2027-01-15', '2027-02-12', '2027-03-12']);
 		expect(warnings(plan)).toEqual([]);
 	});
 
-	it('starts at once when there is time to heal but not to judge, and says so', () => {
+	it('starts after a week for the consultation when there is time to heal but not to judge, and says so', () => {
 		const plan = wedding({ madeOn: '2027-02-01' });
 		expect(plan.event?.fit).toBe('healed');
-		expect(daysOf(plan)).toEqual(['2027-02-01', '2027-03-01', '2027-03-29']);
+		expect(daysOf(plan)).toEqual(['2027-02-08', '2027-03-08', '2027-04-05']);
 		expect(warnings(plan)).toEqual([
-			'All 3 sessions can be over and healed, if they begin soon, by Saturday 12 June 2027, but the result cannot be judged by then. A fair time to judge is 3 to 6 months after the last session. For that, the first session should have been by Friday 15 January 2027.',
+			'All 3 sessions can be over and healed, if they begin soon, by Saturday 12 June 2027, but the result cannot be judged by then. A fair time to judge is 3 to 6 months after the last session. For that, the first session would have to be by Friday 15 January 2027.',
 		]);
 	});
 
-	it('still judges on the last day to start, and no longer on the day after', () => {
-		expect(wedding({ madeOn: '2027-01-15' }).event?.fit).toBe('judged');
-		expect(wedding({ madeOn: '2027-01-16' }).event?.fit).toBe('healed');
+	it('still judges a week before the last day to start, and no longer on the day after', () => {
+		expect(wedding({ madeOn: '2027-01-08' }).event?.fit).toBe('judged');
+		expect(wedding({ madeOn: '2027-01-09' }).event?.fit).toBe('healed');
 	});
 
 	it('shows the sessions that fit when the event is too soon for all', () => {
-		const plan = wedding({ madeOn: '2027-05-01' });
+		const plan = wedding({ madeOn: '2027-04-30' });
 		expect(plan.event?.fit).toBe('fewer');
-		expect(daysOf(plan)).toEqual(['2027-05-01', '2027-05-29']);
+		expect(daysOf(plan)).toEqual(['2027-05-07', '2027-06-04']);
 		expect(warnings(plan)[0]).toContain(
-			'Only 2 of the 3 sessions fit before Saturday 12 June 2027. For all 3, the first should have been by Friday 9 April 2027.',
+			'Only 2 of the 3 sessions fit before Saturday 12 June 2027. For all 3, the first would have to be by Friday 9 April 2027.',
 		);
 	});
 
 	it('shows none when not one leaves its healing days', () => {
 		const plan = wedding({ madeOn: '2027-06-05' });
 		expect([plan.event?.fit, daysOf(plan), plan.judge]).toEqual(['none', [], undefined]);
-		expect(warnings(plan)).toEqual(['No session leaves its 7 healing days before Saturday 12 June 2027. Plan from a first day after it instead.']);
-		expect(daysOf(wedding({ madeOn: '2027-06-04', sessions: 1 }))).toEqual(['2027-06-04']);
+		expect(warnings(plan)).toEqual([
+			'A session needs a consultation before it and 7 days to heal after it, and there is no room for both before Saturday 12 June 2027.',
+			'Don’t squeeze one in: your skin could still be red or flaking on the day. Have the first session after the event, from Sunday 13 June 2027 on.',
+			'If the clinic can see you sooner than in a week, type the day of your consultation and count again.',
+		]);
+	});
+
+	it('starts on the day after the consultation, never before it and never today', () => {
+		const soon = (changes: object) => daysOf(wedding({ madeOn: '2027-06-01', sessions: 1, ...changes }));
+		expect(soon({ consultation: '2027-06-03' }), 'healed on 12 June').toEqual(['2027-06-04']);
+		expect(soon({ consultation: '2027-06-04' }), 'a day too late').toEqual([]);
+		expect(soon({ consultation: '2027-05-20' }), 'over already').toEqual(['2027-06-02']);
+		expect(soon({}), 'a week is left for it').toEqual([]);
+		expect(daysOf(planCourse(request({ day: '2026-11-23', sessions: 1 }), FACTS)), 'asked for today').toEqual(['2026-11-24']);
+	});
+
+	it('says that a week was left for the consultation only where no day was given', () => {
+		const said = (changes: object) => wedding(changes).notes.filter(({ sentence }) => sentence.includes('You gave no day for a consultation')).length;
+		expect([said({}), said({ consultation: '2026-12-01' })]).toEqual([1, 0]);
 	});
 });
 
@@ -123,7 +141,7 @@ describe('every plan', () => {
 				const plan = planCourse(one, FACTS);
 				const days = daysOf(plan);
 				for (const [index, day] of days.entries()) {
-					expect(isBefore(day, one.counting === 'from-start' ? one.day : one.madeOn)).toBe(false);
+					expect(isBefore(day, earliestSession(one))).toBe(false);
 					if (index > 0) expect(daysBetween(days[index - 1] as string, day)).toBeGreaterThanOrEqual(one.gapWeeks * 7);
 					expect(one.avoid.some((range) => overlap(range, { from: day, to: plusDays(day, FACTS.times.healingDays) }))).toBe(false);
 					if (one.counting === 'to-event') expect(daysBetween(day, one.day)).toBeGreaterThan(FACTS.times.healingDays);
@@ -158,11 +176,30 @@ describe('every plan', () => {
 			}),
 		));
 
+	it('never starts on the day of asking, nor up to the day of the consultation', () =>
+		fc.assert(
+			fc.property(anyWish, (one) => {
+				const first = planCourse(one, FACTS).sessions[0]?.day;
+				return first === undefined || (isBefore(one.madeOn, first) && (one.consultation === undefined || isBefore(one.consultation, first)));
+			}),
+		));
+
+	it('says that an aim fits before the event exactly where its days do', () =>
+		fc.assert(
+			fc.property(anyWish, (one) => {
+				const { event } = planCourse({ ...one, counting: 'to-event' }, FACTS);
+				const fits = (aim: string) => event?.aims.find((other) => other.aim === aim)?.fits;
+				expect(fits('one-healed')).toBe(event?.fit !== 'none');
+				expect(fits('all-healed') ?? fits('one-healed')).toBe(event?.fit === 'judged' || event?.fit === 'healed');
+				expect(fits('all-judged')).toBe(event?.fit === 'judged');
+			}),
+		));
+
 	it('that starts on the last day to heal does heal by the event', () =>
 		fc.assert(
 			fc.property(anyWish, (one) => {
 				const { event } = planCourse({ ...one, counting: 'to-event' }, FACTS);
-				if (event?.startToHeal === undefined || isBefore(event.startToHeal, one.madeOn)) return;
+				if (event?.startToHeal === undefined || !isBefore(one.madeOn, event.startToHeal)) return;
 				const forwards = planCourse({ ...one, counting: 'from-start', day: event.startToHeal }, FACTS);
 				expect(isBefore(event.latestSession as string, forwards.sessions.at(-1)?.day as string)).toBe(false);
 			}),

@@ -19,11 +19,17 @@ export const anyWish: fc.Arbitrary<PlanRequest> = fc
 	.record({
 		concern: fc.constantFrom(...FACTS.courses.map(({ id }) => id)),
 		counting: fc.constantFrom('from-start', 'to-event'),
-		day: fc.integer({ min: 0, max: 1000 }).map((days) => plusDays(MADE_ON, days)),
+		day: fc.integer({ min: 1, max: 1000 }).map((days) => plusDays(MADE_ON, days)),
+		consultation: fc.option(fc.integer({ min: 1, max: 40 }), { nil: undefined }),
 		sessions: fc.integer({ min: SESSION_LIMITS.from, max: SESSION_LIMITS.to }),
 		gapWeeks: fc.integer({ min: GAPS.from, max: GAPS.to }),
 		peels: fc.boolean(),
 		avoid: fc.array(anyRange, { maxLength: 5 }),
 		madeOn: fc.constant(MADE_ON),
 	})
+	.map(({ consultation, ...request }) => ({
+		...request,
+		// Some days before the event: it may be over already.
+		...(consultation !== undefined && request.counting === 'to-event' && { consultation: plusDays(request.day, -consultation) }),
+	}))
 	.map((request) => (request.peels ? { ...request, gapWeeks: Math.max(request.gapWeeks, 4) } : request));

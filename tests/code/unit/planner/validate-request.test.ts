@@ -8,6 +8,7 @@ const raw = (changes: Partial<RawPlanRequest> = {}): RawPlanRequest => ({
 	concern: 'acne-scars',
 	counting: 'from-start',
 	day: '2027-01-11',
+	consultation: '',
 	sessions: '3',
 	gapWeeks: '4',
 	peels: false,
@@ -40,7 +41,15 @@ describe('a request', () => {
 			madeOn: TODAY,
 		}));
 
-	it('may start today', () => expect(problems({ day: TODAY })).toBeUndefined());
+	it('may start tomorrow', () => expect(problems({ day: '2026-11-24' })).toBeUndefined());
+
+	it('keeps the day of a consultation for an event, also one that is over', () => {
+		const kept = (changes: Partial<RawPlanRequest>) =>
+			validateRequest(raw({ counting: 'to-event', day: '2027-06-12', ...changes }), FACTS, TODAY).request?.consultation;
+		expect(kept({ consultation: '2026-12-01' })).toBe('2026-12-01');
+		expect(kept({ consultation: '2026-11-01' })).toBe('2026-11-01');
+		expect(kept({ consultation: '2026-12-01', counting: 'from-start' })).toBeUndefined();
+	});
 
 	it.each<[string, Partial<RawPlanRequest>, string, string]>([
 		['no concern', { concern: '' }, 'concern', 'Choose what you would like to improve.'],
@@ -49,8 +58,16 @@ describe('a request', () => {
 		['no day', { day: '' }, 'day', 'Choose your first possible day.'],
 		['no day of the event', { day: '', counting: 'to-event' }, 'day', 'Choose the day of your event.'],
 		['a day that does not exist', { day: '2027-02-29' }, 'day', 'This day does not exist. Choose your first possible day again.'],
-		['yesterday', { day: '2026-11-22' }, 'day', 'This day has passed. Choose your first possible day from today on.'],
-		['an event in the past', { day: '2025-06-12', counting: 'to-event' }, 'day', 'This day has passed. Choose the day of your event from today on.'],
+		['yesterday', { day: '2026-11-22' }, 'day', 'This day has passed. Choose your first possible day from tomorrow on.'],
+		['today', { day: TODAY }, 'day', 'This is today. Choose your first possible day from tomorrow on: the consultation comes first.'],
+		['an event in the past', { day: '2025-06-12', counting: 'to-event' }, 'day', 'This day has passed. Choose the day of your event from tomorrow on.'],
+		['an event today', { day: TODAY, counting: 'to-event' }, 'day', 'This is today. Choose the day of your event from tomorrow on.'],
+		[
+			'a consultation on the day of the event',
+			{ counting: 'to-event', day: '2027-06-12', consultation: '2027-06-12' },
+			'consultation',
+			'The consultation comes before the event. Choose an earlier day, or leave it empty.',
+		],
 		['a year typed wrong', { day: '2207-01-11' }, 'day', 'This day is more than 3 years away. Choose a nearer one.'],
 		['no sessions', { sessions: '' }, 'sessions', 'Type a whole number of sessions from 1 to 8.'],
 		['0 sessions', { sessions: '0' }, 'sessions', 'Type a whole number of sessions from 1 to 8.'],

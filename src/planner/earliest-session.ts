@@ -1,0 +1,12 @@
+import { type Day, laterOf, plusDays } from './days.ts';
+import type { PlanRequest } from './plan-request.ts';
+
+/** How many days are left for a consultation where the reader has no day for one. An assumption of ours, said beside the plan. */
+export const DAYS_FOR_A_CONSULTATION = 7;
+
+/** The first day that a plan may use: never the day on which it was asked for, and never before the consultation is over. */
+export function earliestSession({ counting, day, consultation, madeOn }: PlanRequest): Day {
+	const tomorrow = plusDays(madeOn, 1);
+	if (counting === 'from-start') return laterOf(day, tomorrow);
+	return laterOf(plusDays(consultation ?? plusDays(madeOn, DAYS_FOR_A_CONSULTATION - 1), 1), tomorrow);
+}
