@@ -1,5 +1,5 @@
 import type { Problem } from '#src/planner/validate-request.ts';
-import { courseCost } from '#src/planner/course-cost.ts';
+import { type CostQuestion, courseCost, notCounted } from '#src/planner/course-cost.ts';
 import { formatPrice } from '#src/lib/money.ts';
 import { readPrice } from '#src/planner/price.ts';
 import { clone, part } from '#src/elements/dom/clone.ts';
@@ -26,6 +26,10 @@ class CostCourse extends HTMLElement {
 	attributeChangedCallback() {
 		part(this, 'peel').hidden = this.dataset['peels'] === '0';
 		this.#clear();
+	}
+
+	get #currency(): string {
+		return this.dataset['currency'] ?? '';
 	}
 
 	#field(name: string): HTMLInputElement | HTMLSelectElement | undefined {
@@ -64,7 +68,7 @@ class CostCourse extends HTMLElement {
 		const price = (field: string, optional: boolean): number => {
 			const text = this.#field(field)?.value ?? '';
 			if (optional && text.trim() === '') return 0;
-			const { hundredths, problem } = readPrice(text);
+			const { hundredths, problem } = readPrice(text, this.#currency);
 			if (problem !== undefined) problems.push({ field, sentence: problem });
 			return hundredths ?? 0;
 		};
@@ -76,15 +80,14 @@ class CostCourse extends HTMLElement {
 		const extras = price('extras', true);
 		showProblems(this, problems);
 		if (problems.length > 0) return this.#clear();
-		this.#show(
-			courseCost({
-				sessions,
-				price: { amount, per: chosen?.dataset['per'] === 'course' ? 'course' : 'session' },
-				peels: each > 0 ? { count: peels, each } : undefined,
-				extras,
-			}),
-			chosen,
-		);
+		const asked: CostQuestion = {
+			sessions,
+			price: { amount, per: chosen?.dataset['per'] === 'course' ? 'course' : 'session' },
+			peels: each > 0 ? { count: peels, each } : undefined,
+			extras,
+		};
+		// Only a plan knows whether peels are meant to be in it.
+		this.#show(asked, this.dataset['peels'] === undefined ? 0 : peels, chosen);
 	}
 
 	#sessions(problems: Problem[]): number {
@@ -99,14 +102,23 @@ class CostCourse extends HTMLElement {
 		return sessions;
 	}
 
-	#show({ lines, total }: ReturnType<typeof courseCost>, chosen: HTMLOptionElement | undefined) {
-		const currency = this.dataset['currency'] ?? '';
-		part(this, 'lines').replaceChildren(...lines.map(({ what, amount }) => clone(this, 'line', { what, amount: formatPrice(amount, currency) })));
-		part(this, 'total').textContent = formatPrice(total, currency);
+	#show(asked: CostQuestion, plannedPeels: number, chosen: HTMLOptionElement | undefined) {
+		const { lines, total } = courseCost(asked);
+		const price = (amount: number) => formatPrice(amount, this.#currency);
+		part(this, 'lines').replaceChildren(
+			...lines.map(({ what, each, amount }) => clone(this, 'line', { what: each === undefined ? what : `${what} at ${price(each)}`, amount: price(amount) })),
+		);
+		part(this, 'total').textContent = price(total);
 		part(this, 'sum').hidden = false;
 		const included = chosen?.dataset['includes'];
 		const note = part(this, 'note');
-		note.textContent = `${included === undefined ? 'Ask what is included.' : `Included: ${included}.`} Ask for the whole price in writing, with what is extra, what a check-up costs, and what you get back if you stop early.`;
+		note.textContent = [
+			included === undefined ? 'Ask what is included.' : `Included: ${included}.`,
+			notCounted(asked, plannedPeels),
+			'Ask for the whole price in writing, with what is extra, what a check-up costs, and what you get back if you stop early.',
+		]
+			.filter(Boolean)
+			.join(' ');
 		note.hidden = false;
 	}
 }

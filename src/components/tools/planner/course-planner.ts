@@ -2,13 +2,17 @@ import { validateRequest, type RawPlanRequest } from '#src/planner/validate-requ
 import { planFragment, readPlanFragment } from '#src/planner/plan-address.ts';
 import { planCourse, type Plan } from '#src/planner/plan.ts';
 import { amount } from '#src/lib/fact-text.ts';
-import { countInWords, dayWithWeekday } from '#src/planner/labels.ts';
+import { type Day, plusDays } from '#src/planner/days.ts';
+import { eventInAddress } from '#src/planner/event-address.ts';
+import { eventOutlook } from '#src/planner/event-outlook.ts';
+import { dayWithWeekday } from '#src/planner/labels.ts';
+import { planHeading } from '#src/planner/plan-steps.ts';
 import { type PlannerFacts, usualCourse, type PlanRequest } from '#src/planner/plan-request.ts';
 import { part } from '#src/elements/dom/clone.ts';
 import { followProblem, showProblems } from '#src/components/form/problems.ts';
 import { showPlan } from './show-plan.ts';
 import { today } from '#src/elements/dom/today.ts';
-import { addAvoidRow, fillRequestForm, numberAvoidRows, readRequestForm, requestField } from './plan-request-form.ts';
+import { addAvoidRow, chooseCounting, fillRequestForm, numberAvoidRows, readRequestForm, requestField } from './plan-request-form.ts';
 import { isEnterInField } from '#src/elements/dom/enter.ts';
 
 /** The planner: a form in, a sketch out. It keeps the plan behind the `#` of the address and nowhere else, and sends nothing. */
@@ -20,26 +24,32 @@ class CoursePlanner extends HTMLElement {
 		this.#facts = JSON.parse(part(this, 'facts').textContent ?? '') as PlannerFacts;
 		this.#form.addEventListener('keydown', this.#key);
 		this.addEventListener('change', this.#change);
+		this.addEventListener('input', this.#mark);
 		this.addEventListener('click', this.#press);
 		window.addEventListener('hashchange', this.#open);
+		window.addEventListener('pageshow', this.#restored);
 		this.#open();
-		this.#suit();
+		this.#restored();
 	}
 
 	disconnectedCallback() {
 		this.#form.removeEventListener('keydown', this.#key);
 		this.removeEventListener('change', this.#change);
+		this.removeEventListener('input', this.#mark);
 		this.removeEventListener('click', this.#press);
 		window.removeEventListener('hashchange', this.#open);
+		window.removeEventListener('pageshow', this.#restored);
 	}
 
 	get #form() {
 		return part(this, 'form');
 	}
 
-	/** Shows the plan that the address holds. What is not a plan is said, and changes nothing. */
+	/** Shows the plan that the address holds, or answers for the event that it names. What is neither is said, and changes nothing. */
 	#open = () => {
 		if (this.#facts === undefined || document.getElementById(location.hash.slice(1)) !== null) return;
+		const event = eventInAddress(location.hash, today());
+		if (event !== undefined) return this.#answer(event, this.#facts);
 		const read = readPlanFragment(location.hash, this.#facts, today());
 		const says = part(this, 'says');
 		says.hidden = read.kind !== 'unreadable';
@@ -48,6 +58,36 @@ class CoursePlanner extends HTMLElement {
 		fillRequestForm(this.#form, this, read.request);
 		this.#suit();
 		this.#show(read.request);
+		// Whoever follows a link came for the plan; whoever reloads or comes back is left where she was.
+		const [entry] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+		if (entry?.type === 'navigate' || document.readyState === 'complete') part(this, 'heading').focus();
+	};
+
+	/** "My event is in N weeks": the form counts back from it, and what fits is said before a concern is chosen. */
+	#answer(event: Day, facts: PlannerFacts) {
+		chooseCounting(this.#form, 'to-event');
+		requestField(this.#form, 'day').value = event;
+		this.#suit();
+		const says = part(this, 'says');
+		says.hidden = false;
+		says.textContent = eventOutlook(event, facts, today());
+	}
+
+	/** A browser brings back the concern of an earlier visit without a word: the numbers that belong to it come back too. */
+	#restored = () => {
+		const { concern, sessions, gapWeeks } = readRequestForm(this.#form);
+		if (sessions === '' && gapWeeks === '') this.#usual(concern);
+		this.#suit();
+	};
+
+	/** Says of the plan that is shown when the form no longer asks for it. */
+	#mark = () => {
+		if (this.#facts === undefined || this.#plan === undefined) return;
+		const { request } = validateRequest(readRequestForm(this.#form), this.#facts, this.#plan.request.madeOn);
+		const old = request === undefined || planFragment(request) !== planFragment(this.#plan.request);
+		this.toggleAttribute('data-old', old);
+		part(this, 'old').hidden = !old;
+		for (const kept of this.querySelectorAll<HTMLElement>('[data-of-a-plan]')) kept.inert = old;
 	};
 
 	#key = (event: KeyboardEvent) => {
@@ -69,12 +109,12 @@ class CoursePlanner extends HTMLElement {
 		if (this.#facts === undefined) return;
 		const plan = planCourse(request, this.#facts);
 		this.#plan = plan;
-		this.dataset['planned'] = '';
-		part(this, 'heading').textContent = `${this.#course(request.concern)?.name ?? ''}: ${countInWords(plan.sessions.length, 'session')}`;
+		this.dataset['planned'] = plan.sessions.length === 0 ? 'none' : '';
+		part(this, 'heading').textContent = planHeading(plan, this.#course(request.concern)?.name ?? '');
 		part(this, 'made').textContent =
 			`Made on ${dayWithWeekday(request.madeOn)}.${request.madeOn === today() ? '' : ' If a day in it has passed, make it again.'}`;
 		part(this, 'done').textContent = '';
-		part(this, 'link').hidden = true;
+		this.querySelector<HTMLElement>('[data-action="after-event"]')?.toggleAttribute('hidden', plan.event?.fit !== 'none');
 		showPlan(part(this, 'plan-view'), plan);
 		part(this, 'sheet', HTMLAnchorElement).hash = planFragment(request);
 		const cost = this.querySelector<HTMLElement>('cost-course');
@@ -83,6 +123,7 @@ class CoursePlanner extends HTMLElement {
 			cost.dataset['sessions'] = String(plan.sessions.length);
 		}
 		part(this, 'result').hidden = false;
+		this.#mark();
 	}
 
 	#course = (id: string) => this.#facts?.courses.find((course) => course.id === id);
@@ -90,14 +131,19 @@ class CoursePlanner extends HTMLElement {
 	#change = ({ target }: Event) => {
 		if (!(target instanceof HTMLInputElement || target instanceof HTMLSelectElement)) return;
 		const { field } = target.dataset;
-		const course = field === 'concern' ? this.#course(target.value) : undefined;
-		if (course !== undefined) {
-			const usual = usualCourse(course);
-			requestField(this.#form, 'sessions').value = String(usual.sessions);
-			requestField(this.#form, 'gapWeeks').value = String(usual.gapWeeks);
-		}
+		if (field === 'concern') this.#usual(target.value);
 		if (field === 'concern' || target.name === 'counting') this.#suit();
+		this.#mark();
 	};
+
+	/** Starts the numbers from what is usual for a concern. */
+	#usual(concern: string) {
+		const course = this.#course(concern);
+		if (course === undefined) return;
+		const { sessions, gapWeeks } = usualCourse(course);
+		requestField(this.#form, 'sessions').value = String(sessions);
+		requestField(this.#form, 'gapWeeks').value = String(gapWeeks);
+	}
 
 	/** Labels and hints that follow what was chosen. */
 	#suit() {
@@ -107,6 +153,7 @@ class CoursePlanner extends HTMLElement {
 			if (place !== null) place.textContent = words;
 		};
 		const event = counting === 'to-event';
+		part(this, 'consultation').hidden = !event;
 		text('[data-label-of="day"]', event ? 'Day of the event' : 'First possible day');
 		text(
 			'[data-hint-of="day"]',
@@ -134,15 +181,23 @@ class CoursePlanner extends HTMLElement {
 			case 'remove-avoid':
 				button?.closest('[data-part="avoid-row"]')?.remove();
 				numberAvoidRows(this.#form);
+				this.#mark();
 				return this.querySelector<HTMLElement>('[data-action="add-avoid"]')?.focus();
 			case 'save':
 				return void this.#save();
-			case 'share':
-				return void this.#share();
-			case 'print':
-				return print();
+			case 'after-event':
+				return this.#makeAfterEvent();
 		}
 	};
+
+	/** Where nothing fits before the event, the plan that starts on the day after it. */
+	#makeAfterEvent() {
+		if (this.#plan === undefined) return;
+		chooseCounting(this.#form, 'from-start');
+		requestField(this.#form, 'day').value = plusDays(this.#plan.request.day, 1);
+		this.#suit();
+		this.#make();
+	}
 
 	/** The calendar file is made here, and its library is fetched only now. */
 	async #save() {
@@ -158,19 +213,6 @@ class CoursePlanner extends HTMLElement {
 		link.click();
 		setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 		part(this, 'done').textContent = 'The calendar file is saved. Open it to add the days to your calendar.';
-	}
-
-	async #share() {
-		const text = part(this, 'link-text', HTMLInputElement);
-		text.value = location.href;
-		part(this, 'link').hidden = false;
-		try {
-			await navigator.clipboard.writeText(location.href);
-			part(this, 'done').textContent = 'The link is copied. Whoever opens it sees these days.';
-		} catch {
-			text.select();
-			part(this, 'done').textContent = 'Copy the link from the box below. Whoever opens it sees these days.';
-		}
 	}
 }
 

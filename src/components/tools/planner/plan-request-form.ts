@@ -11,6 +11,7 @@ export function readRequestForm(form: HTMLElement): RawPlanRequest {
 		concern: requestField(form, 'concern').value,
 		counting: countings(form).find(({ checked }) => checked)?.value ?? '',
 		day: typedDay(requestField(form, 'day')),
+		consultation: typedDay(requestField(form, 'consultation')),
 		sessions: requestField(form, 'sessions').value.trim(),
 		gapWeeks: requestField(form, 'gapWeeks').value.trim(),
 		peels: requestField(form, 'peels').checked,
@@ -21,8 +22,9 @@ export function readRequestForm(form: HTMLElement): RawPlanRequest {
 /** Puts a request into the fields, as if it had been typed. */
 export function fillRequestForm(form: HTMLElement, root: ParentNode, request: PlanRequest): void {
 	requestField(form, 'concern').value = request.concern;
-	for (const radio of countings(form)) radio.checked = radio.value === request.counting;
+	chooseCounting(form, request.counting);
 	requestField(form, 'day').value = request.day;
+	requestField(form, 'consultation').value = request.consultation ?? '';
 	requestField(form, 'sessions').value = String(request.sessions);
 	requestField(form, 'gapWeeks').value = String(request.gapWeeks);
 	requestField(form, 'peels').checked = request.peels;
@@ -32,6 +34,11 @@ export function fillRequestForm(form: HTMLElement, root: ParentNode, request: Pl
 		end(row, 'from').value = range.from;
 		end(row, 'to').value = range.to;
 	}
+}
+
+/** Chooses between counting from a first day and back from an event. */
+export function chooseCounting(form: HTMLElement, counting: PlanRequest['counting']): void {
+	for (const radio of countings(form)) radio.checked = radio.value === counting;
 }
 
 /** Adds an empty stretch of days to avoid. */
@@ -54,7 +61,7 @@ export function numberAvoidRows(form: HTMLElement): void {
 			input.dataset['field'] = field;
 			const box = input.parentElement;
 			box?.querySelector('label')?.setAttribute('for', input.id);
-			const problem = box?.querySelector<HTMLElement>('p');
+			const problem = box?.querySelector<HTMLElement>('[data-problem-of]');
 			if (problem) {
 				problem.id = `${input.id}-problem`;
 				problem.dataset['problemOf'] = field;
@@ -65,7 +72,7 @@ export function numberAvoidRows(form: HTMLElement): void {
 
 /** The control for one part of the request. */
 export function requestField(form: HTMLElement, name: 'concern'): HTMLSelectElement;
-export function requestField(form: HTMLElement, name: 'day' | 'sessions' | 'gapWeeks' | 'peels'): HTMLInputElement;
+export function requestField(form: HTMLElement, name: 'day' | 'consultation' | 'sessions' | 'gapWeeks' | 'peels'): HTMLInputElement;
 export function requestField(form: HTMLElement, name: string): Element {
 	const control = form.querySelector(`[data-field="${name}"]`);
 	if (control === null) throw new Error(`The planner has no field for "${name}".`);

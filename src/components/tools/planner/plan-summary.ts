@@ -1,6 +1,6 @@
 import { readPlanFragment } from '#src/planner/plan-address.ts';
 import { planCourse } from '#src/planner/plan.ts';
-import { countInWords } from '#src/planner/labels.ts';
+import { planHeading } from '#src/planner/plan-steps.ts';
 import type { PlannerFacts } from '#src/planner/plan-request.ts';
 import { part } from '#src/elements/dom/clone.ts';
 import { showPlan } from './show-plan.ts';
@@ -29,7 +29,7 @@ class PlanSummary extends HTMLElement {
 		if (read.kind !== 'plan') return;
 		const plan = planCourse(read.request, facts);
 		const name = facts.courses.find(({ id }) => id === read.request.concern)?.name ?? '';
-		part(this, 'heading').textContent = `${name}: ${countInWords(plan.sessions.length, 'session')}.`;
+		part(this, 'heading').textContent = `${planHeading(plan, name)}.`;
 		part(this, 'back', HTMLAnchorElement).hash = location.hash;
 		showPlan(part(this, 'plan-view'), plan);
 	};

@@ -1,42 +1,46 @@
-import { drawnMonths, type DrawnDay, type DrawnMonth } from '#src/planner/drawn-months.ts';
-import { MARK_LABELS } from '#src/planner/mark-labels.ts';
+import { type DrawnDay, type DrawnMonth, drawnMonths } from '#src/planner/drawn-months.ts';
+import { markInWords } from '#src/planner/mark-labels.ts';
 import type { Plan } from '#src/planner/plan.ts';
-import { planAnswers, planSteps } from '#src/planner/plan-steps.ts';
+import { eventAnswers, eventSpan, planAnswers, planSteps } from '#src/planner/plan-steps.ts';
 import { clone, part } from '#src/elements/dom/clone.ts';
 
-/** Fills the empty view of a plan (components/tools/PlanView.astro). */
+/** Fills the empty view of a plan (PlanView.astro). A part that the view lacks, because it is short, is passed over. */
 export function showPlan(view: HTMLElement, plan: Plan): void {
-	const fill = (name: string, nodes: Node[]) => {
+	const fill = (name: string, nodes: () => Node[]) => {
 		const place = view.querySelector<HTMLElement>(`[data-part="${name}"]`);
 		if (place === null) return;
-		place.replaceChildren(...nodes);
+		const made = nodes();
+		place.replaceChildren(...made);
 		const box = place.closest<HTMLElement>('[data-empty-hides]') ?? place;
-		box.hidden = nodes.length === 0;
+		box.hidden = made.length === 0;
 	};
-	const sentences = (weight: 'care' | 'know') =>
-		plan.notes.filter((note) => note.weight === weight).map(({ sentence }) => clone(view, 'sentence', { sentence }));
+	const sentence = (words: string) => clone(view, 'sentence', { sentence: words });
+	const notes = (weight: 'care' | 'know') => plan.notes.filter((note) => note.weight === weight).map((note) => sentence(note.sentence));
 
-	fill('care', sentences('care'));
-	fill('know', sentences('know'));
-	fill(
-		'answers',
-		planAnswers(plan).map((answer) => clone(view, 'answer', answer)),
+	fill('care', () => notes('care'));
+	fill('know', () => notes('know'));
+	const span = view.querySelector('[data-part="event-span"]');
+	if (span !== null) span.textContent = eventSpan(plan);
+	fill('aims', () =>
+		eventAnswers(plan).map(({ fits, ...words }) => {
+			const aim = clone(view, 'aim', words);
+			aim.dataset['fits'] = String(fits);
+			return aim;
+		}),
 	);
-	fill(
-		'steps',
+	fill('answers', () => planAnswers(plan).map((answer) => clone(view, 'answer', answer)));
+	fill('steps', () =>
 		planSteps(plan).map(({ kind, day, when, title, lines }) => {
 			const step = clone(view, 'step', { title, when });
 			step.dataset['kind'] = kind;
 			step.querySelector('time')?.setAttribute('datetime', day);
-			part(step, 'lines').append(...lines.map((line) => clone(view, 'line', { line })));
+			const list = part(step, 'lines');
+			list.append(...lines.map(sentence));
+			list.hidden = lines.length === 0;
 			return step;
 		}),
 	);
-	if (view.querySelector('[data-part="months"]') !== null)
-		fill(
-			'months',
-			drawnMonths(plan).map((month) => drawMonth(view, month)),
-		);
+	fill('months', () => (plan.sessions.length === 0 ? [] : drawnMonths(plan).map((month) => drawMonth(view, month))));
 }
 
 function drawMonth(view: HTMLElement, { name, weeks }: DrawnMonth): HTMLElement {
@@ -50,10 +54,8 @@ function drawMonth(view: HTMLElement, { name, weeks }: DrawnMonth): HTMLElement 
 
 function drawDay(view: HTMLElement, drawn: DrawnDay | undefined): HTMLElement {
 	if (drawn === undefined) return document.createElement('td');
-	const cell = clone(view, 'day', { date: String(Number(drawn.day.slice(8))) });
-	if (drawn.mark !== undefined) {
-		cell.dataset['mark'] = drawn.mark;
-		part(cell, 'mark').textContent = `: ${MARK_LABELS[drawn.mark]}${drawn.number === undefined ? '' : ` ${drawn.number}`}`;
-	} else part(cell, 'mark').remove();
+	const cell = clone(view, 'day', { date: String(Number(drawn.day.slice(8))), mark: markInWords(drawn) });
+	if (drawn.mark === undefined) cell.lastElementChild?.remove();
+	else cell.dataset['mark'] = drawn.mark;
 	return cell;
 }
