@@ -32,7 +32,7 @@ export function courseCost({ sessions, price, peels, extras }: CostQuestion): Co
 }
 
 /** What the sum leaves out, as a sentence; empty where nothing is. */
-export function notCounted({ peels, extras }: Pick<CostQuestion, 'peels' | 'extras'>, plannedPeels: number): string {
+export function notCounted({ peels, extras }: CostQuestion, plannedPeels: number): string {
 	const left = [
 		plannedPeels > 0 && peels === undefined ? 'the peels' : '',
 		(extras ?? 0) === 0 ? 'creams, sunscreen and check-ups that are not in the price' : '',
