@@ -55,7 +55,7 @@ it('no style asks another host for a font or a picture', () => {
 	expect(found.filter(({ url }) => foreign(url))).toEqual([]);
 });
 
-it('no script names another host, sets a cookie, or keeps anything but the theme and the offline copy', () => {
+it('no script names another host, sets a cookie, or keeps anything but the theme, the skin tone and the offline copy', () => {
 	const scripts = builtFiles().filter((path) => path.endsWith('.js') && !path.startsWith('admin/') && !path.startsWith('pagefind/'));
 	const texts = [
 		...scripts.filter((path) => !isOfTheForm(path)).map((name) => ({ name, text: readBuilt(name).toString('utf8') })),
@@ -74,7 +74,7 @@ it('no script names another host, sets a cookie, or keeps anything but the theme
 		...(/sessionStorage|indexedDB/.test(text) ? [`${name} keeps something in another store`] : []),
 		...(/\bcaches\.open\b/.test(text) && name !== 'service-worker.js' ? [`${name} keeps files`] : []),
 		...[...text.matchAll(/localStorage(?:\.(?:get|set|remove)Item\(\s*[`'"]([^`'"]+)|\.(\w+))/g)]
-			.filter(([, key, property]) => (key ?? property) !== 'theme')
+			.filter(([, key, property]) => !['theme', 'skin'].includes(key ?? property ?? ''))
 			.map(([whole]) => `${name} keeps ${whole}`),
 		...(/\bsendBeacon\b|\bEventSource\b|\bWebSocket\b|\bRTCPeerConnection\b/.test(text) ? [`${name} can send`] : []),
 	]);

@@ -4,7 +4,7 @@ export type PageKind = 'home' | 'concern' | 'article' | 'article with a tool' | 
 const TOOLS = ['/self-check/', '/consultation/', '/search/'];
 
 /** Elements that every article may have; any other custom element is a tool. */
-const OF_EVERY_ARTICLE = ['page-contents', 'print-and-send', 'site-search', 'term-meaning', 'theme-choice', 'offline-copy'];
+const OF_EVERY_ARTICLE = ['page-contents', 'print-and-send', 'site-search', 'skin-tone', 'term-meaning', 'theme-choice', 'offline-copy'];
 
 /** The kind of a page by its address, e.g. `/guide/pores/`, and its HTML. */
 export function pageKind({ address, html }: { address: string; html: string }): PageKind {
