@@ -10,7 +10,7 @@ export const GET: APIRoute = async () =>
 			await cardPicture(
 				{ title: 'Microneedling, honestly explained.', section: 'Every answer, with the evidence beside it', drawing: 'beside' },
 				await drawingFor(undefined),
-				lightColour,
+				lightColour('medium'),
 			),
 		),
 		{ headers: { 'content-type': 'image/png' } },

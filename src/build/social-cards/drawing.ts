@@ -13,7 +13,7 @@ export async function drawingFor(id: string | undefined): Promise<string> {
 		id !== undefined && hasMotif(id)
 			? await container.renderToString(CardDrawing, { props: { concern: id } })
 			: await container.renderToString(Hero, { props: { named: false } });
-	const svg = /<svg[\s\S]*<\/svg>/.exec(html)?.[0];
+	const svg = /<svg[\s\S]*?<\/svg>/.exec(html)?.[0];
 	if (svg === undefined) throw new Error('A drawing for a social card holds no <svg>.');
 	return svg;
 }

@@ -1,5 +1,6 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { cardPicture } from '#src/build/social-cards/card-picture.ts';
+import { cardTone } from '#src/build/social-cards/card-tone.ts';
 import { drawingFor, hasMotif } from '#src/build/social-cards/drawing.ts';
 import { lightColour } from '#src/build/social-cards/light-colour.ts';
 import { articlePages } from '#src/queries/article-page.ts';
@@ -14,6 +15,6 @@ export async function getStaticPaths() {
 }
 
 export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = async ({ props: { id, ...words } }) =>
-	new Response(new Uint8Array(await cardPicture({ ...words, drawing: hasMotif(id) ? 'below' : 'beside' }, await drawingFor(id), lightColour)), {
+	new Response(new Uint8Array(await cardPicture({ ...words, drawing: hasMotif(id) ? 'below' : 'beside' }, await drawingFor(id), lightColour(cardTone(id)))), {
 		headers: { 'content-type': 'image/png' },
 	});
