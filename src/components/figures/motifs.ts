@@ -4,10 +4,10 @@ export const gentle = 'q42-6 85 0t85 0';
 /** What is particular to each card: its surface, and what is drawn over the skin. The top layer is 11 thick. */
 export const motifs = {
 	'dark-spots': {
-		over: '<path fill="none" stroke="var(--melanin)" stroke-width="5" stroke-linecap="round" stroke-dasharray="0 7" d="M50 33.5h24m-19-4.5h14m23 7.5h24m-19-4.5h14"/>',
+		over: '<path fill="none" stroke="var(--mark)" stroke-width="5" stroke-linecap="round" stroke-dasharray="0 7" d="M50 33.5h24m-19-4.5h14m23 7.5h24m-19-4.5h14"/>',
 	},
 	melasma: {
-		over: `<path fill="none" stroke="var(--melanin)" stroke-width="4" stroke-linecap="round" stroke-dasharray="0 6" d="M-5 34${gentle}M22 28q16-2 32 0m50 4.5q18 1 36-1M34 46h24m44 5h24"/>`,
+		over: `<path fill="none" stroke="var(--mark)" stroke-width="4" stroke-linecap="round" stroke-dasharray="0 6" d="M-5 34${gentle}M22 28q16-2 32 0m50 4.5q18 1 36-1M34 46h24m44 5h24"/>`,
 	},
 	pores: {
 		surface: 'h17c8 0 11 8 11 19q0 4 4 4t4-4c0-11 3-19 11-19h15c8 0 11 8 11 19q0 4 4 4t4-4c0-11 3-19 11-19h15c8 0 11 8 11 19q0 4 4 4t4-4c0-11 3-19 11-19h40',
@@ -20,22 +20,22 @@ export const motifs = {
 	},
 	'loose-skin': {
 		surface: 'q28-32 57 0t57 0 57 0',
-		over: '<path fill="none" stroke="var(--skin-line)" opacity=".6" d="M14 44q12 8 24 0M72 56q12 7 24 0M124 44q12 8 24 0"/>',
+		over: '<path fill="none" stroke="var(--collagen)" opacity=".7" d="M14 44q12 8 24 0M72 56q12 7 24 0M124 44q12 8 24 0"/>',
 	},
 	texture: {
 		surface: 'h5q5-8 10 0 4-4 8 0 6-11 12 1 4-5 8-1 5-8 11 0 4-5 9 0 6-10 12 1 4-5 8-1 5-7 10 0 4-4 8 0 6-11 12 1 4-5 9-1 5-8 10 0 4-4 8 0 6-9 12 1 6-7 20 0',
 	},
 	'stretch-marks': {
 		surface: 'h14q16 11 32 0h16q16 11 32 0h16q16 11 32 0h40',
-		over: '<path fill="none" stroke="var(--skin-line)" opacity=".6" d="M-8 49q8-5 16 0t8 3m22 0q9-7 18-2t10 2m20 0q9-7 18-2t10 2m20 0q9-7 18-2t14 0"/>',
+		over: '<path fill="none" stroke="var(--collagen)" opacity=".7" d="M-8 49q8-5 16 0t8 3m22 0q9-7 18-2t10 2m20 0q9-7 18-2t10 2m20 0q9-7 18-2t14 0"/>',
 	},
 	'other-scars': {
 		surface: 'h170',
-		over: '<path fill="var(--skin-epidermis)" stroke="var(--skin-line)" d="M62 26h36l-11 27q-7 5-14 0z"/><path fill="none" stroke="var(--skin-line)" opacity=".6" d="M67 34h26m-23 7h20m-17 7h14M0 46q16-8 32 0t32 0m32 0q16-8 32 0t32 0M0 54q16 6 32 0t32 0m32 0q16 6 32 0t32 0"/>',
+		over: '<path fill="var(--skin-shade)" stroke="var(--skin-line)" d="M62 26h36l-11 27q-7 5-14 0z"/><path fill="none" stroke="var(--collagen)" opacity=".7" d="M67 34h26m-23 7h20m-17 7h14M0 46q16-8 32 0t32 0m32 0q16-8 32 0t32 0M0 54q16 6 32 0t32 0m32 0q16 6 32 0t32 0"/>',
 	},
 	peels: {
 		surface: 'h170',
-		over: '<path fill="var(--amber-tint)" stroke="var(--amber)" d="M-2 18q24-5 50 0t40-1q8 1 8 9H-2z"/><path fill="var(--skin-surface)" stroke="var(--skin-line)" d="M102 23q7-6 16-5-6 6-16 5zM116 15q8-5 16-3-7 5-16 3zM126 22q8-4 16-1-8 4-16 1z"/>',
+		over: '<path fill="var(--amber-tint)" stroke="var(--amber)" d="M-2 18q24-5 50 0t40-1q8 1 8 9H-2z"/><path fill="var(--skin)" stroke="var(--skin-line)" d="M102 23q7-6 16-5-6 6-16 5zM116 15q8-5 16-3-7 5-16 3zM126 22q8-4 16-1-8 4-16 1z"/>',
 	},
 } satisfies Record<string, Motif>;
 

@@ -5,6 +5,8 @@ import { parseHTML } from 'linkedom';
 import { beforeAll, describe, expect, it } from 'vitest';
 import CardDrawing from '#src/components/figures/CardDrawing.astro';
 import { motifs } from '#src/components/figures/motifs.ts';
+import { skinColours } from '#src/lib/skin-colours.ts';
+import { FIGURE_NAMES, SKIN_TONES } from '#src/schemas/figure-names.ts';
 import { figures, isFigureName } from '#src/components/figures/registry.ts';
 import type { FigureName } from '#src/components/figures/captions.ts';
 
@@ -17,7 +19,8 @@ const rows = [
 	{ name: 'Acne scars', href: '/guide/acne-scars/', evidence: 'moderate', note: 'best tested' },
 ];
 const names = Object.keys(figures) as FigureName[];
-const lists: FigureName[] = ['session-steps', 'healing-days', 'evidence-overview'];
+const steps = names.filter((name) => figures[name].steps !== undefined);
+const lists: FigureName[] = [...steps, 'healing-days', 'evidence-overview'];
 const drawn = names.filter((name) => !lists.includes(name));
 const concerns = Object.keys(motifs);
 
@@ -28,18 +31,21 @@ beforeAll(async () => {
 	const container = await AstroContainer.create();
 	const render = async (component: Parameters<typeof container.renderToString>[0], props: Record<string, unknown>) =>
 		(await container.renderToString(component, { props })).replace(/ data-astro-source-(file|loc)="[^"]*"/g, '');
-	for (const name of names) html[name] = await render(figures[name].component, { stages, rows });
+	for (const name of names) html[name] = await render(figures[name].component, { name, stages, rows });
 	for (const concern of [...concerns, 'a-new-concern']) cards[concern] = await render(CardDrawing, { concern });
 });
+
+const css = (file: string) => readFileSync(`src/styles/${file}`, 'utf8');
+const tokens = new Set((css('tokens.css') + css('skin-tones.css')).match(/--[\w-]+(?=:)/g));
 
 const page = (markup: string | undefined) => parseHTML(`<!doctype html><html><body>${markup}</body></html>`).document;
 const brotli = (text: string) => brotliCompressSync(text).length;
 const words = (name: FigureName) =>
-	`${figures[name].title} ${figures[name].description} ${figures[name].caption} ${page(html[name]).querySelector('figure')?.textContent}`;
+	`${figures[name].title} ${figures[name].description} ${figures[name].caption} ${page(html[name]?.replaceAll('</text>', ' </text>')).querySelector('figure')?.textContent}`;
 
 describe('the registry', () => {
 	it('knows its names and no others', () => {
-		expect(names).toHaveLength(13);
+		expect(names.toSorted()).toEqual(['hero', ...FIGURE_NAMES].toSorted());
 		expect(isFigureName('skin-section')).toBe(true);
 		expect(isFigureName('skin-sections')).toBe(false);
 		expect(isFigureName('toString')).toBe(false);
@@ -77,21 +83,29 @@ describe.each(lists)('the graphic %s', (name) => {
 
 describe.each(names)('%s', (name) => {
 	it('takes every colour from the tokens', () => {
-		const tokens = new Set(readFileSync('src/styles/tokens.css', 'utf8').match(/--[\w-]+(?=:)/g));
 		const paints = [...(html[name] ?? '').matchAll(/ (?:fill|stroke|stop-color)="([^"]*)"/g)].map(([, paint]) => paint);
-		expect(paints.filter((paint) => !/^(none|currentColor|var\(--[\w-]+\)|url\(#[\w-]+\))$/.test(paint ?? ''))).toEqual([]);
+		expect(paints.filter((paint) => !/^(none|currentColor|var\(--[\w-]+\))$/.test(paint ?? ''))).toEqual([]);
 		expect([...(html[name] ?? '').matchAll(/var\((--[\w-]+)\)/g)].map(([, token]) => token ?? '').filter((token) => !tokens.has(token))).toEqual([]);
 		expect(html[name]).not.toMatch(/style=|#[0-9a-f]{3,8}\b(?!["-])/i);
 	});
 
+	it('lets a reader choose its skin, or shows all three tones, or no skin', () => {
+		const document = page(html[name]);
+		const chosen = document.querySelector('skin-tone') !== null;
+		const drawings = [...document.querySelectorAll('svg')].filter((svg) => svg.closest('skin-tone') === null);
+		const shown = new Set(drawings.flatMap((svg) => [...svg.querySelectorAll('[data-skin]')]).map((part) => part.getAttribute('data-skin')));
+		const skin = drawings.some((svg) => /var\(--(?:skin|redness|mark)/.test(svg.innerHTML));
+		expect(chosen ? [...shown] : skin ? [...shown].toSorted() : []).toEqual(chosen || !skin ? [] : [...SKIN_TONES].toSorted());
+	});
+
 	it('says no figure that was not measured', () => {
-		const allowed: Partial<Record<FigureName, string[]>> = { 'needle-lengths': ['0.5', '1.5', '3'], 'collagen-months': ['1', '3', '6'] };
+		const allowed: Partial<Record<FigureName, string[]>> = { 'needle-lengths': ['0', '0.5', '1', '1.5', '2', '3'], 'collagen-months': ['1', '3', '6'] };
 		const said = new Set(words(name).match(/\d+(\.\d+)?/g));
 		expect([...said].toSorted()).toEqual(allowed[name] ?? []);
 	});
 
-	it('fits its share of the first packet', () => {
-		expect(brotli(html[name] ?? '')).toBeLessThan(1000);
+	it('weighs at most one and a half kilobytes, without the choice of a tone', () => {
+		expect(brotli((html[name] ?? '').replace(/<skin-tone.*<\/skin-tone>/s, ''))).toBeLessThan(1500);
 	});
 
 	it('draws with one decimal at most', () => {
@@ -109,7 +123,7 @@ it('gives every id once, with all figures on one page', () => {
 });
 
 it('draws the needles in proportion', () => {
-	const [short, middle, long] = [...(html['needle-lengths'] ?? '').matchAll(/M[\d.]+ 52h6l-3 ([\d.]+)z/g)].map(([, length]) => Number(length));
+	const [short, middle, long] = [...(html['needle-lengths'] ?? '').matchAll(/M[\d.]+ 96h6l-3 ([\d.]+)z/g)].map(([, length]) => Number(length));
 	expect([(middle ?? 0) / (short ?? 0), (long ?? 0) / (short ?? 0)]).toEqual([3, 6]);
 });
 
@@ -122,6 +136,31 @@ it('puts the best shown concern first, with its word and its link', () => {
 it('keeps the stages of healing in the order given', () => {
 	const items = [...page(html['healing-days']).querySelectorAll('ol > li')];
 	expect(items.map((item) => item.textContent?.trim())).toEqual(['The day itself Warm and red', 'The days after Redness fades']);
+});
+
+describe('the steps', () => {
+	it.each(steps)('of %s have a drawing each', (name) => {
+		const items = [...page(html[name]).querySelectorAll('ol > li')];
+		expect(items.map((item) => item.querySelector('span')?.textContent)).toEqual(figures[name].steps);
+		expect(items.filter((item) => (item.querySelector('svg')?.children.length ?? 0) === 0)).toEqual([]);
+	});
+});
+
+describe('the skin tones', () => {
+	const roles = (tone: string) => skinColours(css('skin-tones.css'), tone);
+
+	it('give each role a colour of their own', () => {
+		const [light, ...others] = SKIN_TONES.map(roles);
+		for (const other of others) expect([...other.keys()]).toEqual([...(light?.keys() ?? [])]);
+		for (const role of ['skin', 'skin-shade', 'skin-line', 'redness', 'mark']) expect(new Set(SKIN_TONES.map((tone) => roles(tone).get(role))).size).toBe(3);
+	});
+
+	it('draw redness on deep skin darker than the skin, and pus alike on every tone', () => {
+		const lightness = (hex = '') => [1, 3, 5].reduce((sum, at) => sum + Number.parseInt(hex.slice(at, at + 2), 16), 0);
+		for (const tone of SKIN_TONES) expect(lightness(roles(tone).get('redness'))).toBeLessThan(lightness(roles(tone).get('skin')));
+		for (const tone of SKIN_TONES) expect(lightness(roles(tone).get('mark'))).toBeLessThan(lightness(roles(tone).get('skin-shade')));
+		expect(new Set(SKIN_TONES.map((tone) => roles(tone).get('pus'))).size).toBe(1);
+	});
 });
 
 describe('card drawings', () => {

@@ -1,6 +1,7 @@
 import { factTexts } from '#src/lib/fact-text.ts';
 import { nearest } from '#src/lib/edit-distance.ts';
 import { FACT_LIST_NAMES, FACT_LISTS } from '#src/schemas/fact-lists.ts';
+import { FIGURE_NAMES } from '#src/schemas/figure-names.ts';
 import { attribute, childrenOf, everyNode, isTag } from '#src/lib/running-text.ts';
 import type { MdastNode } from 'satteri';
 import { type Content, type Entry, type Rule, textAt } from '#src/content-check/content.ts';
@@ -47,21 +48,6 @@ interface KnownTag {
 	/** Whether it goes around words or stands alone. */
 	holdsText: boolean;
 }
-
-export const FIGURES = [
-	'skin-section',
-	'needle-lengths',
-	'pigment-depth',
-	'scar-shapes',
-	'pores-before-after',
-	'collagen-months',
-	'session-steps',
-	'healing-days',
-	'devices',
-	'peel-and-needle',
-	'redness-tones',
-	'evidence-overview',
-];
 
 /** Tags that make a box or a drawing, and cannot stand in the middle of words. */
 const BLOCKS = ['Care', 'DoDont', 'FactList', 'Myth', 'Figure', 'WarningSigns'];
@@ -118,7 +104,7 @@ function knownTags(content: Content): Map<string, KnownTag> {
 				},
 			},
 		],
-		['Figure', { holdsText: false, attributes: { name: { needed: true, options: new Set(FIGURES), noun: 'drawing' } } }],
+		['Figure', { holdsText: false, attributes: { name: { needed: true, options: new Set<string>(FIGURE_NAMES), noun: 'drawing' } } }],
 	]);
 }
 

@@ -1,15 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { OF_EVERY_ARTICLE } from '#src/content-check/addresses.ts';
-import { FIGURES } from '#src/content-check/rules/text/tags.ts';
 import { FACT_LIST_NAMES } from '#src/schemas/fact-lists.ts';
+import { FIGURE_NAMES } from '#src/schemas/figure-names.ts';
 import { figureWords } from '#src/components/figures/captions.ts';
 
 const source = (path: string) => readFileSync(new URL(`../../../../src/${path}`, import.meta.url), 'utf8');
 
 describe('what the check takes in a tag', () => {
 	it('is every drawing but the one of the home page', () => {
-		expect([...FIGURES].toSorted()).toEqual(
+		expect([...FIGURE_NAMES].toSorted()).toEqual(
 			Object.keys(figureWords)
 				.filter((name) => name !== 'hero')
 				.toSorted(),

@@ -1,0 +1,129 @@
+import type { StepsFigureName } from './captions.ts';
+import { needles } from './parts/needles.ts';
+import { face, limb, line, outline, person, tap, water } from './parts/people.ts';
+
+const SESSION_SKIN = '<path fill="var(--skin-dermis)" d="M0 58h120v22H0z"/><path stroke="var(--skin)" stroke-width="6" d="M0 60h120"/>';
+const penTip = (end: number) =>
+	`<path fill="var(--needle)" stroke="var(--white)" paint-order="stroke" d="${needles([52, 60, 68], end - 2, 13)}"/>${outline('card', 'metal', `M47 ${end}h26l4-15H43z`)}<path fill="var(--pen)" d="M43 0h34v${end - 15}H43z"/>`;
+const clothAt = (x: number, y: number) =>
+	outline('white', 'edge', `M${x} ${y}h30q4 0 4 4v16q0 4-4 4h-30q-4 0-4-4v-16q0-4 4-4z`) + line('edge', `M${x} ${y + 8}h30`);
+const no = (x: number, y: number) =>
+	`<path fill="none" stroke="var(--card)" stroke-width="6" d="M${x} ${y}l40 44"/>` +
+	`<path fill="none" stroke="var(--plum)" stroke-width="3" stroke-linecap="round" d="M${x} ${y}l40 44"/>`;
+const sun = (x: number, y: number) =>
+	`<circle cx="${x}" cy="${y}" r="8" fill="var(--amber-tint)" stroke="var(--amber)" stroke-width="2"/>` +
+	line('amber', `M${x} ${y - 13}v-4m0 30v4m-13-15h-4m30 0h4m-24-9l-3-3m21 21l3 3m0-21l-3 3m-21 15l3-3`);
+const paned = (x: number) => outline('sage-tint', 'edge', `M${x} 8h30v46h-30z`) + line('edge', `M${x + 15} 8v46m-15-23h30`);
+const phone = (x: number, y: number) => outline('card', 'ink', `M${x} ${y}h12q3 0 3 3v22q0 3-3 3h-12q-3 0-3-3v-22q0-3 3-3z`);
+
+/** The small drawings of each list of steps, 120 by 80, in the order of its words in captions.ts. */
+export const stepDrawings: Readonly<Record<StepsFigureName, readonly string[]>> = {
+	'session-steps': [
+		outline('blush', 'plum', 'M18 14h50q7 0 7 7v16q0 7-7 7H42L30 55V44H18q-7 0-7-7V21q0-7 7-7z') +
+			outline('card', 'plum', 'M58 34h44q7 0 7 7v14q0 7-7 7h-6v10L84 62H58q-7 0-7-7V41q0-7 7-7z') +
+			line('plum', 'M64 44h34M64 53h22'),
+		SESSION_SKIN + outline('white', 'edge', 'M38 57q-7-12 8-14h34q13 2 6 14z') + outline('sage-tint', 'sage', 'M62 8q11 14 11 20a11 11 0 0 1-22 0q0-6 11-20z'),
+		SESSION_SKIN +
+			outline('white', 'edge', 'M12 57q5-12 18-10 5-12 16-5 11-4 13 6 11 0 11 9z') +
+			outline('card', 'plum', 'M108 26a17 17 0 0 1-34 0 17 17 0 0 1 34 0z') +
+			line('plum', 'M91 16v10l7 5'),
+		outline('card', 'sage', 'M30 44l-20-10 6-14 22 12z') +
+			line('metal', 'M53 18V8m7 10V6m7 12V8') +
+			outline('card', 'metal', 'M47 34l4-16h18l4 16z') +
+			outline('blush', 'pen', 'M44 34h32v30H44z') +
+			outline('sage-tint', 'sage', 'M30 44l7 5 8-5 7 5 8-5 8 5 7-5 8 5 7-5v32H30z') +
+			line('sage', 'M98 44V18m-6 6 6-6 6 6'),
+		SESSION_SKIN + penTip(57) + line('ink', 'M32 42H12m6-6-6 6 6 6M88 42h20m-6-6 6 6-6 6'),
+		outline('card', 'edge', 'M58 8h48v64H58z') +
+			line('plum', 'M67 22h30M67 33h30M67 44h30M67 55h18') +
+			outline('sage-tint', 'sage', 'M16 14h28l-5 46H21z') +
+			'<path fill="var(--sage)" d="M21 60h18v12H21z"/>',
+	],
+	'first-aid': [
+		outline('card', 'edge', 'M78 40h34v30H78z') +
+			line('edge', 'M4 70h74') +
+			person(
+				'deep',
+				`<path fill="none" stroke="var(--sage)" stroke-width="17" stroke-linecap="round" stroke-linejoin="round" d="M34 60h30"/>${limb('M64 60l18-24h24', 9)}${limb('M36 62h26', 6)}<circle cx="16" cy="58" r="10" fill="var(--skin)" stroke="var(--skin-line)" stroke-width="2"/><path fill="var(--hair)" d="M8 65a11 11 0 0 1 6-18q-6 10 0 19z"/>`,
+			),
+		person('medium', face(48, 30, 'short', `<path fill="var(--white)" stroke="var(--edge)" d="M3 8q6-6 12-1v9q-6 5-11 1z"/>`) + limb('M104 70L76 46', 11)) +
+			clothAt(62, 32),
+		person('light', face(76, 34, 'long')) +
+			outline('card', 'metal', 'M12 4h10l28 14-6 12L18 18q-6-3-6-14z') +
+			`<path fill="none" stroke="var(--fluid-line)" stroke-width="2.5" stroke-linecap="round" stroke-dasharray="7 5" d="M50 20l16 12m-19-6l16 14m-18-9l15 15"/>`,
+		person('medium', `<path fill="var(--skin)" d="M0 0h120v80H0z"/>${outline('white', 'skin-line', 'M22 48q38-34 76 0-38 28-76 0z')}`) +
+			'<circle cx="60" cy="46" r="14" fill="var(--hair)"/><circle cx="60" cy="46" r="6" fill="var(--needle)"/><path stroke="var(--white)" stroke-width="2.5" stroke-linecap="round" d="M55 39l3-2"/>' +
+			outline('sage-tint', 'sage', 'M70-2h42l-8 20H82q-12-4-12-20z') +
+			'<path fill="none" stroke="var(--fluid)" stroke-width="5" stroke-linecap="round" d="M78 16q-10 8-12 26"/><path fill="none" stroke="var(--fluid-line)" stroke-width="1.5" stroke-dasharray="6 4" d="M78 16q-10 8-12 26"/>',
+		person(
+			'deep',
+			`<path fill="var(--skin)" stroke="var(--skin-line)" stroke-width="2" d="M-2 62h124v20H-2z"/>${clothAt(38, 40)}${limb('M46 38h22M118 8L74 30', 10)}${limb('M48 30h22', 9)}`,
+		) + line('ink', 'M20 30v22m-6-7l6 7 6-7'),
+		tap(60, 28) +
+			water(58, 32, 28) +
+			person('light', limb('M118 60L66 62', 12) + limb('M66 62H44M66 68H48', 6)) +
+			outline('card', 'sage', 'M14 58h20q5 0 5 5v6q0 5-5 5H14q-5 0-5-5v-6q0-5 5-5z'),
+	],
+	washing: [
+		tap(58, 22) +
+			water(56, 26, 24) +
+			person('deep', limb('M2 74L48 58H66', 12) + limb('M118 74L74 56H54', 12) + limb('M54 62h16', 6)) +
+			'<g fill="var(--white)" stroke="var(--fluid-line)"><circle cx="44" cy="48" r="5"/><circle cx="80" cy="46" r="4"/><circle cx="88" cy="54" r="3"/></g>',
+		person('medium', face(60, 34, 'coils') + limb('M14 84L38 44M106 84L82 44', 9)) +
+			'<g fill="var(--fluid)" stroke="var(--fluid-line)"><path d="M24 20q6 8 0 12-6-4 0-12zM98 18q6 8 0 12-6-4 0-12z"/></g>',
+		outline('card', 'edge', 'M18 30q14-8 28 0v28q-14 8-28 0z') +
+			line('edge', 'M26 34v22m6-24v25m6-23v22') +
+			no(12, 20) +
+			outline('card', 'metal', 'M92 10h-8l-12 12 14 12 10-10z') +
+			'<path fill="none" stroke="var(--fluid-line)" stroke-width="2.5" stroke-linecap="round" stroke-dasharray="7 5" d="M74 34l-6 20m14-14l-4 22m14-26v22"/>' +
+			no(66, 20),
+		person('light', face(52, 34, 'short') + limb('M112 82L82 52', 11)) + clothAt(62, 32) + line('ink', 'M112 34H100m5-5-5 5 5 5'),
+	],
+	sunscreen: [
+		sun(18, 18) +
+			person('deep', face(68, 40, 'short')) +
+			outline('amber-tint', 'amber', 'M38 22q30 8 60 0l10 6q-40 14-80 0z') +
+			outline('amber-tint', 'amber', 'M46 21q0-20 22-20t22 20q-22 6-44 0z'),
+		person('medium', limb('M60 92V58', 24) + limb('M52 58V18', 11) + limb('M67 58V14', 11) + limb('M80 66l6-12', 10)) +
+			'<path fill="none" stroke="var(--white)" stroke-width="6" stroke-linecap="round" d="M52 20v30m15-34v34"/><path fill="none" stroke="var(--edge)" stroke-width="1" d="M49 20v30m6-30v30M64 16v34m6-34v34"/>' +
+			outline('amber-tint', 'amber', 'M12 20h18v34H12z') +
+			'<path fill="var(--amber)" d="M16 54h10v8H16z"/>',
+		person('light', face(60, 34, 'long')) +
+			'<g fill="var(--white)" stroke="var(--edge)"><circle cx="60" cy="20" r="3.5"/><circle cx="50" cy="42" r="3.5"/><circle cx="70" cy="42" r="3.5"/><circle cx="60" cy="55" r="3"/><circle cx="42" cy="36" r="3"/><circle cx="78" cy="36" r="3"/><circle cx="56" cy="64" r="3"/><circle cx="64" cy="66" r="3"/></g>',
+	],
+	'test-area': [
+		person(
+			'deep',
+			`<path fill="var(--hair)" stroke="var(--edge)" d="M44 44q-12-36 22-38 34-2 30 34z"/>${outline('skin', 'skin-line', 'M50 30q4-18 22-18 20 0 22 20l6 14h-6q2 8 0 12-2 6-16 4l-4 20H48q8-20 2-52z')}<path fill="var(--hair)" d="M46 40q0-28 26-28-8 14-10 18-2-6-8-2z"/>${outline('skin', 'skin-line', 'M56 38q-8-6-9 4 0 10 8 10z')}<circle cx="68" cy="46" r="7" fill="var(--redness)" opacity=".6"/>`,
+		) + '<circle cx="68" cy="46" r="8" fill="none" stroke="var(--white)" stroke-width="2" stroke-dasharray="4 3"/>',
+		outline('card', 'edge', 'M26 16h68v56H26z') +
+			'<path fill="var(--plum)" d="M26 16h68v12H26z"/>' +
+			line('edge', 'M40 10v10m40-10v10') +
+			'<g fill="none" stroke="var(--edge)" stroke-width="2.5" stroke-linecap="round" stroke-dasharray="0 11"><path d="M36 38h52M36 49h52M36 60h52"/></g>' +
+			line('plum', 'M36 38h44v11H36v11h22m-5-5 5 5-5 5'),
+		paned(8) + sun(23, 24) + person('medium', face(82, 34, 'scarf')),
+	],
+	'same-photo': [
+		paned(8) + person('deep', face(76, 34, 'coils')) + line('ink', 'M42 30h10m-4-4 4 4-4 4'),
+		person('light', face(60, 34, 'short')) + outline('blush', 'plum', 'M41 26q4-12 19-12t19 12q-4 1-6 5-13-8-26 0-2-4-6-5z'),
+		person('medium', face(34, 34, 'long') + limb('M44 84q16-26 46-40', 10)) + phone(92, 26),
+	],
+	'side-light': [
+		outline('card', 'edge', 'M26 2h68v76H26z') +
+			person(
+				'medium',
+				face(60, 30, 'short', '<g fill="var(--mark)"><circle cx="-10" cy="9" r="2.5"/><circle cx="10" cy="11" r="2.5"/><circle cx="12" cy="4" r="2"/></g>'),
+			),
+		outline('card', 'edge', 'M26 2h68v76H26z') +
+			person(
+				'medium',
+				face(
+					60,
+					30,
+					'short',
+					'<path fill="var(--skin-shade)" d="M2-23q16 2 16 17v8q0 22-16 24 6-24 0-49z"/><g fill="none" stroke="var(--skin-shade)" stroke-width="2" stroke-linecap="round"><path d="M-12 8q3 3 5 0M-9 13q3 3 5 0"/></g><g fill="none" stroke="var(--skin-line)" stroke-width="2" stroke-linecap="round"><path d="M7 8q3 3 5 0M9 14q3 3 5 0"/></g>',
+				),
+			) +
+			line('amber', 'M4 30h14m-5-5 5 5-5 5'),
+	],
+};
