@@ -13,8 +13,8 @@ export const figureWords = {
 	hero: {
 		title: 'A needling pen on skin, in cross-section',
 		description:
-			'A pen stands upright on the skin. Fine needles at its tip pass the top layer into the dermis, where collagen lies. Beside it are the fine channels of earlier punctures, and fat below.',
-		caption: 'Fine needles make tiny punctures. The skin answers with its own repair. Not to scale.',
+			'A needling pen stands upright on a block of skin, which is seen from above and cut open at the front. Fine needles at its tip pass the top layer into the dermis, where collagen lies. Earlier punctures are dots on the surface and fine channels in the cut. Fat lies below.',
+		caption: 'Skin from above, cut open at the front. Fine needles make tiny punctures, and the skin answers with its own repair. Not to scale.',
 	},
 	'skin-section': {
 		title: 'A puncture in the skin, and how it closes',
