@@ -1,5 +1,5 @@
 /** A stretch of finished HTML, or a block that a component shows. */
-export type TextPart = { html: string } | { list: FactListAttributes } | { signs: WarningSignsAttributes };
+export type TextPart = { html: string } | { list: FactListAttributes } | { signs: WarningSignsAttributes } | { figure: FigureAttributes };
 
 interface FactListAttributes {
 	name: string;
@@ -8,20 +8,25 @@ interface FactListAttributes {
 	concern?: string;
 }
 
+interface FigureAttributes {
+	name: string;
+}
+
 interface WarningSignsAttributes {
 	all?: boolean;
 	signs?: string;
 }
 
-const BLOCK = /(<(?:FactList|WarningSigns)(?:\s+[a-z]+(?:="[^"]*")?)*\s*\/>)/;
+const BLOCK = /(<(?:FactList|Figure|WarningSigns)(?:\s+[a-z]+(?:="[^"]*")?)*\s*\/>)/;
 
-/** The HTML of an answer, taken apart where a `<FactList … />` or `<WarningSigns />` is. Markdown passes such a tag on as it was typed. */
+/** The HTML of an answer, taken apart where a `<FactList … />`, a `<Figure … />` or a `<WarningSigns />` is. Markdown passes such a tag on as it was typed. */
 export function textParts(html: string): TextPart[] {
 	return html
 		.split(BLOCK)
 		.filter((part) => part.trim() !== '')
 		.map((part) => {
 			if (part.startsWith('<FactList')) return { list: { name: '', ...attributesOf(part) } };
+			if (part.startsWith('<Figure')) return { figure: { name: '', ...attributesOf(part) } };
 			if (part.startsWith('<WarningSigns')) return { signs: { ...attributesOf(part), all: /\sall[\s/]/.test(part) } };
 			return { html: part };
 		});

@@ -2,7 +2,7 @@ import type { MdastNode } from 'satteri';
 import type { Body } from '#src/content-check/content.ts';
 
 /** The tags that an answer may have: its text is plain Markdown, in which every tag is HTML. */
-export const ANSWER_TAGS = ['Fact', 'FactList', 'WarningSigns'];
+export const ANSWER_TAGS = ['Fact', 'FactList', 'Figure', 'WarningSigns'];
 
 const TAG = new RegExp(String.raw`^<(${ANSWER_TAGS.join('|')})((?:\s+[a-z]+(?:="[^"]*")?)*)\s*/>\s*$`);
 

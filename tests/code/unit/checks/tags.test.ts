@@ -22,6 +22,12 @@ describe('what the check takes in a tag', () => {
 		expect(lists.split(',')).toEqual(FACT_LIST_NAMES);
 	});
 
+	it('is every drawing that the editor offers', () => {
+		const snippets = readFileSync(new URL('../../../../.vscode/content.code-snippets', import.meta.url), 'utf8');
+		const [, drawings = ''] = /<Figure name=[^|]*\|([^|]*)\|/.exec(snippets) ?? [];
+		expect(drawings.split(',')).toEqual([...FIGURE_NAMES]);
+	});
+
 	it('is every kind of box', () => {
 		const [, kinds = ''] = /const KINDS = \{([^}]*)\}/.exec(source('components/prose/Care.astro')) ?? [];
 		expect([...kinds.matchAll(/(\w+):/g)].map(([, kind]) => kind)).toEqual(['emergency', 'call', 'care']);

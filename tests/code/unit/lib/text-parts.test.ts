@@ -18,6 +18,10 @@ describe('the parts of an answer', () => {
 		]);
 	});
 
+	it('hold a drawing by its name', () => {
+		expect(textParts('<p>Wash.</p>\n<Figure name="washing" />')).toEqual([{ html: '<p>Wash.</p>\n' }, { figure: { name: 'washing' } }]);
+	});
+
 	it('are one where there is no list', () => {
 		expect(textParts('<p>Wait.</p>')).toEqual([{ html: '<p>Wait.</p>' }]);
 	});
