@@ -1,5 +1,5 @@
 /** Pages of a kind look alike and share one stylesheet: its hash in the content policy goes out with every answer, so kinds are few. */
-export type PageKind = 'home' | 'concern' | 'article' | 'article with a tool' | 'question' | 'planner' | 'tool' | 'plain';
+export type PageKind = 'home' | 'concern' | 'article' | 'article with a tool' | 'question' | 'question with a drawing' | 'planner' | 'tool' | 'plain';
 
 const TOOLS = ['/self-check/', '/consultation/', '/search/'];
 
@@ -10,7 +10,7 @@ const OF_EVERY_ARTICLE = ['page-contents', 'print-and-send', 'site-search', 'ski
 export function pageKind({ address, html }: { address: string; html: string }): PageKind {
 	if (address === '/') return 'home';
 	if (address === '/planner/') return 'planner';
-	if (/^\/questions\/[^/]+\/$/.test(address)) return 'question';
+	if (/^\/questions\/[^/]+\/$/.test(address)) return html.includes('<figure class="figure"') ? 'question with a drawing' : 'question';
 	if (/^\/guide\/[^/]+\/$/.test(address)) {
 		if (html.includes('data-article="concern"')) return 'concern';
 		const elements = [...html.matchAll(/<([a-z]+-[a-z-]+)/g)].map(([, name]) => name ?? '');

@@ -13,6 +13,7 @@ describe('the kind of a page', () => {
 		['/guide/cost/', '<article data-article="practical"><cost-course>', 'article with a tool'],
 		['/questions/', '', 'plain'],
 		['/questions/does-it-hurt/', '', 'question'],
+		['/questions/when-can-i-shower/', '<figure class="figure" aria-labelledby="x">', 'question with a drawing'],
 		['/planner/', '', 'planner'],
 		['/self-check/', '', 'tool'],
 	])('of %s is known by its address and its elements', (address, html, kind) => {
