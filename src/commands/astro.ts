@@ -1,4 +1,4 @@
-import './no-telemetry.ts';
+import './quiet-astro.ts';
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 

@@ -1,7 +1,16 @@
-import './no-telemetry.ts';
+import './quiet-astro.ts';
+import { rmSync } from 'node:fs';
 import { type AstroInlineConfig, build } from 'astro';
 import { takeBuildLock } from '#src/build/build-lock.ts';
 import { createDistSwap, NEXT } from '#src/build/atomic-dist.ts';
+
+const KEPT_BY_ASTRO = 'node_modules/.astro';
+
+/** The sentence of an error. Some of Astro's have none and carry another that has. */
+function whatHappened(error: unknown): string {
+	if (!(error instanceof Error)) return String(error);
+	return error.message === '' && error.cause !== undefined ? whatHappened(error.cause) : error.message;
+}
 
 /**
  * Builds the site beside the last good one and puts it in its place only when it is whole.
@@ -19,11 +28,13 @@ export async function buildSite(config: AstroInlineConfig): Promise<void> {
 	process.on('exit', release);
 	const dist = createDistSwap('.');
 	dist.cleanUp();
+	// Astro trusts what it keeps of pictures and fonts by its name alone: a copy that was cut off would be published.
+	rmSync(KEPT_BY_ASTRO, { recursive: true, force: true });
 	try {
 		await build({ ...config, outDir: NEXT, force: true });
 		dist.swap();
 	} catch (error) {
-		console.error(`\n${error instanceof Error ? error.message : String(error)}\n\nThe site was not built. The last good one is untouched.`);
+		console.error(`\n${whatHappened(error)}\n\nThe site was not built. The last good one is untouched.`);
 		process.exit(1);
 	}
 }

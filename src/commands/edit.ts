@@ -1,4 +1,4 @@
-import './no-telemetry.ts';
+import './quiet-astro.ts';
 import { spawn } from 'node:child_process';
 import { parseArgs } from 'node:util';
 import { dev } from 'astro';

@@ -1,0 +1,62 @@
+import { spawn } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { afterAll, describe, expect, it } from 'vitest';
+import { GUIDE_FOLDER } from '../support/guide.ts';
+import { freePort } from '../support/nginx.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'quiet-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const LISTENER = pathToFileURL(resolve('tests/support/outside-hosts.mjs')).href;
+
+/** Starts what an npm script starts, and gives the hosts outside this machine that it, or a process of its, asked for. Ends it once it has said `until`. */
+async function asked(script: string, until?: RegExp): Promise<string[]> {
+	const list = join(folder, `${script.replaceAll(/\W+/g, '-')}.txt`);
+	writeFileSync(list, '');
+	const child = spawn(process.execPath, script.split(' '), {
+		detached: true,
+		env: { ...process.env, CONTENT_DIR: GUIDE_FOLDER, NODE_ENV: '', VITEST: '', CI: '', NODE_OPTIONS: `--import ${LISTENER}`, OUTSIDE_HOSTS: list },
+	});
+	let said = '';
+	const end = () => child.pid !== undefined && process.kill(-child.pid, 'SIGTERM');
+	await new Promise<void>((done) => {
+		const hear = (text: Buffer) => {
+			said += text.toString();
+			const [origin] = /http:\/\/localhost:\d+/.exec(said) ?? [];
+			if (until?.test(said) === true && origin !== undefined) void fetch(origin).finally(() => setTimeout(end, 500));
+		};
+		child.stdout.on('data', hear);
+		child.stderr.on('data', hear);
+		child.once('exit', () => done());
+	});
+	expect(said).not.toBe('');
+	return readFileSync(list, 'utf8').split('\n').filter(Boolean);
+}
+
+describe('what npm starts asks no host outside', () => {
+	it('and the listener hears one that does', async () => {
+		expect(await asked(`--input-type=module --eval=console.log(await(fetch('https://example.org/').catch(String)))`)).toContain('example.org');
+	});
+
+	it.each(['src/commands/build.ts', 'src/commands/check.ts', 'src/commands/search.ts does-it-hurt', 'src/commands/astro.ts sync', 'src/commands/licences.ts'])(
+		'%s',
+		async (script) => {
+			expect(await asked(script)).toEqual([]);
+		},
+		120_000,
+	);
+
+	it.each([
+		['src/commands/preview.ts --port', /The site is at/],
+		['src/commands/astro.ts dev --port', /ready in/],
+	])(
+		'%s',
+		async (script, until) => {
+			expect(await asked(`${script} ${await freePort()}`, until)).toEqual([]);
+		},
+		120_000,
+	);
+});
