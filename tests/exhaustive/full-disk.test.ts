@@ -1,14 +1,12 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { siteFiles } from '#src/publish/site-files.ts';
-import { GUIDE_FOLDER } from '../support/guide.ts';
+import { projectCopy } from '../support/project-copy.ts';
 
-// A project of its own, so that neither the site nor what its build keeps is touched.
-const project = mkdtempSync(join(tmpdir(), 'project-'));
+const project = projectCopy();
 const FULL_DISK = pathToFileURL(resolve('tests/support/full-disk.mjs')).href;
 
 /** Runs the build there; with `full`, the disk is full from so many writes on, counted under a folder. */
@@ -31,17 +29,6 @@ const bytes = () => new Map(siteFiles(join(project, 'dist')).map((path) => [path
 const differences = (one: Map<string, string>, other: Map<string, string>) =>
 	[...new Set([...one.keys(), ...other.keys()])].filter((path) => one.get(path) !== other.get(path));
 
-beforeAll(() => {
-	for (const name of ['src', 'public', 'astro.config.mjs', 'tailwind.config.ts', 'package.json', 'tsconfig.json'])
-		cpSync(name, join(project, name), { recursive: true });
-	cpSync(GUIDE_FOLDER, join(project, 'content'), { recursive: true });
-	// Nothing of it was published before.
-	writeFileSync(join(project, 'src/publish/published-addresses.txt'), '');
-	// The packages themselves are shared; what builds keep beside them is not.
-	mkdirSync(join(project, 'node_modules'));
-	for (const name of readdirSync('node_modules'))
-		if (!/^\.(?:astro|vite|cache)/.test(name)) symlinkSync(resolve('node_modules', name), join(project, 'node_modules', name));
-});
 afterAll(() => rmSync(project, { recursive: true, force: true }));
 
 describe('a disk that is full in the middle of a build', () => {

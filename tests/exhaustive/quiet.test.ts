@@ -1,24 +1,24 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
-import { GUIDE_FOLDER } from '../support/guide.ts';
 import { freePort } from '../support/nginx.ts';
+import { projectCopy } from '../support/project-copy.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'quiet-'));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const project = projectCopy();
+afterAll(() => rmSync(project, { recursive: true, force: true }));
 
 const LISTENER = pathToFileURL(resolve('tests/support/outside-hosts.mjs')).href;
 
 /** Starts what an npm script starts, and gives the hosts outside this machine that it, or a process of its, asked for. Ends it once it has said `until`. */
 async function asked(script: string, until?: RegExp): Promise<string[]> {
-	const list = join(folder, `${script.replaceAll(/\W+/g, '-')}.txt`);
+	const list = join(project, `${script.replaceAll(/\W+/g, '-')}.txt`);
 	writeFileSync(list, '');
 	const child = spawn(process.execPath, script.split(' '), {
+		cwd: project,
 		detached: true,
-		env: { ...process.env, CONTENT_DIR: GUIDE_FOLDER, NODE_ENV: '', VITEST: '', CI: '', NODE_OPTIONS: `--import ${LISTENER}`, OUTSIDE_HOSTS: list },
+		env: { ...process.env, CONTENT_DIR: 'content', NODE_ENV: '', VITEST: '', CI: '', NODE_OPTIONS: `--import ${LISTENER}`, OUTSIDE_HOSTS: list },
 	});
 	let said = '';
 	const end = () => child.pid !== undefined && process.kill(-child.pid, 'SIGTERM');
