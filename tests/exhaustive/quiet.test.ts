@@ -26,7 +26,10 @@ async function asked(script: string, until?: RegExp): Promise<string[]> {
 		const hear = (text: Buffer) => {
 			said += text.toString();
 			const [origin] = /http:\/\/localhost:\d+/.exec(said) ?? [];
-			if (until?.test(said) === true && origin !== undefined) void fetch(origin).finally(() => setTimeout(end, 500));
+			if (until?.test(said) === true && origin !== undefined)
+				void fetch(origin)
+					.catch(() => undefined)
+					.finally(() => setTimeout(end, 500));
 		};
 		child.stdout.on('data', hear);
 		child.stderr.on('data', hear);
