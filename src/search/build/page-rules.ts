@@ -12,7 +12,7 @@ export const PAGE_RULES: Omit<PageRules, 'contact'> = {
 		VISIT: 'appointment | appointments | slot | slots | consultation | consultations | booking | reservation',
 		DAY: 'monday | tuesday | wednesday | thursday | friday | saturday | sunday | saturdays | sundays | mondays | weekend | weekends | evenings | evening | today | tomorrow | bank holiday | christmas',
 		EVENT:
-			'wedding | weddings | married | marry | marrying | getting wed | bride | bridesmaid | groom | best man | birthday | party | parties | prom | christening | baptism | communion | honeymoon | photoshoot | photoshoots | photo shoot | interview | christmas | reunion | graduation | graduate | graduating | event | events | anniversary | eid | diwali | nikah | walima | mehndi | sangeet | bar mitzvah | bat mitzvah | baby shower | hen do | hen night | stag do | gala | big day | special day | ceremony | concert | first date | quinceanera | funeral',
+			'wedding | weddings | married | marry | marrying | getting wed | bride | bridesmaid | groom | best man | birthday | party | parties | prom | christening | baptism | communion | honeymoon | photoshoot | photoshoots | photo shoot | interview | christmas | reunion | graduation | graduate | graduating | event | events | anniversary | eid | diwali | nikah | walima | mehndi | sangeet | bar mitzvah | bat mitzvah | baby shower | hen do | hen night | hen party | hen weekend | turning thirty | turning forty | turning fifty | turning sixty | turning 30 | turning 40 | turning 50 | turning 60 | stag do | gala | big day | special day | ceremony | concert | first date | quinceanera | funeral',
 	},
 	events: ['EVENT'],
 	notAsked: ['should i | when to | when do i | do i need to | do i have to | when shall i + call | ring | contact | phone | message'],
@@ -32,6 +32,7 @@ export const PAGE_RULES: Omit<PageRules, 'contact'> = {
 				'you | clinic | salon + located | based | situated',
 				'parking | car park | directions | get there | nearest station | which bus',
 				'MAKE + VISIT',
+				'need | want | would like + an appointment | a consultation | a slot | an appt | appt',
 				'WISH + book | booking | reserve',
 				'book + online | now | in | session | treatment | microneedling',
 				'have | any | got | free | next | earliest + slot | slots | appointment | appointments | availability',
@@ -52,6 +53,7 @@ export const PAGE_RULES: Omit<PageRules, 'contact'> = {
 			rules: [
 				'schedule | timetable | calendar | date | dates | session | treatment | course | sessions + generator | tool | calculator | planner | maker | app | organiser | builder',
 				'add | put | save | export | sync + calendar | diary | google calendar | outlook',
+				'make | build | give + me + timetable | schedule | calendar | plan',
 				'plan | plan out | planning | work out | organise | map out | set + my dates | dates | my sessions | my course | my treatments | my appointments | course of sessions',
 				'cost | price | course | budget + calculator | estimator | estimate | calculate',
 			],
@@ -79,5 +81,5 @@ export const PAGE_RULES: Omit<PageRules, 'contact'> = {
 	],
 	/** Beside the words of the rules these ask for nothing else. */
 	beside:
-		'its from couple few st nd rd th daughter daughters son sons sister sisters brother brothers mum mums mother friend friends cousin best family my our own school work job office big special important nice good great skin face look looking looks ready treatment treatments microneedling needling needle dermapen session sessions course week weeks month months day days year fortnight away until till before time times soon next coming up ahead left got january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday want wants need please hello hi hey thanks online page website tool whats number question questions ask asking medical skin doctor',
+		'asap urgent urgently quickly its from couple few st nd rd th daughter daughters son sons sister sisters brother brothers mum mums mother friend friends cousin best family my our own school work job office big special important nice good great skin face look looking looks ready treatment treatments microneedling needling needle dermapen session sessions course week weeks month months day days year fortnight away until till before time times soon next coming up ahead left got january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday want wants need please hello hi hey thanks online page website tool whats number question questions ask asking medical skin doctor',
 };

@@ -73,21 +73,24 @@ function readWord(vocabulary: Vocabulary, word: string, last: boolean) {
 	const one = stem(word);
 	const ways = new Map([[one, 1]]);
 	if (known.has(one)) return { word, ways, weight: weigh(vocabulary, word, word) };
-	const meant = spelling.fix(word);
+	const rest = last && word.length > 2 ? [...namedBy.keys()].filter((other) => other.startsWith(word)) : [];
+	const isHalfTyped = rest.length > 0 && word.length > 3;
+	const meant = isHalfTyped ? undefined : spelling.fix(word);
 	if (meant !== undefined) ways.set(stem(meant), WORTH.corrected);
-	else if (last && word.length > 2) for (const other of namedBy.keys()) if (other.startsWith(word)) ways.set(other, WORTH.halfTyped);
+	else for (const other of rest) ways.set(other, WORTH.halfTyped);
 	for (const half of spelling.halves(word) ?? []) ways.set(stem(half), WORTH.half);
 	return { word, meant, ways, weight: weigh(vocabulary, word, meant ?? word) };
 }
 
-/** "Make up" is also "makeup". */
-function joinPairs({ counts }: Vocabulary, words: readonly string[], parts: ReadonlyMap<string, Part & { ways: Map<string, number> }>) {
+/** "Make up" is also "makeup", and "breast feading" breastfeeding. */
+function joinPairs({ counts, spelling }: Vocabulary, words: readonly string[], parts: ReadonlyMap<string, Part & { ways: Map<string, number> }>) {
 	for (const [index, word] of words.entries()) {
 		const next = words[index + 1];
 		if (next === undefined || word.length < 3) continue;
 		const pair = [word, next].map((one) => parts.get(stem(one)));
 		const joined = pair.map((part, place) => part?.meant ?? [word, next][place]).join('');
-		if (counts.has(joined)) for (const part of pair) part?.ways.set(stem(joined), 1);
+		const meant = counts.has(joined) ? joined : pair.some((part) => part?.meant !== undefined) ? spelling.fix(word + next) : undefined;
+		if (meant !== undefined) for (const part of pair) part?.ways.set(stem(meant), meant === joined ? 1 : WORTH.corrected);
 	}
 }
 

@@ -1,13 +1,26 @@
-import type { Stage } from './guide.ts';
 import type { Query } from './query.ts';
 import type { NamedEntry, Vocabulary } from './vocabulary.ts';
 
 /** How much each view of an entry counts. Any of them may be off by half: the figures hardly move. */
-const WEIGHT = { name: 4, names: 3.5, answer: 2.5, alike: 2, sameWords: 1.5, asked: 0.6, topic: 1.2, guide: 0.2, page: -2, stage: 0.3, cost: 1.2 };
+const WEIGHT = {
+	name: 4,
+	names: 3.5,
+	answer: 2.5,
+	alike: 2,
+	sameWords: 1.5,
+	asked: 0.6,
+	topic: 1.2,
+	guide: 0.2,
+	page: -2,
+	stage: 0.3,
+	otherStage: 0.4,
+	cost: 2.4,
+};
 /** A tool or a page is an answer where it is asked for by its name. */
 export const BY_NAME = 0.6;
 /** What a word is worth that only the text of a page holds. */
 const IN_TEXT = 0.6;
+const OPPOSITE = { before: 'after', after: 'before' };
 /** So many of the best say which topic is meant. */
 const BEST = 12;
 
@@ -36,13 +49,14 @@ export function rank(vocabulary: Vocabulary, query: Query): Match[] {
 		if (entry.entry.kind === 'page' && alike < BY_NAME) score += WEIGHT.page;
 		if (entry.entry.kind === 'article' || entry.entry.kind === 'question') score += WEIGHT.guide;
 		if (stage !== undefined && entry.entry.stage === stage) score += stage === 'cost' ? WEIGHT.cost : WEIGHT.stage;
+		else if (stage !== undefined && stage !== 'cost' && entry.entry.stage === OPPOSITE[stage]) score -= WEIGHT.otherStage;
 		found.push({ entry: entry.entry, score, told, alike });
 	}
 	return withTopics(found.toSorted((a, b) => b.score - a.score)).toSorted((a, b) => b.score - a.score);
 }
 
 /** When in a course it is asked about, or that it is about money. */
-function stageMeant(typed: ReadonlySet<string>, wanted: ReadonlyMap<string, number>): Stage | undefined {
+function stageMeant(typed: ReadonlySet<string>, wanted: ReadonlyMap<string, number>): 'before' | 'after' | 'cost' | undefined {
 	if (Math.max(wanted.get('cost') ?? 0, wanted.get('price') ?? 0) >= MEANT) return 'cost';
 	if (typed.has('before') === typed.has('after')) return undefined;
 	return typed.has('before') ? 'before' : 'after';

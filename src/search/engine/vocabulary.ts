@@ -78,7 +78,10 @@ export function makeVocabulary({ entries, common, otherSubjects }: GuideFile, wo
 		known: new Set(read.flatMap(({ told, text }) => [...told, ...text])),
 		readerWords: Map.groupBy(phrases, ({ said }) => said[0] ?? ''),
 		otherSubjects: Map.groupBy(others, ({ stems }) => stems[0] ?? ''),
-		spelling: new Spelling(counts, new Set([...words.realWords, ...common, ...otherSubjects.flatMap(wordsOf), ...phrases.flatMap(({ phrase }) => phrase)])),
+		spelling: new Spelling(
+			counts,
+			new Set([...words.realWords, ...common, ...otherSubjects.flatMap(wordsOf), ...phrases.flatMap(({ phrase }) => (phrase.length > 1 ? [] : phrase))]),
+		),
 		rarity,
 		weightOf,
 	};

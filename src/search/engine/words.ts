@@ -43,7 +43,9 @@ const NO_FEVER =
 function isFever(number: string, unit: string | undefined, text: string): boolean {
 	const degrees = Number(number.replace(',', '.'));
 	if (NO_FEVER.test(text)) return false;
-	if (unit === undefined && !/\b(?:temp|temps|temperature|fever|feverish|thermometer|degrees?)\b/.test(text)) return false;
+	// "38.5 since last night": one decimal is how a thermometer shows it; a price has two.
+	const isShown = /^\d\d[.,]\d$/.test(number) && !/[£$€%]|\b(?:size|bmi|kg|kilos?|stone|shoes?|pounds?|euros?|quid|mm|cm|ml)\b/.test(text);
+	if (unit === undefined && !isShown && !/\b(?:temp|temps|temperature|fever|feverish|thermometer|degrees?)\b/.test(text)) return false;
 	return (degrees >= 37.8 && degrees <= 42.5 && !/f/.test(unit ?? '')) || (degrees >= 100 && degrees <= 108 && !/c/.test(unit ?? ''));
 }
 
@@ -102,6 +104,7 @@ function withoutEnding(word: string): string {
 	if (before === found) off(/ly$/, 4);
 	off(/(ical|ic)$/, 5);
 	off(/y$/, 3);
+	off(/est$/, 4);
 	off(/e$/, 4);
 	return found.length > 3 ? found.replace(/([^aeiou])\1$/, '$1') : found;
 }
