@@ -1,15 +1,19 @@
+import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Plugin } from 'vite';
 import type { Repository } from '#src/admin/form-config.ts';
 import { LOCAL_POLICY } from '#src/admin/headers.ts';
 import { CONTENT_FOLDER } from '#src/content-folder.ts';
+import { notePackages, packedInto } from './form-licences.ts';
+import { formLicencesText } from './licences-text.ts';
 
 /**
  * The editing form at /admin/ and the overview at /admin/overview/: on local files in `dev`, and in a build that names
  * where the form saves. A public build has neither.
  */
 export function adminForm(repository?: Repository): AstroIntegration {
+	const packages = new Set<string>();
 	return {
 		name: 'admin-form',
 		hooks: {
@@ -19,7 +23,7 @@ export function adminForm(repository?: Repository): AstroIntegration {
 				injectRoute({ pattern: '/admin/overview/', entrypoint: path('../admin/overview.astro'), prerender: true });
 				updateConfig({
 					vite: {
-						plugins: [repositoryModule(repository, fileURLToPath(new URL(`${CONTENT_FOLDER}/`, config.root))), localHeaders()],
+						plugins: [repositoryModule(repository, fileURLToPath(new URL(`${CONTENT_FOLDER}/`, config.root))), localHeaders(), notePackages(packages)],
 						// Sveltia can colour code in every programming language; a guide has none, and the colours weigh 8 MB.
 						resolve: {
 							alias: [
@@ -28,12 +32,17 @@ export function adminForm(repository?: Repository): AstroIntegration {
 								{ find: /^decode-named-character-reference$/, replacement: fileURLToPath(import.meta.resolve('decode-named-character-reference')) },
 							],
 						},
-						worker: { format: 'es' },
+						worker: { format: 'es', plugins: () => [notePackages(packages)] },
 						// The policy under /admin/ lets no script stand in the page itself.
 						build: { assetsInlineLimit: 0 },
 						...(command === 'dev' ? { optimizeDeps: { include: ['@sveltia/cms'] } } : {}),
 					},
 				});
+			},
+			'astro:build:done': ({ dir }) => {
+				if (repository === undefined) return;
+				const packed = packedInto(fileURLToPath(`${import.meta.resolve('@sveltia/cms')}.map`));
+				writeFileSync(fileURLToPath(new URL('admin/licences.txt', dir)), formLicencesText(packages, new Map([['@sveltia/cms', packed]])));
 			},
 		},
 	};

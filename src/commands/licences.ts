@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs';
-import { licencesText } from './licences-text.ts';
+import { licencesText } from '#src/build/licences-text.ts';
 
 // After a package that reaches the reader was added or renewed.
 writeFileSync('public/licences.txt', licencesText());

@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { licencesText } from '#src/commands/licences-text.ts';
-import { SHIPPED } from '#src/commands/shipped-packages.ts';
+import { packagesIn } from '#src/build/form-licences.ts';
+import { formLicencesText, licencesText } from '#src/build/licences-text.ts';
+import { SHIPPED } from '#src/build/shipped-packages.ts';
 
 const BROWSER = ['elements', 'offline', 'planner', 'search/engine', 'search/client'];
 
@@ -35,4 +36,18 @@ it('versions are exact, and install scripts run only for packages that are named
 	);
 	expect(ranges).toEqual([]);
 	expect(Object.keys(allowScripts ?? {}).toSorted()).toEqual(['esbuild', 'node']);
+});
+
+it('the list of the form names each package once, with its licence and with what it has packed into itself', () => {
+	const text = formLicencesText(['yaml', 'zod', 'yaml'], new Map([['zod', ['within']]]));
+	expect(text.match(/^yaml \d.*$/gm)).toHaveLength(1);
+	expect(text).toMatch(/^zod \d+\.\d+\.\d+ \(MIT\): in the editing form\n\nIt has packed into itself: within\.\n\nMIT License/m);
+});
+
+it.each([
+	['/home/x/node_modules/yaml/dist/index.js', ['yaml']],
+	['../../node_modules/.pnpm/a@1/node_modules/@scope/b/c.js', ['@scope/b']],
+	['/home/x/src/admin/form-page.ts', []],
+])('%s belongs to %j', (path, names) => {
+	expect(packagesIn(path)).toEqual(names);
 });

@@ -1,0 +1,44 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { SHIPPED } from './shipped-packages.ts';
+
+const RULER = `\n${'-'.repeat(72)}\n\n`;
+
+/** The list of licences that is served at /licences.txt: of each package its version, what it is for, and its licence in full. */
+export const licencesText = (packages = 'node_modules'): string =>
+	`Work of others that this site brings to your browser\n\n${SHIPPED.map(({ name, what }) => licenceOf(join(packages, name), what)).join(RULER)}`;
+
+/**
+ * The list of licences of the editing form, served at /admin/licences.txt.
+ * @param names the packages whose code is in the form, as its bundler found them
+ * @param bundled what one of them has packed into itself; such names are listed with it
+ */
+export const formLicencesText = (names: Iterable<string>, bundled: ReadonlyMap<string, readonly string[]>, packages = 'node_modules'): string =>
+	`Work of others that the editing form brings to your browser\n\n${[...new Set(names)]
+		.toSorted()
+		.map((name) => licenceOf(join(packages, name), 'in the editing form', bundled.get(name)))
+		.join(RULER)}`;
+
+/** @throws where a package brings no licence file */
+function licenceOf(folder: string, what: string, bundled: readonly string[] = []): string {
+	const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as { name: string; version: string; license: string };
+	const texts = licenceFiles(folder).map((file) => readFileSync(file, 'utf8').replaceAll('\r\n', '\n').trim());
+	// Some packages of the form state their licence in their package.json alone.
+	if (texts.length === 0 && license === undefined) throw new Error(`${name} brings no licence. Find its licence before it is shipped.`);
+	const packed = bundled.length === 0 ? '' : `\n\nIt has packed into itself: ${bundled.join(', ')}.`;
+	return `${name} ${version} (${license}): ${what}${packed}\n\n${texts.join('\n\n')}\n`;
+}
+
+/** A file, or a folder of files, called LICENSE. */
+function licenceFiles(folder: string): string[] {
+	if (!existsSync(folder)) return [];
+	return readdirSync(folder, { withFileTypes: true })
+		.filter(({ name }) => /^licen[cs]e(?:\.\w+)?$/i.test(name))
+		.flatMap((entry) =>
+			entry.isFile()
+				? [join(folder, entry.name)]
+				: readdirSync(join(folder, entry.name))
+						.toSorted()
+						.map((name) => join(folder, entry.name, name)),
+		);
+}
