@@ -104,10 +104,11 @@ export const RULES: readonly Rule[] = [
 	askedOften,
 	redFlagRules,
 	readingLevel,
+	repeatedSentences,
 ];
 
 /** What nobody may publish, and a draft may still have: there it is a note. */
 export const UNFINISHED: readonly Rule[] = [fillIn, leftovers];
 
 /** What is not wrong and still worth knowing: in the report and the overview, and it stops nothing. */
-export const NOTES: readonly Rule[] = [unusedPictures, repeatedSentences];
+export const NOTES: readonly Rule[] = [unusedPictures];

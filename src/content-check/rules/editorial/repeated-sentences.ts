@@ -7,7 +7,7 @@ const MOST_PAGES = 3;
 /** Shorter sentences come again by themselves: "Ask the clinic first." */
 const LEAST_WORDS = 7;
 
-/** The same sentence on page after page reads like a machine, and is mended on one of them only. */
+/** The same sentence on page after page reads like a machine, and when it is mended, it is mended on one of them only. */
 export const repeatedSentences: Rule = (content) =>
 	[...pagesBySentence(content)].flatMap(([sentence, places]) => {
 		const [first] = places;
