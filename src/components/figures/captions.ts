@@ -27,7 +27,7 @@ export const figureWords = {
 		description:
 			'A ruler in millimetres beside three needles in the skin. From the surface down: 0.5 mm, the shortest in reviews; 1.5 mm, the middle value in acne-scar studies; 3 mm, the longest.',
 		caption:
-			'The needles are in proportion to each other; the skin is a sketch, not to scale. The depth that is set is not always the depth reached, and no best length is known.',
+			'The needles are in proportion to each other; the skin is a sketch, not to scale. The depth that is set isn’t always the depth reached, and no best length is known.',
 	},
 	'pigment-depth': {
 		title: 'Colour near the surface, and colour deeper down',
@@ -39,14 +39,14 @@ export const figureWords = {
 		title: 'Four shapes of scar, and what to expect',
 		description:
 			'Four scars in cross-section. Ice-pick: narrow and deep, usually needs another method. Boxcar: a dent with steep sides, may improve. Rolling: a wide, shallow dip, did best in several studies. Raised: stands above the skin, see a specialist first.',
-		caption: 'Dented scars usually improve; they do not vanish. Many people have more than one shape. Not to scale.',
+		caption: 'Dented scars usually improve; they don’t vanish. Many people have more than one shape. Not to scale.',
 	},
 	'collagen-months': {
 		title: 'When small studies looked for new collagen',
 		description:
 			'Two round samples of skin. The first, from before, holds a few strands of collagen. The second stands for samples taken at 1, 3 and 6 months. Each time there was more than before.',
 		caption:
-			'Small studies took samples of skin at these times and found more collagen than before. How much more is not drawn, because it is not well known. Not to scale.',
+			'Small studies took samples of skin at these times and found more collagen than before. How much more isn’t drawn, because nobody knows it well. Not to scale.',
 	},
 	'session-steps': {
 		title: 'A session in six steps',
@@ -94,7 +94,7 @@ export const figureWords = {
 		description:
 			'Light, medium and deep skin, each drawn twice, some days after needling. On the left the colour stays inside a line drawn round the treated skin, is faint and even, and a few dry flakes show. On the right the colour has spread past the line, the skin is swollen and shiny, with yellow crusts, and signs mark it as hot and painful.',
 		caption:
-			'A drawing, not a photo. On deep skin go by heat, swelling and pain more than by colour. If you are not sure, go by the list of signs. Not to scale.',
+			'A drawing, not a photo. On deep skin go by heat, swelling and pain more than by colour. If you aren’t sure, go by the list of signs. Not to scale.',
 	},
 	'clear-or-pus': {
 		title: 'Clear fluid, and pus',
@@ -107,7 +107,7 @@ export const figureWords = {
 		title: 'Which mark is which?',
 		description:
 			'Four kinds of mark, each on light, medium and deep skin. A dark mark after a pimple is small and sits where the pimple was. A sun spot is flat, even and sharp at its edge. Melasma is a large, blurred patch, often on both sides. A mole to show a doctor is uneven in shape and colour. Marks look brown on light skin and a deeper brown on deep skin.',
-		caption: 'Drawings, not photos. They cannot tell you what yours is: a doctor can. Not to scale.',
+		caption: 'Drawings, not photos. They can’t tell you what yours is: a doctor can. Not to scale.',
 	},
 	'needles-and-colour': {
 		title: 'What needles might do to a dark mark',
@@ -125,13 +125,13 @@ export const figureWords = {
 		title: 'A pore, and what is hoped for',
 		description:
 			'A pore cut through: the narrow opening of a hair and its oil gland. Needles puncture the skin beside it. A dotted outline inside the opening shows what is hoped for: a slightly narrower mouth. The pore itself is still there.',
-		caption: 'The dotted line is a hope at best: nobody has shown that needling narrows a pore. It does not touch the oil gland. Not to scale.',
+		caption: 'The dotted line is a hope at best: nobody has shown that needling narrows a pore. It doesn’t touch the oil gland. Not to scale.',
 	},
 	'needles-and-dents': {
 		title: 'What needles may do under a dented scar',
 		description:
 			'A dent in the skin, cut through, twice. Before: hard strands hold its floor down. Months later, if it works: the strands are broken, there is more collagen, and the floor is a little higher. A dotted line shows level skin, still above the floor.',
-		caption: 'A simple picture of the idea. A dent may fill a little from below. It does not disappear. Not to scale.',
+		caption: 'A simple picture of the idea. A dent may fill a little from below. It doesn’t disappear. Not to scale.',
 	},
 	'needles-and-lines': {
 		title: 'What needles may do to a fine line',
@@ -143,12 +143,12 @@ export const figureWords = {
 		title: 'What needles may do in loose skin',
 		description:
 			'A sagging piece of skin, cut through, twice. Before: few strands of collagen. Months later, if it works: some more strands. The skin hangs just as low as before.',
-		caption: 'A simple picture of the idea. The skin may feel a little firmer. It is not lifted or made shorter. Not to scale.',
+		caption: 'A simple picture of the idea. The skin may feel a little firmer. It isn’t lifted or made shorter. Not to scale.',
 	},
 	'needles-and-texture': {
 		title: 'What needles may do to a rough surface',
 		description:
-			'A bumpy surface, cut through, twice. Before: small bumps and dips. Months later, if it works: some more collagen below, and slightly lower bumps. They are not gone.',
+			'A bumpy surface, cut through, twice. Before: small bumps and dips. Months later, if it works: some more collagen below, and slightly lower bumps. They aren’t gone.',
 		caption: 'A simple picture of the idea. The smooth feel of the first days is swelling, and it passes. Not to scale.',
 	},
 	'needles-and-stretch-marks': {
@@ -166,7 +166,7 @@ export const figureWords = {
 	'first-aid': {
 		title: 'What to do at once',
 		description: 'Six things that help before anybody comes.',
-		caption: 'Do this at once. How long, and whom to call, stands in the list of signs.',
+		caption: 'Do this at once. The list of signs says how long, and whom to call.',
 		steps: [
 			'Faint: lie flat with your legs up',
 			'Numbing cream and unwell: wipe it off',
@@ -184,7 +184,7 @@ export const figureWords = {
 			'Wash your hands first',
 			'Lukewarm water, and a mild cleanser with your fingertips',
 			'No flannel, brush or scrub, and keep the shower’s spray off',
-			'Press dry with a clean towel. Do not rub',
+			'Press dry with a clean towel. Don’t rub',
 		],
 	},
 	sunscreen: {
@@ -200,7 +200,7 @@ export const figureWords = {
 	'test-area': {
 		title: 'A test area',
 		description: 'Three steps, from a small patch of skin to a look at it in daylight.',
-		caption: 'Usual advice, not tested. How long to wait stands in the text, because dark marks show late.',
+		caption: 'Usual advice, not tested. Dark marks show late: the text says how long to wait.',
 		steps: [
 			'A patch as small as a coin, in front of the ear or under the jaw, treated as your face would be',
 			'Wait some weeks. Nothing else is done meanwhile',
