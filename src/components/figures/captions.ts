@@ -92,9 +92,8 @@ export const figureWords = {
 	'normal-or-infected': {
 		title: 'Settling, or see a doctor?',
 		description:
-			'Light, medium and deep skin, each drawn twice, some days after needling. On the left the colour stays inside a line drawn round the treated skin, is faint and even, and a few dry flakes show. On the right the colour has spread past the line, the skin is swollen and shiny, with yellow crusts, and signs mark it as hot and painful.',
-		caption:
-			'A drawing, not a photo. On deep skin go by heat, swelling and pain more than by colour. If you aren’t sure, go by the list of signs. Not to scale.',
+			'Light, medium and deep skin, each drawn twice, some days after needling. Left: the colour is faint, even and inside a line drawn round the treated skin, with a few dry flakes. Right: it has spread past the line, and the skin is swollen and shiny with yellow crusts. Signs mark it as hot and sore.',
+		caption: 'A drawing, not a photo. If you aren’t sure, go by the list of signs. Not to scale.',
 	},
 	'clear-or-pus': {
 		title: 'Clear fluid, and pus',
