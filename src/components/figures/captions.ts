@@ -92,7 +92,7 @@ export const figureWords = {
 	'normal-or-infected': {
 		title: 'Settling, or see a doctor?',
 		description:
-			'Light, medium and deep skin, each drawn twice, some days after needling. Left: the colour is faint, even and inside a line drawn round the treated skin, with a few dry flakes. Right: it has spread past the line, and the skin is swollen and shiny with yellow crusts. Signs mark it as hot and sore.',
+			'Light, medium and deep skin, each drawn twice, some days after needling. Left: faint, even colour inside a line drawn round the treated skin, with a few dry flakes. Right: the colour has spread past the line, and the skin is shiny, swollen, hot and sore, with yellow crusts.',
 		caption: 'A drawing, not a photo. If you aren’t sure, go by the list of signs. Not to scale.',
 	},
 	'clear-or-pus': {
