@@ -11,6 +11,7 @@ import { hostingFiles } from '#src/build/hosting-files.ts';
 import { publishedAddresses } from '#src/build/published-addresses.ts';
 import { citationNotes } from '#src/markdown/citation-notes.ts';
 import { searchIndex } from '#src/search/build/integration.ts';
+import { fallbackFamilies } from '#src/lib/fallback-faces.ts';
 import { figureOutOfParagraph } from '#src/markdown/figure-out-of-paragraph.ts';
 import { serviceWorker } from '#src/build/service-worker.ts';
 import { SITE } from '#src/site.ts';
@@ -42,26 +43,23 @@ export default defineConfig({
 	},
 	// Every page carries its own styles: one round trip, and nothing blocks beside the document.
 	build: { inlineStylesheets: 'always' },
-	// `swap` without preload: words are there with the first paint, in a fallback of the same width, and the faces take their place.
+	// `swap` without preload: words are there with the first paint, in a face of the system in the widths of ours, and ours take its place.
 	fonts: [
 		{
 			provider: fontProviders.local(),
 			name: 'Instrument Serif',
 			cssVariable: '--font-display-face',
-			fallbacks: ['Georgia', 'serif'],
+			fallbacks: [...fallbackFamilies('display'), 'serif'],
+			optimizedFallbacks: false,
 			display: 'swap',
-			options: {
-				variants: [
-					{ src: ['./src/styles/fonts/instrument-serif.woff2'], weight: 400, style: 'normal' },
-					{ src: ['./src/styles/fonts/instrument-serif-italic.woff2'], weight: 400, style: 'italic' },
-				],
-			},
+			options: { variants: [{ src: ['./src/styles/fonts/instrument-serif.woff2'], weight: 400, style: 'normal' }] },
 		},
 		{
 			provider: fontProviders.local(),
 			name: 'Atkinson Hyperlegible Next',
 			cssVariable: '--font-text-face',
-			fallbacks: ['Arial', 'sans-serif'],
+			fallbacks: [...fallbackFamilies('text'), 'sans-serif'],
+			optimizedFallbacks: false,
 			display: 'swap',
 			options: { variants: [{ src: ['./src/styles/fonts/atkinson-hyperlegible-next.woff2'], weight: '400 700', style: 'normal' }] },
 		},

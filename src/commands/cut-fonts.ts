@@ -6,14 +6,13 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import subsetFont from 'subset-font';
-import { FONT_CHARACTERS, ITALIC_CHARACTERS } from '#src/lib/font-characters.ts';
+import { FONT_CHARACTERS } from '#src/lib/font-characters.ts';
 
 const { resolve } = createRequire(import.meta.url);
 const target = new URL('../styles/fonts/', import.meta.url);
 
 const CUTS = [
 	{ from: '@fontsource/instrument-serif/files/instrument-serif-latin-400-normal.woff2', to: 'instrument-serif.woff2' },
-	{ from: '@fontsource/instrument-serif/files/instrument-serif-latin-400-italic.woff2', to: 'instrument-serif-italic.woff2', characters: ITALIC_CHARACTERS },
 	{
 		from: '@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2',
 		to: 'atkinson-hyperlegible-next.woff2',
@@ -22,8 +21,8 @@ const CUTS = [
 ];
 
 mkdirSync(target, { recursive: true });
-for (const { from, to, variationAxes, characters = FONT_CHARACTERS } of CUTS) {
-	const cut = await subsetFont(readFileSync(resolve(from)), characters, { targetFormat: 'woff2', ...(variationAxes && { variationAxes }) });
+for (const { from, to, variationAxes } of CUTS) {
+	const cut = await subsetFont(readFileSync(resolve(from)), FONT_CHARACTERS, { targetFormat: 'woff2', ...(variationAxes && { variationAxes }) });
 	writeFileSync(new URL(to, target), cut);
 	console.log(`${to}  ${(cut.length / 1000).toFixed(1)} kB`);
 }

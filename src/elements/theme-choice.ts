@@ -16,6 +16,7 @@ class ThemeChoice extends HTMLElement {
 		const root = document.documentElement;
 		if (target.value === 'system') delete root.dataset['theme'];
 		else root.dataset['theme'] = target.value;
+		colourBrowser(target.value);
 		try {
 			if (target.value === 'system') localStorage.removeItem('theme');
 			else localStorage.setItem('theme', target.value);
@@ -23,6 +24,15 @@ class ThemeChoice extends HTMLElement {
 			// Storage may be closed: the choice then lasts as long as the page.
 		}
 	};
+}
+
+/** Gives the browser's own bar the colour of the theme. The first of the two colours is the light one. */
+function colourBrowser(theme: string) {
+	for (const [index, meta] of [...document.querySelectorAll<HTMLMetaElement>('meta[name="theme-color"]')].entries()) {
+		const its = ['light', 'dark'][index] ?? '';
+		if (theme === 'system') meta.media = `(prefers-color-scheme: ${its})`;
+		else meta.media = theme === its ? 'all' : 'not all';
+	}
 }
 
 customElements.define('theme-choice', ThemeChoice);

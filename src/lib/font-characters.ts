@@ -5,6 +5,3 @@ export const FONT_CHARACTERS = [
 	'ÀÁÂÄÅÆÇÈÉÊËÍÎÏÑÓÔÖØÚÜßàáâäåæçèéêëíîïñóôöøúûüÿœ',
 	'–—‘’“”…•€™−≤≥→←‹›',
 ].join('');
-
-/** The italic is for one accented word of a heading. */
-export const ITALIC_CHARACTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz ’-,.?';

@@ -1,8 +1,7 @@
 import type { Strength } from '#src/schemas/fields.ts';
 import { EVIDENCE_BARS } from '#src/lib/evidence-bars.ts';
 
-/** The size that every reader of shared links shows whole. */
-export const CARD = { width: 1200, height: 630 } as const;
+export { CARD_SIZE as CARD } from '#src/lib/card-size.ts';
 
 /** What stands on a card. */
 export interface Card {
