@@ -7,7 +7,9 @@ import { adminForm } from '#src/build/admin-form.ts';
 import { contentCheck } from '#src/build/content-check.ts';
 import { devNotes } from '#src/build/dev-notes.ts';
 import { finishedPages } from '#src/build/finish-pages.ts';
+import { CONTENT_FOLDER } from '#src/content-folder.ts';
 import { hostingFiles } from '#src/build/hosting-files.ts';
+import { lastChanges } from '#src/build/last-changed.ts';
 import { publishedAddresses } from '#src/build/published-addresses.ts';
 import { citationNotes } from '#src/markdown/citation-notes.ts';
 import { searchIndex } from '#src/search/build/integration.ts';
@@ -19,6 +21,8 @@ import { SITE } from '#src/site.ts';
 /** The oldest browsers that get the full design, chosen on 23 November 2026: the first with `light-dark()`. */
 const BROWSERS = ['chrome123', 'edge123', 'firefox120', 'safari17.5'];
 
+const changed = lastChanges(CONTENT_FOLDER);
+
 export default defineConfig({
 	site: SITE.address,
 	trailingSlash: 'always',
@@ -26,7 +30,10 @@ export default defineConfig({
 	integrations: [
 		contentCheck(),
 		mdx(),
-		sitemap({ filter: (page) => !page.endsWith('/search/') && !page.endsWith('/offline/') && !page.includes('/admin/') }),
+		sitemap({
+			filter: (page) => !page.endsWith('/search/') && !page.endsWith('/offline/') && !page.includes('/admin/'),
+			serialize: (item) => ({ ...item, lastmod: changed.get(new URL(item.url).pathname) }),
+		}),
 		// In `dev` only; `build:admin` asks for the form by name.
 		adminForm(),
 		devNotes(),

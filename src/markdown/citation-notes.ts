@@ -5,8 +5,12 @@ import { citationOrder } from '#src/lib/citation-order.ts';
 /** Blocks at the top of the text whose sources stand beside them; boxes keep theirs in the list at the end. */
 const NOTED = new Set(['paragraph', 'list', 'table']);
 
+/** Blocks that a sentence may lead into. */
+const LISTS = new Set(['list', 'table']);
+
 interface TreeNode {
 	type: string;
+	value?: string | undefined;
 	name?: string | null | undefined;
 	attributes?: readonly unknown[] | undefined;
 	children?: readonly TreeNode[] | undefined;
@@ -24,6 +28,12 @@ const idsIn = ({ attributes }: TreeNode): string[] => {
 	const id = attributes?.find((candidate): candidate is Attribute => (candidate as Attribute).name === 'id');
 	return typeof id?.value === 'string' ? id.value.split(/[,\s]+/).filter(Boolean) : [];
 };
+
+/** Whether the words of a block end in a colon, whatever citation follows it. */
+function leadsOn(block: TreeNode): boolean {
+	const textOf = ({ type, value = '', children = [] }: TreeNode): string => (type === 'text' ? value : children.map(textOf).join(''));
+	return textOf(block).trimEnd().endsWith(':');
+}
 
 /**
  * Numbers each `<Cite>` by where its source first appears, and wraps a block that cites something new
@@ -51,11 +61,19 @@ export const citationNotes = ({ source }: { source: string }) => {
 				}
 				node.children?.forEach((child, index, siblings) => visit(child, found, siblings[index - 1]));
 			};
-			for (const block of root.children) {
-				const found: string[] = [];
+			/** What a sentence that leads into a list has cited: its notes come after the list, so as not to part the two. */
+			let carried: string[] = [];
+			for (const [index, block] of root.children.entries()) {
+				const found: string[] = [...carried];
+				carried = [];
 				visit(block as TreeNode, found);
 				const fresh = [...new Set(found)].filter((id) => !noted.has(id));
 				if (fresh.length === 0 || !NOTED.has(block.type)) continue;
+				const next = root.children[index + 1];
+				if (block.type === 'paragraph' && next !== undefined && LISTS.has(next.type) && leadsOn(block as TreeNode)) {
+					carried = fresh;
+					continue;
+				}
 				for (const id of fresh) noted.add(id);
 				context.wrapNode(block, {
 					type: 'mdxJsxFlowElement',

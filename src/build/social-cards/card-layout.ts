@@ -1,7 +1,6 @@
 import type { Strength } from '#src/schemas/fields.ts';
+import { CARD_SIZE as CARD } from '#src/lib/card-size.ts';
 import { EVIDENCE_BARS } from '#src/lib/evidence-bars.ts';
-
-export { CARD_SIZE as CARD } from '#src/lib/card-size.ts';
 
 /** What stands on a card. */
 export interface Card {

@@ -5,7 +5,8 @@ import sharp from 'sharp';
 import subsetFont from 'subset-font';
 import { FONT_CHARACTERS } from '#src/lib/font-characters.ts';
 import { keptFile } from '#src/build/kept-file.ts';
-import { CARD, cardWords, drawingBox, type Card } from './card-layout.ts';
+import { CARD_SIZE as CARD } from '#src/lib/card-size.ts';
+import { cardWords, drawingBox, type Card } from './card-layout.ts';
 
 // No two cards share anything that is worth keeping.
 sharp.cache(false);

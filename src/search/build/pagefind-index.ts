@@ -25,7 +25,7 @@ export interface IndexablePage {
 export async function writeTextIndex(folder: string, pages: readonly IndexablePage[], terms: readonly GuideEntry[]): Promise<IndexedRecord[]> {
 	try {
 		// Numbers and names of sources are no words of the text, and each term has a record of its own.
-		const { index, errors } = await createIndex({ excludeSelectors: ['.cite', 'a[href*="/evidence/#"]', '[data-term]'] });
+		const { index, errors } = await createIndex({ excludeSelectors: ['.cite', 'a[href*="/evidence/#"]', 'a[href^="#source-"]', '[data-term]'] });
 		stopAt('starting', errors);
 		if (index === undefined) throw new Error('The search index was not built: Pagefind gave no index.');
 		for (const { url, html } of pages) stopAt(`reading ${url}`, (await index.addHTMLFile({ url, content: readable(html) })).errors);

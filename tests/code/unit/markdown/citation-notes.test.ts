@@ -15,6 +15,11 @@ it('sets a source beside the block that cites it first, and only there', () => {
 	expect([...code.matchAll(/ids: "([^"]*)"/g)].map(([, ids]) => ids)).toEqual(['b-2', 'a-1']);
 });
 
+it('does not part a sentence from the list that it leads into', () => {
+	const code = compile('Three kinds <Cite id="b-2" />:\n\n- One. <Cite id="a-1" />\n\nThe end. <Cite id="b-2" />');
+	expect([...code.matchAll(/ids: "([^"]*)"/g)].map(([, ids]) => ids)).toEqual(['b-2,a-1']);
+});
+
 it('sets the number at the word, whatever space the author left', () => {
 	expect(compile('One.   <Cite id="b-2" />')).toContain('"One."');
 });
