@@ -1,12 +1,22 @@
-/** Shows the card of the one day that a reader picks, or all of them. Nothing is kept or sent. */
+/** Shows the card of the one day that a reader picks or that the address names, or all of them. Nothing is kept or sent. */
 class TodayIsDay extends HTMLElement {
 	connectedCallback() {
 		this.querySelector('[data-part="days"]')?.removeAttribute('hidden');
 		this.addEventListener('click', this.#pick);
+		const day = /^#today-(\d+)$/.exec(location.hash)?.[1];
+		if (day !== undefined) this.#open(Number(day));
 	}
 
 	disconnectedCallback() {
 		this.removeEventListener('click', this.#pick);
+	}
+
+	/** Picks the card of a day after the session, e.g. 3, and brings it into view. */
+	#open(day: number) {
+		const buttons = [...this.querySelectorAll<HTMLButtonElement>('button[data-from]')];
+		const button = buttons.findLast(({ dataset }) => Number(dataset['from']) <= day);
+		button?.click();
+		this.scrollIntoView();
 	}
 
 	#pick = (event: Event) => {

@@ -1,0 +1,39 @@
+import { dayText } from '#src/lib/day-text.ts';
+import { part } from './dom/clone.ts';
+import { keepSessions, keptSessions } from './dom/kept-sessions.ts';
+
+/** Keeps the days of sessions on this device when the reader asks for it, and forgets them when asked: those of the plan on the page, or the one typed in. */
+class KeepSessions extends HTMLElement {
+	connectedCallback() {
+		this.addEventListener('click', this.#press);
+		this.#show();
+	}
+
+	disconnectedCallback() {
+		this.removeEventListener('click', this.#press);
+	}
+
+	#press = ({ target }: Event) => {
+		const button = (target as Element).closest<HTMLElement>('[data-action]');
+		if (button === null) return;
+		const days = button.dataset['action'] === 'keep' ? this.#days() : [];
+		if (button.dataset['action'] === 'keep' && days.length === 0) this.#show('Choose a day first.');
+		else this.#show(keepSessions(days) ? undefined : 'This browser keeps nothing, so it could not be kept.');
+	};
+
+	#days(): string[] {
+		const typed = this.querySelector('input')?.value;
+		if (typed !== undefined) return typed === '' ? [] : [typed];
+		const steps = document.querySelectorAll<HTMLTimeElement>('course-planner [data-kind="session"] time[datetime]');
+		return [...steps].map(({ dateTime }) => dateTime).filter((day) => day !== '');
+	}
+
+	#show(problem?: string) {
+		const kept = keptSessions();
+		part(this, 'forget').hidden = kept.length === 0;
+		part(this, 'said').textContent =
+			problem ?? (kept.length === 0 ? '' : `Kept on this device: ${kept.map(dayText).join(', ')}. The home page now leads to the page for the day.`);
+	}
+}
+
+customElements.define('keep-sessions', KeepSessions);

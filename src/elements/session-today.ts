@@ -1,0 +1,24 @@
+import { sessionDay } from '#src/lib/session-day.ts';
+import { dayText } from '#src/lib/day-text.ts';
+import { part } from './dom/clone.ts';
+import { keptSessions } from './dom/kept-sessions.ts';
+import { today } from './dom/today.ts';
+
+/** Leads somebody who has kept the days of her sessions to the page for today. Hidden from everybody else. */
+class SessionToday extends HTMLElement {
+	connectedCallback() {
+		const now = sessionDay(keptSessions(), today());
+		if (now === undefined) return;
+		const link = part(this, 'link', HTMLAnchorElement);
+		if (now.kind === 'after') {
+			link.href = `/guide/healing-timeline/#today-${now.day}`;
+			link.textContent = now.day === 0 ? 'Your session was today: what is normal now' : `Day ${now.day} after your session: what is normal today`;
+		} else {
+			link.href = '/guide/before/';
+			link.textContent = `Your session on ${dayText(now.on)}: how to prepare`;
+		}
+		this.hidden = false;
+	}
+}
+
+customElements.define('session-today', SessionToday);
