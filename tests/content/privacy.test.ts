@@ -74,7 +74,7 @@ it('no script names another host, sets a cookie, or keeps anything but the theme
 		...(/sessionStorage|indexedDB/.test(text) ? [`${name} keeps something in another store`] : []),
 		...(/\bcaches\.open\b/.test(text) && name !== 'service-worker.js' ? [`${name} keeps files`] : []),
 		...[...text.matchAll(/localStorage(?:\.(?:get|set|remove)Item\(\s*[`'"]([^`'"]+)|\.(\w+))/g)]
-			.filter(([, key, property]) => !['theme', 'skin'].includes(key ?? property ?? ''))
+			.filter(([, key, property]) => !['theme', 'skin', 'sessions'].includes(key ?? property ?? ''))
 			.map(([whole]) => `${name} keeps ${whole}`),
 		...(/\bsendBeacon\b|\bEventSource\b|\bWebSocket\b|\bRTCPeerConnection\b/.test(text) ? [`${name} can send`] : []),
 	]);
