@@ -103,8 +103,8 @@ async function visit(address: string): Promise<Visit> {
 	return found;
 }
 
-function median(values: readonly number[]): number {
-	return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
+function median(figures: readonly number[]): number {
+	return figures.toSorted((a, b) => a - b)[Math.floor(figures.length / 2)] ?? Number.NaN;
 }
 
 /** 3,000 bytes of a heading and paragraphs, with no style, script or picture. */
