@@ -2,16 +2,18 @@ import { type Selector, type SelectorComponent, transform } from 'lightningcss';
 
 /**
  * The rules of a stylesheet that some page can use, in their shortest form. What a script names, it may put on a page.
- * Lightning CSS reads and writes them: names and order stay as they were, and a selector goes only when a class or a tag that it needs is nowhere.
+ * Lightning CSS reads and writes them: names and order stay as they were, and a selector goes only when a class, a tag or the component that it needs is nowhere.
  */
 export function purgeStyles(css: string, pages: readonly string[], scripts: string): string {
 	const inScripts = scripts.split(/[^\w:./[\]%-]+/);
 	const tags = new Set([...pages.flatMap((html) => [...html.matchAll(/<([a-z][\w-]*)/g)].map(([, tag]) => tag ?? '')), ...inScripts, 'html', 'body']);
 	const classes = new Set([...pages.flatMap(classesIn), ...inScripts]);
+	const scopes = new Set((pages.join('') + scripts).match(SCOPE));
 	const canMatch = (selector: Selector): boolean => selector.every((part) => isUsed(part));
 	const isUsed = (part: SelectorComponent): boolean => {
 		if (part.type === 'class') return classes.has(part.name);
 		if (part.type === 'type') return tags.has(part.name);
+		if (part.type === 'attribute' && part.name.startsWith('data-astro-cid-')) return scopes.has(part.name);
 		// What is excluded need not be there.
 		if (part.type === 'pseudo-class' && (part.kind === 'is' || part.kind === 'where')) return part.selectors.some(canMatch);
 		return true;
@@ -33,6 +35,9 @@ export function purgeStyles(css: string, pages: readonly string[], scripts: stri
 	});
 	return withoutUnusedVariables(code.toString(), pages.join('') + scripts);
 }
+
+/** The mark that Astro gives to the elements of a component with styles of its own. */
+const SCOPE = /data-astro-cid-\w+/g;
 
 /** The same styles without the variables that neither they nor `elsewhere` ask for. */
 function withoutUnusedVariables(css: string, elsewhere: string): string {
