@@ -2,10 +2,8 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseHTML } from 'linkedom';
 import type { GuideEntry, GuideFile, WordsFile } from '#src/search/engine/guide.ts';
-import { stem, wordsOf } from '#src/search/engine/words.ts';
 import { PAGE_NAMES } from './page-names.ts';
 import { type IndexablePage, writeTextIndex } from './pagefind-index.ts';
-import { textWords } from './text-words.ts';
 
 /** The file that names Pagefind's record of each entry, in their order. Apart from the others, as no first answer needs it. */
 export const RECORDS = 'records.json';
@@ -24,11 +22,6 @@ export async function buildSearch(site: string) {
 	const terms = guide.entries.flatMap((entry, place) => (entry.kind === 'term' ? [{ ...entry, answer: words.answers[place] ?? '' }] : []));
 	const records = await writeTextIndex(folder, pages, terms);
 	const byUrl = new Map(records.map((record) => [record.url, record]));
-	words.textWords = textWords(
-		guide.entries.map(({ url }) => byUrl.get(url)?.content ?? ''),
-		saidIn(guide.entries, words.answers),
-		new Set(guide.common),
-	);
 	const files = { guide, words, records: guide.entries.map(({ url }) => byUrl.get(url)?.id ?? '') };
 	for (const [name, content] of Object.entries(files)) writeFileSync(join(folder, `${name}.json`), JSON.stringify(content));
 	return { records: records.length, bytes: JSON.stringify(guide).length + JSON.stringify(words).length };
@@ -50,6 +43,3 @@ function pageEntry({ url, html }: IndexablePage): { entry: GuideEntry; answer: s
 		answer: document.querySelector('meta[name="description"]')?.getAttribute('content') ?? '',
 	};
 }
-
-const saidIn = (entries: readonly GuideEntry[], answers: readonly string[]) =>
-	new Set([...entries.flatMap(({ title, names }) => [title, ...names]), ...answers].flatMap(wordsOf).map(stem));

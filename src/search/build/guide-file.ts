@@ -43,7 +43,6 @@ export function searchFiles(entries: readonly GuideEntry[], content: SearchConte
 			answers: entries.map(({ answer = '' }) => answer),
 			readerWords: content.readerWords,
 			realWords: [...new Set([...content.neverCorrect, ...realWords(ENGLISH, entries, signs)])],
-			textWords: {},
 		},
 	};
 }

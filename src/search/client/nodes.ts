@@ -153,7 +153,7 @@ export function foundNothing(
 function reason({ query, subject, others }: Pick<Shown, 'query' | 'subject' | 'others'>, narrowed: boolean): string {
 	if (narrowed) return 'Nothing under the filters that are pressed. Press them again to search everything.';
 	if (subject === 'other') return `This guide is about microneedling of the skin. It does not cover ${list([others.join(' ')])}.`;
-	if (query.unknown.length > 0) return `The guide does not mention ${list(query.unknown.slice(0, 5))}.`;
+	if (query.unknown.length > 0) return `No title and no short answer mentions ${list(query.unknown.slice(0, 5))}.`;
 	return `No page answers “${shortened(query.typed)}”.`;
 }
 

@@ -28,8 +28,6 @@ export interface WordsFile {
 	readerWords: { words: readonly string[]; beside: readonly string[] };
 	/** Real words that stay as typed although they are spelt like one of the guide's. */
 	realWords: string[];
-	/** Words that only the text of a few pages holds, and the places of these entries. */
-	textWords: Record<string, number[]>;
 }
 
 export interface Card {

@@ -2,24 +2,9 @@ import type { Query } from './query.ts';
 import type { NamedEntry, Vocabulary } from './vocabulary.ts';
 
 /** How much each view of an entry counts. Any of them may be off by half: the figures hardly move. */
-const WEIGHT = {
-	name: 4,
-	names: 3.5,
-	answer: 2.5,
-	alike: 2,
-	sameWords: 1.5,
-	asked: 0.6,
-	topic: 1.2,
-	guide: 0.2,
-	page: -2,
-	stage: 0.3,
-	otherStage: 0.4,
-	cost: 2.4,
-};
+const WEIGHT = { name: 4, names: 1, answer: 2.5, alike: 2, asked: 0.6, topic: 1.2, page: -2, stage: 0.3, otherStage: 0.4, cost: 2.4 };
 /** A tool or a page is an answer where it is asked for by its name. */
 export const BY_NAME = 0.6;
-/** What a word is worth that only the text of a page holds. */
-const IN_TEXT = 0.6;
 const OPPOSITE = { before: 'after', after: 'before' };
 /** So many of the best say which topic is meant. */
 const BEST = 12;
@@ -41,13 +26,12 @@ export function rank(vocabulary: Vocabulary, query: Query): Match[] {
 	const stage = stageMeant(typed, wanted);
 	const found: Match[] = [];
 	for (const entry of vocabulary.entries) {
-		const told = shareOf(query, entry.told, entry.text);
+		const told = shareOf(query, entry.told);
 		if (told === 0) continue;
 		const { name, alike } = closestName(entry, query, wanted, typed);
 		let score = WEIGHT.name * name + WEIGHT.names * shareOf(query, entry.named) + WEIGHT.answer * told + WEIGHT.alike * alike;
-		if (alike === 1) score += WEIGHT.sameWords + (entry.entry.kind === 'question' ? WEIGHT.asked : 0);
+		if (alike === 1 && entry.entry.kind === 'question') score += WEIGHT.asked;
 		if (entry.entry.kind === 'page' && alike < BY_NAME) score += WEIGHT.page;
-		if (entry.entry.kind === 'article' || entry.entry.kind === 'question') score += WEIGHT.guide;
 		if (stage !== undefined && entry.entry.stage === stage) score += stage === 'cost' ? WEIGHT.cost : WEIGHT.stage;
 		else if (stage !== undefined && stage !== 'cost' && entry.entry.stage === OPPOSITE[stage]) score -= WEIGHT.otherStage;
 		found.push({ entry: entry.entry, score, told, alike });
@@ -70,14 +54,11 @@ interface Stems {
 }
 
 /** The share of the query that these stems say. */
-export function shareOf({ parts, total }: Query, stems: Stems, inText?: ReadonlySet<string>): number {
+export function shareOf({ parts, total }: Query, stems: Stems): number {
 	let sum = 0;
 	for (const { ways, weight } of parts) {
 		let best = 0;
-		for (const [one, worth] of ways) {
-			if (worth > best && stems.has(one)) best = worth;
-			else if (inText !== undefined && worth * IN_TEXT > best && inText.has(one)) best = worth * IN_TEXT;
-		}
+		for (const [one, worth] of ways) if (worth > best && stems.has(one)) best = worth;
 		sum += best * weight;
 	}
 	return sum / total;

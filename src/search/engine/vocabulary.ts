@@ -6,11 +6,9 @@ import { stem, wordsOf } from './words.ts';
 export interface NamedEntry {
 	entry: GuideEntry;
 	names: { words: ReadonlySet<string>; stems: ReadonlyMap<string, number>; weight: number }[];
-	/** The words of its title; the stems of all its names, of these and its answer, and the rare ones of its text. */
-	title: ReadonlySet<string>;
+	/** The stems of all its names; of these and its answer. */
 	named: ReadonlySet<string>;
 	told: ReadonlySet<string>;
-	text: ReadonlySet<string>;
 }
 
 /** Everything the guide says, as words with what each weighs. Made once. */
@@ -20,7 +18,7 @@ export interface Vocabulary {
 	counts: ReadonlyMap<string, number>;
 	/** How many entries name a stem. */
 	namedBy: ReadonlyMap<string, number>;
-	/** Every stem of a name, an answer or a rare word of a text. */
+	/** Every stem of a name or an answer. */
 	known: ReadonlySet<string>;
 	/** Readers' phrases by their first stem, with the guide's stems for them. */
 	readerWords: ReadonlyMap<string, readonly { said: readonly string[]; site: readonly string[]; beside: boolean }[]>;
@@ -45,7 +43,6 @@ export function makeVocabulary({ entries, common, otherSubjects }: GuideFile, wo
 	const counts = new Map<string, number>();
 	const namedBy = new Map<string, number>();
 	const rarityOfStem = new Map<string, number>();
-	const texts = textWordsByEntry(words);
 	const read = entries.map((entry, index) => {
 		const names = [entry.title, ...entry.names].map(wordsOf);
 		for (const word of names.flat()) {
@@ -56,7 +53,7 @@ export function makeVocabulary({ entries, common, otherSubjects }: GuideFile, wo
 		for (const one of named) namedBy.set(one, (namedBy.get(one) ?? 0) + 1);
 		const answer = words.answers[index] ?? '';
 		const told = new Set([...named, ...wordsOf(answer).map(stem)]);
-		return { entry: { ...entry, answer }, names, named, told, title: new Set(wordsOf(entry.title)), text: new Set(texts.get(index)) };
+		return { entry: { ...entry, answer }, names, named, told };
 	});
 	const weightOf = (one: string, word = one) => Math.log(1 + entries.length / (namedBy.get(one) ?? 1)) * (rarityOfStem.get(one) ?? rarity(word));
 	const tells = (word: string) => rarity(word) > TELLING;
@@ -75,7 +72,7 @@ export function makeVocabulary({ entries, common, otherSubjects }: GuideFile, wo
 		})),
 		counts,
 		namedBy,
-		known: new Set(read.flatMap(({ told, text }) => [...told, ...text])),
+		known: new Set(read.flatMap(({ told }) => [...told])),
 		readerWords: Map.groupBy(phrases, ({ said }) => said[0] ?? ''),
 		otherSubjects: Map.groupBy(others, ({ stems }) => stems[0] ?? ''),
 		spelling: new Spelling(
@@ -89,12 +86,6 @@ export function makeVocabulary({ entries, common, otherSubjects }: GuideFile, wo
 
 /** A word rarer than this says what is meant. */
 export const TELLING = 0.5;
-
-function textWordsByEntry({ textWords }: WordsFile): Map<number, string[]> {
-	const found = new Map<number, string[]>();
-	for (const [word, places] of Object.entries(textWords)) for (const place of places) found.set(place, [...(found.get(place) ?? []), stem(word)]);
-	return found;
-}
 
 interface Phrase {
 	phrase: readonly string[];

@@ -96,7 +96,7 @@ describe('the search page', () => {
 		expect(await status()).toContain('for “melasma”. You typed “melasama”.');
 		await page.getByRole('link', { name: 'Search for exactly “melasama”' }).click();
 		await ready('"melasama"');
-		expect(await page.locator('[data-search-empty]').textContent()).toContain('The guide does not mention “melasama”.');
+		expect(await page.locator('[data-search-empty]').textContent()).toContain('No title and no short answer mentions “melasama”.');
 	});
 
 	it('pins when to get help for a red flag, and shows help alone in a crisis', async () => {
