@@ -5,7 +5,7 @@ import { stem } from './words.ts';
 
 /** What is told, and more if the reader speaks of herself, less what belongs to other subjects, must come to this. */
 const LEAST = 0.26;
-const PERSONAL = 0.3;
+const PERSONAL = 0.1;
 /** So much of another subject counts beside "my", "after" or "before": then it is a circumstance of her own case. */
 const OWN_CASE = 0.35;
 /** Who writes more words than this speaks of much: less of it needs to be told. */
