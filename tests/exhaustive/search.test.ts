@@ -1,7 +1,11 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { assert, property, string } from 'fast-check';
 import type { Browser, BrowserContext, CDPSession, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { openBuiltSearch } from '#src/commands/built-search.ts';
+import { compressSite } from '#src/publish/compress.ts';
 import { type Serving, serveSite } from '#src/publish/serve.ts';
 import { DIST } from '../support/built-site.ts';
 import { sharedChromium } from '../support/chromium.ts';
@@ -11,12 +15,19 @@ import { sampleSearch } from '../code/fixtures/search/sample-guide.ts';
 let browser: Browser;
 let site: Serving;
 let context: BrowserContext;
+let copy: string;
 
 beforeAll(async () => {
-	[browser, site] = await Promise.all([sharedChromium(), serveSite(DIST)]);
+	// As a host sends it.
+	copy = mkdtempSync(join(tmpdir(), 'compressed-'));
+	await compressSite(DIST, copy);
+	[browser, site] = await Promise.all([sharedChromium(), serveSite(copy)]);
 });
 
-afterAll(() => site.close());
+afterAll(async () => {
+	await site.close();
+	rmSync(copy, { recursive: true });
+});
 afterEach(() => context?.close());
 
 async function open(width: number): Promise<Page> {

@@ -2,7 +2,7 @@ import type { Query } from './query.ts';
 import type { NamedEntry, Vocabulary } from './vocabulary.ts';
 
 /** How much each view of an entry counts. Any of them may be off by half: the figures hardly move. */
-const WEIGHT = { name: 4, names: 1, answer: 2.5, alike: 2, asked: 0.6, topic: 1.2, page: -2, stage: 0.3, otherStage: 0.4, cost: 2.4 };
+const WEIGHT = { name: 4, names: 1, answer: 2.5, alike: 2, asked: 0.6, topic: 1.2, page: -2, term: -0.3, stage: 0.3, otherStage: 0.4, cost: 2.4 };
 /** A tool or a page is an answer where it is asked for by its name. */
 export const BY_NAME = 0.6;
 const OPPOSITE = { before: 'after', after: 'before' };
@@ -31,6 +31,7 @@ export function rank(vocabulary: Vocabulary, query: Query): Match[] {
 		const { name, alike } = closestName(entry, query, wanted, typed);
 		let score = WEIGHT.name * name + WEIGHT.names * shareOf(query, entry.named) + WEIGHT.answer * told + WEIGHT.alike * alike;
 		if (alike === 1 && entry.entry.kind === 'question') score += WEIGHT.asked;
+		if (alike < 1 && entry.entry.kind === 'term') score += WEIGHT.term;
 		if (entry.entry.kind === 'page' && alike < BY_NAME) score += WEIGHT.page;
 		if (stage !== undefined && entry.entry.stage === stage) score += stage === 'cost' ? WEIGHT.cost : WEIGHT.stage;
 		else if (stage !== undefined && stage !== 'cost' && entry.entry.stage === OPPOSITE[stage]) score -= WEIGHT.otherStage;
