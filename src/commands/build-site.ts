@@ -1,6 +1,7 @@
 import './quiet-astro.ts';
 import { rmSync } from 'node:fs';
-import { type AstroInlineConfig, build } from 'astro';
+import { enableCompileCache } from 'node:module';
+import type { AstroInlineConfig } from 'astro';
 import { takeBuildLock } from '#src/build/build-lock.ts';
 import { createDistSwap, NEXT } from '#src/build/atomic-dist.ts';
 
@@ -30,6 +31,9 @@ export async function buildSite(config: AstroInlineConfig): Promise<void> {
 	dist.cleanUp();
 	// Astro trusts what it keeps of pictures and fonts by its name alone: a copy that was cut off would be published.
 	rmSync(KEPT_BY_ASTRO, { recursive: true, force: true });
+	// Astro and Vite are a thousand modules: what Node made of them is kept between builds, and checked by Node against the file.
+	enableCompileCache('node_modules/.cache/compiled');
+	const { build } = await import('astro');
 	try {
 		await build({ ...config, outDir: NEXT, force: true });
 		dist.swap();

@@ -8,6 +8,17 @@ import { cslJson } from './csl-json.ts';
  * Formatted by a citation library at build time; nothing of it reaches the reader's browser.
  */
 export function citationText(id: string, source: Source): string {
-	const format = plugins.output.format('bibliography', [cslJson(id, source)], { template: 'vancouver', format: 'text', lang: 'en-GB' });
-	return format.replace(/^\s*1\.\s*/, '').trim();
+	const item = cslJson(id, source);
+	const key = JSON.stringify(item);
+	const known = formatted.get(key);
+	if (known !== undefined) return known;
+	const text = plugins.output
+		.format('bibliography', [item], { template: 'vancouver', format: 'text', lang: 'en-GB' })
+		.replace(/^\s*1\.\s*/, '')
+		.trim();
+	formatted.set(key, text);
+	return text;
 }
+
+/** A source is on several pages, and the library takes 10 ms for it. */
+const formatted = new Map<string, string>();

@@ -30,8 +30,7 @@ let fonts: ReturnType<typeof loadFonts> | undefined;
 
 /** The card as a PNG: its words, and a drawing of the family given as an `<svg>`. `colour` knows the value of a role. */
 export async function cardPicture(card: Card, drawing: string, colour: (role: string) => string): Promise<Buffer> {
-	fonts ??= loadFonts();
-	const words = await satori(cardWords(card, colour) as Parameters<typeof satori>[0], { ...CARD, fonts: await fonts });
+	const words = cardWords(card, colour);
 	const { x, y, width, height, radius } = drawingBox(card.drawing);
 	const placed = drawing
 		.replace(
@@ -42,7 +41,11 @@ export async function cardPicture(card: Card, drawing: string, colour: (role: st
 		.replace(/var\(--([\w-]+)\)/g, (_, role: string) => colour(role));
 	const frame = (fill: string) => `<rect x="${x}" y="${y}" width="${width}" height="${height}" rx="${radius}" fill="${fill}"/>`;
 	const under = `<rect width="100%" height="100%" fill="${colour('paper')}"/><clipPath id="frame">${frame('#000')}</clipPath><g clip-path="url(#frame)">${frame(colour('blush'))}${placed}</g>`;
-	const svg = words.replace(/^<svg [^>]*>/, (opening) => opening + under);
-	// Drawn again only when its words or its drawing have changed, or another version of sharp draws it.
-	return keptFile(KEPT, `${sharp.versions.sharp} ${svg}`, () => sharp(Buffer.from(svg)).png({ palette: true, dither: 0 }).toBuffer());
+	// Drawn again only when its words, its drawing or a library that draws it have changed.
+	return keptFile(KEPT, JSON.stringify([words, under, readFileSync('package.json', 'utf8')]), async () => {
+		fonts ??= loadFonts();
+		const outlines = await satori(words as Parameters<typeof satori>[0], { ...CARD, fonts: await fonts });
+		const svg = outlines.replace(/^<svg [^>]*>/, (opening) => opening + under);
+		return sharp(Buffer.from(svg)).png({ palette: true, dither: 0 }).toBuffer();
+	});
 }

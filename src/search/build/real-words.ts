@@ -1,6 +1,7 @@
+import { editDistance } from '#src/lib/edit-distance.ts';
 import type { GuideEntry } from '#src/search/engine/guide.ts';
 import { MISSPELT } from '#src/search/engine/red-flags.ts';
-import { distance, Spelling } from '#src/search/engine/spelling.ts';
+import { Spelling } from '#src/search/engine/spelling.ts';
 import { stem, wordsOf } from '#src/search/engine/words.ts';
 
 /** So many of the commonest English words may be meant as they are, and so many where the other word would be a sign to get help for. */
@@ -18,12 +19,13 @@ export function realWords(
 	const counts = new Map<string, number>();
 	for (const word of entries.flatMap(({ title, names }) => [title, ...names]).flatMap(wordsOf)) counts.set(word, (counts.get(word) ?? 0) + 1);
 	const known = new Set([...counts.keys(), ...entries.flatMap(({ answer = '' }) => wordsOf(answer))].map(stem));
-	const long = [...signs].filter(({ length }) => length >= MISSPELT);
 	const spelling = new Spelling(counts, new Set());
+	const byLetter = Map.groupBy(
+		[...signs].filter(({ length }) => length >= MISSPELT),
+		(sign) => sign[0],
+	);
 	const nearSign = (word: string) =>
-		word.length >= MISSPELT &&
-		!signs.has(word) &&
-		long.some((sign) => sign[0] === word[0] && Math.abs(sign.length - word.length) < 2 && distance(word, sign, 1) <= 1);
+		word.length >= MISSPELT && !signs.has(word) && (byLetter.get(word[0]) ?? []).some((sign) => editDistance(word, sign, 1) <= 1);
 	return english
 		.slice(0, COMMON_ENOUGH.signs)
 		.filter(

@@ -1,4 +1,4 @@
-import { distance } from './spelling.ts';
+import { editDistance } from '#src/lib/edit-distance.ts';
 import { queryWords } from './words.ts';
 
 /** Rules as staff write them, one a line: see content/search/red-flags.yaml. */
@@ -173,7 +173,7 @@ function respelt({ words: own, byBeginning, longWords }: ReadRules, words: reado
 	return words.map((word) => {
 		if (word.length < MISSPELT || word.length > 20 || own.has(word) || isReal(word) || byBeginning.some(({ beginning }) => word.startsWith(beginning)))
 			return word;
-		const isNear = (one: string, other: string) => one[0] === other[0] && distance(one, other, 1) <= 1;
+		const isNear = (one: string, other: string) => one[0] === other[0] && editDistance(one, other, 1) <= 1;
 		return (
 			longWords.find((other) => isNear(word, other)) ??
 			byBeginning.find(({ beginning }) => beginning.length >= MISSPELT && isNear(word.slice(0, beginning.length), beginning))?.beginning ??

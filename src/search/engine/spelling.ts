@@ -1,22 +1,4 @@
-/** Letters put in, left out, changed or swapped with their neighbour (optimal string alignment); stops counting past `most`. */
-export function distance(from: string, to: string, most: number): number {
-	if (Math.abs(from.length - to.length) > most) return most + 1;
-	let beforeLast: number[] = [];
-	let last = Array.from({ length: to.length + 1 }, (_, place) => place);
-	for (let i = 1; i <= from.length; i++) {
-		const row = [i];
-		let least = i;
-		for (let j = 1; j <= to.length; j++) {
-			let cost = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + (from[i - 1] === to[j - 1] ? 0 : 1));
-			if (i > 1 && j > 1 && from[i - 1] === to[j - 2] && from[i - 2] === to[j - 1]) cost = Math.min(cost, (beforeLast[j - 2] ?? 0) + 1);
-			row.push(cost);
-			least = Math.min(least, cost);
-		}
-		if (least > most) return most + 1;
-		[beforeLast, last] = [last, row];
-	}
-	return last[to.length] ?? most + 1;
-}
+import { editDistance } from '#src/lib/edit-distance.ts';
 
 /** The consonants that are heard: "lazer" and "laser" are one. */
 export function sound(word: string): string {
@@ -43,10 +25,11 @@ function lettersOf(word: string): number {
 	return letters;
 }
 
-function bits(number: number): number {
-	let count = 0;
-	for (let rest = number; rest !== 0; rest &= rest - 1) count++;
-	return count;
+/** Whether more than `most` bits are set. */
+function moreBits(number: number, most: number): boolean {
+	let rest = number;
+	for (let count = 0; count < most && rest !== 0; count++) rest &= rest - 1;
+	return rest !== 0;
 }
 
 /** Corrects towards the words of the guide, and never one real word into another. */
@@ -87,9 +70,9 @@ export class Spelling {
 			const same = heard === key && key.length > 2;
 			const allowed = most + (same ? 1 : 0);
 			// No edit brings in more than one letter that the other word lacks: most words need no closer look.
-			if (bits(own & ~letters) > allowed || bits(letters & ~own) > allowed) continue;
+			if (moreBits(own & ~letters, allowed) || moreBits(letters & ~own, allowed)) continue;
 			// First letters are seldom wrong: "boiler" is no roller.
-			const edits = distance(word, other, allowed) + (other[0] !== word[0] && !same ? 1 : 0);
+			const edits = editDistance(word, other, allowed) + (other[0] !== word[0] && !same ? 1 : 0);
 			if (edits <= allowed) found.push({ word: other, cost: edits - (same ? 0.8 : 0) - Math.min(0.3, 0.05 * Math.log(1 + (this.#counts.get(other) ?? 0))) });
 		}
 		return found.toSorted((a, b) => a.cost - b.cost).map((one) => one.word);

@@ -10,8 +10,22 @@ describe('the distance between two words', () => {
 		['chekedOn', 'checkedOn', 1],
 		['', 'pore', 4],
 		['pain', 'risks', 5],
+		['melasama', 'melasma', 1],
+		['recieve', 'receive', 1],
+		['pore', 'core', 1],
+		['aab', 'aba', 1],
 	])('from "%s" to "%s" is %i', (from, to, distance) => {
 		expect(editDistance(from, to)).toBe(distance);
+	});
+
+	it('is not counted past the most that matters', () => {
+		expect(editDistance('laser', 'microneedling', 2)).toBe(3);
+		expect(editDistance('scars', 'pores', 2)).toBe(3);
+		expect(editDistance('pores', 'pore', 2)).toBe(1);
+	});
+
+	it('of words of any length is counted', () => {
+		expect(editDistance('x'.repeat(200), 'y'.repeat(150))).toBe(200);
 	});
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { realWords } from '#src/search/build/real-words.ts';
-import { distance, sound, Spelling } from '#src/search/engine/spelling.ts';
+import { sound, Spelling } from '#src/search/engine/spelling.ts';
 
 const NAMED = [
 	'melasma',
@@ -21,22 +21,6 @@ const NAMED = [
 	'eczema',
 ];
 const spelling = new Spelling(new Map(NAMED.map((word) => [word, 1])), new Set(['cellulitis', 'shingles', 'stroke', 'crohns', 'paint', 'boiler']));
-
-describe('the distance between two words', () => {
-	it.each([
-		['melasama', 'melasma', 1],
-		['retnol', 'retinol', 1],
-		['recieve', 'receive', 1],
-		['same', 'same', 0],
-		['pore', 'core', 1],
-	])('of %s and %s is %i', (one, other, edits) => {
-		expect(distance(one, other, 3)).toBe(edits);
-	});
-
-	it('stops counting past the most that matters', () => {
-		expect(distance('laser', 'microneedling', 2)).toBe(3);
-	});
-});
 
 describe('the sound of a word', () => {
 	it.each([
