@@ -40,9 +40,11 @@ function encodingOf(bytes: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be' | 'win
 	if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
 	if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
 	// In UTF-16 nearly every second byte of such a text is zero; a single one has slipped in.
-	const zeros = [0, 0];
-	for (const [index, byte] of bytes.entries()) if (byte === 0) zeros[index % 2] = (zeros[index % 2] ?? 0) + 1;
-	const [even = 0, odd = 0] = zeros;
+	let [even, odd] = [0, 0];
+	for (let at = bytes.indexOf(0); at !== -1; at = bytes.indexOf(0, at + 1)) {
+		if (at % 2 === 0) even++;
+		else odd++;
+	}
 	if (Math.max(even, odd) > bytes.length / 4 && Math.min(even, odd) < bytes.length / 20) return odd > even ? 'utf-16le' : 'utf-16be';
 	try {
 		new TextDecoder('utf-8', { fatal: true }).decode(bytes);

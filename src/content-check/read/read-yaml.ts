@@ -23,7 +23,8 @@ export function readYaml(file: string, text: string, known: readonly string[]): 
 	const unread = new Set<string>();
 	const { text: plain, problems } = withPlainSpaces(file, text);
 	let mended = plain;
-	if (parse(mended).document.errors.length > 0) {
+	let parsed = parse(mended);
+	if (parsed.document.errors.length > 0) {
 		const lines = mended.split('\n');
 		let above: string | undefined;
 		for (const block of blocks(lines)) {
@@ -50,8 +51,9 @@ export function readYaml(file: string, text: string, known: readonly string[]): 
 			lines.fill('', block.from, block.to);
 		}
 		mended = lines.join('\n');
+		parsed = parse(mended);
 	}
-	const { document, counter } = parse(mended);
+	const { document, counter } = parsed;
 	const [left] = document.errors;
 	if (left !== undefined) {
 		const line = counter.linePos(left.pos[0]).line;

@@ -68,11 +68,13 @@ export class Spelling {
 		const own = lettersOf(word);
 		for (const { word: other, heard, letters } of this.#words) {
 			const same = heard === key && key.length > 2;
+			// First letters are seldom wrong: "boiler" is no roller.
+			const strange = other[0] !== word[0] && !same ? 1 : 0;
 			const allowed = most + (same ? 1 : 0);
 			// No edit brings in more than one letter that the other word lacks: most words need no closer look.
-			if (moreBits(own & ~letters, allowed) || moreBits(letters & ~own, allowed)) continue;
-			// First letters are seldom wrong: "boiler" is no roller.
-			const edits = editDistance(word, other, allowed) + (other[0] !== word[0] && !same ? 1 : 0);
+			if (strange === most || Math.abs(other.length - word.length) > allowed || moreBits(own & ~letters, allowed) || moreBits(letters & ~own, allowed))
+				continue;
+			const edits = editDistance(word, other, allowed) + strange;
 			if (edits <= allowed) found.push({ word: other, cost: edits - (same ? 0.8 : 0) - Math.min(0.3, 0.05 * Math.log(1 + (this.#counts.get(other) ?? 0))) });
 		}
 		return found.toSorted((a, b) => a.cost - b.cost).map((one) => one.word);
