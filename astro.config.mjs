@@ -4,18 +4,15 @@ import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig, fontProviders } from 'astro/config';
 import { adminForm } from '#src/build/admin-form.ts';
+import { builtPages } from '#src/build/built-pages.ts';
 import { contentCheck } from '#src/build/content-check.ts';
 import { devNotes } from '#src/build/dev-notes.ts';
-import { finishedPages } from '#src/build/finish-pages.ts';
 import { CONTENT_FOLDER } from '#src/content-folder.ts';
-import { hostingFiles } from '#src/build/hosting-files.ts';
 import { lastChanges } from '#src/build/last-changed.ts';
-import { publishedAddresses } from '#src/build/published-addresses.ts';
 import { citationNotes } from '#src/markdown/citation-notes.ts';
-import { searchIndex } from '#src/search/build/integration.ts';
+import { searchInDev } from '#src/build/search-in-dev.ts';
 import { fallbackFamilies } from '#src/lib/fallback-faces.ts';
 import { figureOutOfParagraph } from '#src/markdown/figure-out-of-paragraph.ts';
-import { serviceWorker } from '#src/build/service-worker.ts';
 import { SITE } from '#src/site.ts';
 
 /** The oldest browsers that get the full design, chosen on 23 November 2026: the first with `light-dark()`. */
@@ -37,12 +34,8 @@ export default defineConfig({
 		// In `dev` only; `build:admin` asks for the form by name.
 		adminForm(),
 		devNotes(),
-		// In this order, each on what the one before has left.
-		searchIndex(),
-		finishedPages(),
-		serviceWorker(),
-		publishedAddresses(),
-		hostingFiles(),
+		searchInDev(),
+		builtPages(),
 	],
 	markdown: {
 		syntaxHighlight: false,

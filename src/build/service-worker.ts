@@ -1,21 +1,16 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
 import { bundleWorker, neededBy } from '#src/build/bundle-worker.ts';
 import { OFFLINE_COPY, OFFLINE_PAGE, OFFLINE_PAGES, WORKER } from '#src/offline/offline-pages.ts';
 
-/** Bundles the worker that keeps three pages for times without a signal, with the list of the files that those pages need. */
-export const serviceWorker = (): AstroIntegration => ({
-	name: 'service-worker',
-	hooks: {
-		'astro:build:done': async ({ dir }) => {
-			const folder = fileURLToPath(dir);
-			const pages = [...OFFLINE_PAGES, OFFLINE_PAGE].map((address) => readFileSync(join(folder, address, 'index.html'), 'utf8'));
-			const files = neededBy(pages, folder);
-			const release = createHash('sha256').update(pages.join('')).update(files.join()).digest('hex').slice(0, 12);
-			await bundleWorker(join(folder, WORKER), { keep: OFFLINE_COPY, files, release });
-		},
-	},
-});
+/** Bundles the worker that keeps three pages for times without a signal, with the list of the files that those pages need. `pages`: the HTML of each address. */
+export async function writeWorker(folder: string, pages: ReadonlyMap<string, string>): Promise<void> {
+	const kept = [...OFFLINE_PAGES, OFFLINE_PAGE].map((address) => {
+		const html = pages.get(address);
+		if (html === undefined) throw new Error(`${address} is to be kept for times without a signal, and has no page.`);
+		return html;
+	});
+	const files = neededBy(kept, folder);
+	const release = createHash('sha256').update(kept.join('')).update(files.join()).digest('hex').slice(0, 12);
+	await bundleWorker(join(folder, WORKER), { keep: OFFLINE_COPY, files, release });
+}

@@ -15,22 +15,26 @@ export interface SiteHosting {
 	redirects: Redirect[];
 }
 
-/** What a host has to know of a built site: its pages, the headers of each path, and the redirects. */
-export function siteHosting(folder: string, content: string, exceptions: readonly Exception[] = []): SiteHosting {
-	const files = siteFiles(folder);
-	const pages = files.filter(isPage);
-	const addresses = new Set(pages.map(addressOfPage));
+/** The pages of a built site with their HTML, and the paths of all its files. */
+export interface BuiltSite {
+	files: readonly string[];
+	pages: readonly { address: string; html: string }[];
+}
+
+/** What a host has to know of a site: its pages, the headers of each path, and the redirects. */
+export function hostingOf({ files, pages }: BuiltSite, content: string, exceptions: readonly Exception[] = []): SiteHosting {
+	const addresses = new Set(pages.map(({ address }) => address));
 	const parts = exceptions.filter(({ path }) => files.some((file) => `/${file}`.startsWith(path)));
 	return {
 		pages: addresses,
-		rules: headerRules(
-			inlineCode(
-				(function* () {
-					for (const path of pages) yield readFileSync(join(folder, path), 'utf8');
-				})(),
-			),
-			parts,
-		),
+		rules: headerRules(inlineCode(pages.map(({ html }) => html)), parts),
 		redirects: [...redirect.array().parse(parse(readFileSync(join(content, 'redirects.yaml'), 'utf8')) ?? []), ...draftRedirects(content, addresses)],
 	};
+}
+
+/** The same of a site that was built before. */
+export function siteHosting(folder: string, content: string, exceptions: readonly Exception[] = []): SiteHosting {
+	const files = siteFiles(folder);
+	const pages = files.filter(isPage).map((path) => ({ address: addressOfPage(path), html: readFileSync(join(folder, path), 'utf8') }));
+	return hostingOf({ files, pages }, content, exceptions);
 }

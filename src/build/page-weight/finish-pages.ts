@@ -10,8 +10,8 @@ export interface BuiltPage {
 }
 
 /** Pages as they are served, and the stylesheets for paper that they name, by file name. */
-export interface FinishedPages {
-	pages: BuiltPage[];
+export interface FinishedPages<Page extends BuiltPage> {
+	pages: Page[];
 	printFiles: Map<string, string>;
 }
 
@@ -19,12 +19,12 @@ export interface FinishedPages {
  * Gives all pages of a kind one style element with what the kind uses, so that an article comes in one round trip.
  * Styles for paper are a file of their own, which no screen waits for. `scripts` is the text of all scripts of the site.
  */
-export function finishPages(pages: readonly BuiltPage[], scripts: string): FinishedPages {
+export function finishPages<Page extends BuiltPage>(pages: readonly Page[], scripts: string): FinishedPages<Page> {
 	const printFiles = new Map<string, string>();
-	const finished: BuiltPage[] = [];
+	const finished: Page[] = [];
 	for (const ofKind of Map.groupBy(pages, pageKind).values()) {
 		const styles = [...new Set(ofKind.flatMap(({ html }) => [...html.matchAll(STYLE)].map(([, css]) => css ?? '')))].join('\n');
-		const bare = ofKind.map(({ address, html }) => ({ address, html: html.replaceAll(STYLE, '').replaceAll(SEARCH_ATTRIBUTE, '') }));
+		const bare = ofKind.map((page) => ({ ...page, html: page.html.replaceAll(STYLE, '').replaceAll(SEARCH_ATTRIBUTE, '') }));
 		const { screen, print } = splitPrint(
 			purgeStyles(
 				styles,
@@ -36,9 +36,9 @@ export function finishPages(pages: readonly BuiltPage[], scripts: string): Finis
 		printFiles.set(file, print);
 		const head = `<style>${screen}</style><link rel="stylesheet" href="/${file}" media="print"></head>`;
 		finished.push(
-			...bare.map(({ address, html }) => ({
-				address,
-				html: html.replace('</head>', () => head),
+			...bare.map((page) => ({
+				...page,
+				html: page.html.replace('</head>', () => head),
 			})),
 		);
 	}

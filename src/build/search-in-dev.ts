@@ -2,13 +2,12 @@ import { createReadStream, existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { buildSearch } from './build-search.ts';
 
-/** Builds the search after the pages. Any error stops the build. `astro dev` serves the index that the last build left. */
-export function searchIndex(): AstroIntegration {
+/** `astro dev` serves the index that the last build left. */
+export function searchInDev(): AstroIntegration {
 	let lastBuild = '';
 	return {
-		name: 'search-index',
+		name: 'search-in-dev',
 		hooks: {
 			'astro:config:done': ({ config }) => {
 				lastBuild = join(fileURLToPath(config.outDir), 'pagefind');
@@ -28,11 +27,6 @@ export function searchIndex(): AstroIntegration {
 					createReadStream(file).pipe(response);
 					return undefined;
 				});
-			},
-			'astro:build:done': async ({ dir, logger }) => {
-				const started = performance.now();
-				const { records, bytes } = await buildSearch(fileURLToPath(dir));
-				logger.info(`${records} records, ${Math.round(bytes / 1000)} kB of names and answers, in ${Math.round(performance.now() - started)} ms`);
 			},
 		},
 	};
