@@ -4,6 +4,7 @@ import type { ViteDevServer } from 'vite';
 import { checkContent } from '#src/content-check/check-content.ts';
 import { type Problem, printed } from '#src/content-check/problem.ts';
 import { CONTENT_FOLDER } from '#src/content-folder.ts';
+import { checkBeside, failed } from './check-beside.ts';
 import { waitingPage } from './content-waiting-page.ts';
 
 /** A save touches several files, and editors write in bursts. */
@@ -38,17 +39,17 @@ export function contentCheck(): AstroIntegration {
 				if (process.env['VITEST'] !== undefined) return;
 				const { hot } = server.environments.client;
 				let problems: Problem[] = [];
-				const look = () => {
-					problems = check(folder);
+				const look = async () => {
+					({ problems } = await checkBeside(folder));
 					for (const problem of problems) logger.warn(printed(problem));
 				};
-				look();
+				await look();
 				if (stopsAstro(problems)) {
 					logger.warn('The site starts by itself once the content is mended.');
 					const page = waitingPage({ ...address, lines: () => problems.map((problem) => `${CONTENT_FOLDER}/${printed(problem)}`) });
 					await new Promise<void>((mended) => {
-						const stop = whenChanged(server.watcher, folder, () => {
-							look();
+						const stop = whenChanged(server.watcher, folder, async () => {
+							await look();
 							if (stopsAstro(problems)) return;
 							stop();
 							mended();
@@ -61,9 +62,9 @@ export function contentCheck(): AstroIntegration {
 					if (problems.length > 0) client.send(overlay(problems));
 				});
 				insteadOfCodeErrors(hot, () => (problems.length > 0 ? overlay(problems) : undefined));
-				whenChanged(server.watcher, folder, () => {
+				whenChanged(server.watcher, folder, async () => {
 					const before = problems;
-					look();
+					await look();
 					if (problems.length > 0) hot.send(overlay(problems));
 					else if (before.length > 0) hot.send({ type: 'full-reload', path: '*' });
 				});
@@ -96,12 +97,12 @@ function insteadOfCodeErrors(hot: Hot, ours: () => ReturnType<typeof overlay> | 
 }
 
 /** Calls back once after each burst of changes in the folder, until the returned function is called. */
-function whenChanged(watcher: ViteDevServer['watcher'], folder: string, then: () => void): () => void {
+function whenChanged(watcher: ViteDevServer['watcher'], folder: string, then: () => Promise<void>): () => void {
 	let waiting: NodeJS.Timeout | undefined;
 	const changed = (_: string, path: string) => {
 		if (!path.startsWith(folder)) return;
 		clearTimeout(waiting);
-		waiting = setTimeout(then, QUIET_MS);
+		waiting = setTimeout(() => void then(), QUIET_MS);
 	};
 	watcher.add(folder);
 	watcher.on('all', changed);
@@ -116,15 +117,7 @@ function check(folder: string): Problem[] {
 	try {
 		return checkContent(folder).problems;
 	} catch (error) {
-		return [
-			{
-				rule: 'check',
-				file: 'content',
-				line: 1,
-				sentence: `The check itself failed: ${error instanceof Error ? error.message : String(error)}`,
-				hint: 'Please tell a developer',
-			},
-		];
+		return [failed(error)];
 	}
 }
 

@@ -1,9 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { entryNotes } from '#src/admin/entry-notes.ts';
 import { ASK, type Ask, TELL, type Tell } from '#src/admin/toolbar-messages.ts';
-import { checkContent } from '#src/content-check/check-content.ts';
 import { CONTENT_FOLDER } from '#src/content-folder.ts';
+import { lastCheck } from './check-beside.ts';
 
 /** In `dev`, Astro's toolbar says of each page where its file is, how it reads, when it is due, and what is left to do. */
 export function devNotes(): AstroIntegration {
@@ -24,7 +23,7 @@ export function devNotes(): AstroIntegration {
 			'astro:server:setup': ({ toolbar }) => {
 				toolbar.on<Ask>(ASK, ({ address }) => {
 					// A page of several entries is none of them.
-					toolbar.send<Tell>(TELL, { notes: entryNotes(checkContent(folder)).find((entry) => entry.address === address) });
+					void lastCheck(folder).then(({ notes }) => toolbar.send<Tell>(TELL, { notes: notes.find((entry) => entry.address === address) }));
 				});
 			},
 		},
