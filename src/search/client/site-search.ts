@@ -98,8 +98,10 @@ class SiteSearch extends HTMLElement {
 	/** After a new release the code of an open page may be gone from the server: the search page brings its own. */
 	#elsewhere(words: string) {
 		const address = `/search/#q=${encodeURIComponent(words.trim())}`;
-		if (location.pathname === '/search/') location.reload();
-		else location.assign(address);
+		if (location.pathname === '/search/') {
+			history.replaceState(history.state, '', address);
+			location.reload();
+		} else location.assign(address);
 	}
 
 	#fromAddress = () => {

@@ -202,7 +202,13 @@ class CoursePlanner extends HTMLElement {
 	/** The calendar file is made here, and its library is fetched only now. */
 	async #save() {
 		if (this.#plan === undefined) return;
-		const { calendarFile } = await import('#src/planner/calendar-file.ts');
+		const made = await import('#src/planner/calendar-file.ts').catch(() => undefined);
+		if (made === undefined) {
+			// The site was renewed while this page was open, or the line is gone. The plan is in the address, so nothing is lost.
+			part(this, 'done').textContent = 'The calendar could not be loaded. Reload this page, then save again: your plan stays in its address.';
+			return;
+		}
+		const { calendarFile } = made;
 		const concern = this.#course(this.#plan.request.concern)?.name ?? '';
 		const file = new Blob([calendarFile(this.#plan, { concern, link: location.href, help: this.dataset['help'] ?? '' })], {
 			type: 'text/calendar;charset=utf-8',
