@@ -28,6 +28,12 @@ describe('what the check takes in a tag', () => {
 		expect(drawings.split(',')).toEqual([...FIGURE_NAMES]);
 	});
 
+	it('is every drawing that the editors’ guide names', () => {
+		const guide = readFileSync(new URL('../../../../content/README.md', import.meta.url), 'utf8');
+		const [, drawings = ''] = /The drawings, in articles and answers alike:([\s\S]*?)\n\n(?!- )/.exec(guide) ?? [];
+		expect([...drawings.matchAll(/`([\w-]+)`/g)].map(([, name]) => name).toSorted()).toEqual([...FIGURE_NAMES].toSorted());
+	});
+
 	it('is every kind of box', () => {
 		const [, kinds = ''] = /const KINDS = \{([^}]*)\}/.exec(source('components/prose/Care.astro')) ?? [];
 		expect([...kinds.matchAll(/(\w+):/g)].map(([, kind]) => kind)).toEqual(['emergency', 'call', 'care']);
