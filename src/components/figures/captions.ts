@@ -32,8 +32,9 @@ export const figureWords = {
 	'pigment-depth': {
 		title: 'Colour near the surface, and colour deeper down',
 		description:
-			'Skin in cross-section with two groups of brown dots. One lies in the top layer and usually responds better. The other lies deep in the dermis and is harder to shift.',
-		caption: 'Where extra melanin sits matters: colour near the surface usually responds better than colour deeper down. Not to scale.',
+			'Skin in cross-section with two groups of brown dots. One lies in the top layer, where creams and other care usually reach it better. The other lies deep in the dermis and is harder to shift.',
+		caption:
+			'Colour near the surface usually responds better to creams and other care than colour deeper down. For needling, this has not been tested. Not to scale.',
 	},
 	'scar-shapes': {
 		title: 'Four shapes of scar, and what to expect',
