@@ -59,3 +59,43 @@ describe('the choice of colours', () => {
 		await close();
 	});
 });
+
+describe('the skin tone of drawings', () => {
+	const skin = () => getComputedStyle(document.querySelector('.card-drawing') ?? document.body).getPropertyValue('--skin');
+	const kept = () => Object.entries(localStorage);
+
+	it('follows the choice, by key, and is forgotten with the page', async () => {
+		const { page, errors, close } = await open('/');
+		await page.getByRole('radio', { name: 'Light' }).first().focus();
+		await page.keyboard.press('Space');
+		const light = await page.evaluate(skin);
+		await page.keyboard.press('ArrowRight');
+		await page.keyboard.press('ArrowRight');
+		expect(await page.getByRole('radio', { name: 'Deep' }).first().isChecked()).toBe(true);
+		expect(await page.evaluate(skin)).not.toBe(light);
+		expect(await page.evaluate(kept)).toEqual([]);
+		await page.reload();
+		expect(await page.getByRole('radio', { name: 'Deep' }).first().isChecked()).toBe(false);
+		expect(errors).toEqual([]);
+		await close();
+	});
+
+	it('is kept on the device only while that is ticked, and then holds on every page', async () => {
+		const { page, close } = await open('/');
+		await page.getByRole('radio', { name: 'Deep' }).first().check();
+		await page.getByRole('checkbox', { name: 'Remember on this device' }).first().check();
+		const deep = await page.evaluate(skin);
+		expect(await page.evaluate(kept)).toEqual([['skin', 'deep']]);
+		await page.reload();
+		expect(await page.evaluate(skin)).toBe(deep);
+		await page.getByRole('checkbox', { name: 'Remember on this device' }).first().uncheck();
+		expect(await page.evaluate(kept)).toEqual([]);
+		await close();
+	});
+
+	it('cannot be chosen without a script', async () => {
+		const { page, close } = await open('/', { javaScriptEnabled: false });
+		expect(await page.locator('skin-tone').first().isVisible()).toBe(false);
+		await close();
+	});
+});
