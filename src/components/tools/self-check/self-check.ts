@@ -44,7 +44,7 @@ class SelfCheck extends HTMLElement {
 
 	/** How many are answered, and what those answers ask for. A sheet that holds more has no place for it. */
 	#count() {
-		const tally = this.querySelector('[data-part="tally"]');
+		const tally = this.querySelector<HTMLElement>('[data-part="tally"]');
 		if (tally === null) return;
 		const chosen = this.#chosen();
 		const { redFlags, groups } = suitabilityResult(this.#items(), chosen);
@@ -53,6 +53,7 @@ class SelfCheck extends HTMLElement {
 			{ what: redFlags.length === 1 ? 'red flag' : 'red flags', number: redFlags.length },
 			...groups.map(({ means, answered }) => ({ what: MEANING_TEXT[means], number: answered.length })),
 		];
+		tally.hidden = lines.every(({ number }) => number === 0);
 		tally.replaceChildren(...lines.filter(({ number }) => number > 0).map(({ what, number }) => clone(this, 'tally', { what, number: String(number) })));
 	}
 
