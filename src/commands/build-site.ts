@@ -3,15 +3,10 @@ import { rmSync } from 'node:fs';
 import { enableCompileCache } from 'node:module';
 import type { AstroInlineConfig } from 'astro';
 import { takeBuildLock } from '#src/build/build-lock.ts';
+import { buildFailure } from '#src/build/build-failure.ts';
 import { createDistSwap, NEXT } from '#src/build/atomic-dist.ts';
 
 const KEPT_BY_ASTRO = 'node_modules/.astro';
-
-/** The sentence of an error. Some of Astro's have none and carry another that has. */
-function whatHappened(error: unknown): string {
-	if (!(error instanceof Error)) return String(error);
-	return error.message === '' && error.cause !== undefined ? whatHappened(error.cause) : error.message;
-}
 
 /**
  * Builds the site beside the last good one and puts it in its place only when it is whole.
@@ -38,7 +33,7 @@ export async function buildSite(config: AstroInlineConfig): Promise<void> {
 		await build({ ...config, outDir: NEXT, force: true });
 		dist.swap();
 	} catch (error) {
-		console.error(`\n${whatHappened(error)}\n\nThe site was not built. The last good one is untouched.`);
+		console.error(`\n${buildFailure(error, process.cwd())}\n\nThe site was not built. The last good one is untouched.`);
 		process.exit(1);
 	}
 }
