@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { score, type Score, type ScoredQuery, type Share } from '#src/search/engine/scores.ts';
+import { score, type Score, type ScoredQuery, type Share } from './search-scores.ts';
 import { NoIndexError, openBuiltSearch, type RankedResult } from './built-search.ts';
 
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { misses: { type: 'boolean', default: false } } });

@@ -1,6 +1,6 @@
 import type { Query } from './query.ts';
 import { BY_NAME, type Match } from './ranking.ts';
-import { TELLING, type Vocabulary } from './vocabulary.ts';
+import type { Vocabulary } from './vocabulary.ts';
 import { stem } from './words.ts';
 
 /** What is told, and more if the reader speaks of herself, less what belongs to other subjects, must come to this. */
@@ -12,8 +12,6 @@ const OWN_CASE = 0.35;
 const LONG = { words: 16, least: 0.12 };
 const SELF = new Set(['i', 'im', 'ive', 'my', 'me', 'mine', 'id']);
 const CIRCUMSTANCE = new Set(['my', 'after', 'before']);
-/** What counts only beside a word of the guide is no word of it. */
-const BESIDE = 0.25;
 /** So many of the best may be the one that tells. */
 const LOOKED_AT = 30;
 
@@ -21,10 +19,6 @@ const LOOKED_AT = 30;
 export function isAnswered(vocabulary: Vocabulary, query: Query, found: readonly Match[]): boolean {
 	// A name of the guide, word for word, is never another subject.
 	if (found.some(({ alike }) => alike === 1)) return true;
-	// Nor is one of its words alone: "gym".
-	const telling = query.parts.filter(({ word }) => vocabulary.rarity(word) > TELLING);
-	if (telling.length === 1 && query.words.length < 3 && [...(telling[0]?.ways ?? [])].some(([one, worth]) => worth > BESIDE && vocabulary.namedBy.has(one)))
-		return true;
 	const told = Math.max(0, ...found.slice(0, LOOKED_AT).map((match) => (match.entry.kind === 'page' && match.alike < BY_NAME ? 0 : match.told)));
 	if (query.words.length > LONG.words) return told >= LONG.least;
 	const personal = query.words.some((word) => SELF.has(word)) ? PERSONAL : 0;

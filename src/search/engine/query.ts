@@ -62,11 +62,7 @@ export function readQuery(vocabulary: Vocabulary, typed: string): Query {
 
 const MOST_QUOTED = 300;
 
-/** A bare number says little: which of all the weeks was meant? */
-const NUMBER = 0.3;
-
-const weigh = ({ namedBy, weightOf }: Vocabulary, word: string, meant: string) =>
-	/^\d/.test(word) ? (namedBy.has(word) ? 1 : NUMBER) : weightOf(stem(meant), meant);
+const weigh = ({ weightOf }: Vocabulary, word: string, meant: string) => (/^\d/.test(word) ? 1 : weightOf(stem(meant), meant));
 
 function readWord(vocabulary: Vocabulary, word: string, last: boolean) {
 	const { known, namedBy, spelling } = vocabulary;

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { GuideEntry } from '#src/search/engine/guide.ts';
-import { score, type ScoredQuery } from '#src/search/engine/scores.ts';
+import { score, type ScoredQuery } from '#src/commands/search-scores.ts';
 import { sampleSearch } from '../../fixtures/search/sample-guide.ts';
 
 const read = (name: string): unknown => JSON.parse(readFileSync(new URL(`../../fixtures/search/${name}.json`, import.meta.url), 'utf8'));

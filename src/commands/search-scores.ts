@@ -1,4 +1,4 @@
-import { CRISIS_URL, HELP_URL } from './guide-search.ts';
+import { CRISIS_URL, HELP_URL } from '#src/search/engine/guide-search.ts';
 
 /** A query with the topics that answer it, the best first; none where the guide should say that nothing fits. */
 export interface ScoredQuery {

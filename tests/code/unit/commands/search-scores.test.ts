@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { CRISIS_URL, HELP_URL } from '#src/search/engine/guide-search.ts';
-import { score } from '#src/search/engine/scores.ts';
+import { score } from '#src/commands/search-scores.ts';
 
 describe('scores', () => {
 	const result = (...topics: string[]) => ({ url: `/guide/${topics[0] ?? 'page'}/`, topics });
