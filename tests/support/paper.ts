@@ -1,11 +1,28 @@
 import type { Browser } from 'playwright-core';
 import { extractText, getDocumentProxy } from 'unpdf';
 
-export interface Printed {
+export interface Paper {
 	pages: number;
 	/** The words as they stand on paper, page after page. */
 	text: string;
+	/** The height of the smallest letters, in points. */
+	smallest: number;
+}
+
+export interface Printed extends Paper {
 	pdf: Uint8Array;
+}
+
+/** Reads what a browser has printed. The reader takes the bytes for itself. */
+export async function readPaper(pdf: Uint8Array): Promise<Paper> {
+	const paper = await getDocumentProxy(pdf);
+	const { text } = await extractText(paper, { mergePages: true });
+	const heights: number[] = [];
+	for (let number = 1; number <= paper.numPages; number += 1) {
+		const { items } = await (await paper.getPage(number)).getTextContent();
+		for (const item of items) if ('str' in item && item.str.trim() !== '') heights.push(item.height);
+	}
+	return { pages: paper.numPages, text: text.replace(/\s+/g, ' '), smallest: Math.min(...heights) };
 }
 
 /** Prints a page as a reader would, on A4 unless told, and reads the paper. `whole` asks for the whole text where a page prints as one sheet. */
@@ -19,8 +36,5 @@ export async function printed(
 	if (whole) await page.evaluate(() => document.documentElement.setAttribute('data-print-whole', ''));
 	const pdf = new Uint8Array(await page.pdf({ format, preferCSSPageSize: false }));
 	await page.close();
-	// The reader takes the bytes for itself.
-	const paper = await getDocumentProxy(pdf.slice());
-	const { text } = await extractText(paper, { mergePages: true });
-	return { pages: paper.numPages, text: text.replace(/\s+/g, ' '), pdf };
+	return { ...(await readPaper(pdf.slice())), pdf };
 }

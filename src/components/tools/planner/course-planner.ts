@@ -60,7 +60,8 @@ class CoursePlanner extends HTMLElement {
 		this.#show(read.request);
 		// Whoever follows a link came for the plan; whoever reloads or comes back is left where she was.
 		const [entry] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
-		if (entry?.type === 'navigate' || document.readyState === 'complete') part(this, 'heading').focus();
+		const stays = document.readyState !== 'complete' && (entry?.type === 'reload' || entry?.type === 'back_forward');
+		if (!stays) part(this, 'heading').focus();
 	};
 
 	/** "My event is in N weeks": the form counts back from it, and what fits is said before a concern is chosen. */
