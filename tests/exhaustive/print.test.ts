@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { builtPages } from '../support/built-site.ts';
+import { builtPage, builtPages } from '../support/built-site.ts';
 import { launchChromium } from '../support/chromium.ts';
 import { printed } from '../support/paper.ts';
 import { serveSite, type Serving } from '../support/server.ts';
@@ -24,10 +24,16 @@ it('prints every article as a handout with its sources, and without the furnitur
 	for (const { address } of articles) {
 		const { pages, text } = await printed(browser, site.origin + address, { whole: true });
 		counts.push(`${address} ${pages}`);
-		if (pages > 16) wrong.push(`${address}: ${pages} pages`);
+		if (pages > 20) wrong.push(`${address}: ${pages} pages`);
 		if (!text.includes('Sources')) wrong.push(`${address}: no sources`);
-		if (/On this page|Print this page|Previous|Skip to the text/.test(text)) wrong.push(`${address}: furniture`);
+		if (/On this page|Send to someone|Previous|Skip to the text/.test(text)) wrong.push(`${address}: furniture`);
 	}
 	console.log(`Pages of paper: ${counts.join(', ')}`);
 	expect(wrong).toEqual([]);
 }, 300_000);
+
+it('opens on paper what is folded on the screen', async () => {
+	const { text } = await printed(browser, `${site.origin}/evidence/`);
+	const folded = builtPage('/evidence/').document.querySelector('[data-source] details a')?.textContent?.trim() ?? 'nothing is folded';
+	expect(text.replace(/[^a-z0-9]+/gi, ' ')).toContain(folded.replace(/[^a-z0-9]+/gi, ' ').trim());
+});

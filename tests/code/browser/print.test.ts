@@ -109,11 +109,4 @@ describe('the other pages on paper', () => {
 		expect(text).toContain('Sources');
 		expect(text).not.toMatch(CHROME);
 	});
-
-	it('open what is folded', async () => {
-		const { pages, text } = await print('/evidence/');
-		expect(pages).toBeLessThan(35);
-		const folded = builtPage('/evidence/').document.querySelector('[data-source] details a')?.textContent?.trim() ?? 'nothing is folded';
-		expect(words(text)).toContain(words(folded));
-	});
 });
