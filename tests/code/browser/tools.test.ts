@@ -163,7 +163,7 @@ describe('with script', () => {
 				'Your event: Saturday 12 June 2027',
 				'A fair time to judge begins: Monday 5 July 2027',
 			]);
-			expect(await page.locator('.plan-aim > b').allInnerTexts()).toEqual(['Fits', 'Fits', 'Does not fit']);
+			expect(await page.locator('course-planner .plan-aim > b').allInnerTexts()).toEqual(['Fits', 'Fits', 'Does not fit']);
 			expect(await page.getByText('the result cannot be judged by then').isVisible()).toBe(true);
 		});
 
