@@ -1,21 +1,36 @@
+import { articleAddress } from '#src/lib/addresses.ts';
+import { nextSteps } from '#src/lib/next-steps.ts';
 import { articles } from './articles.ts';
+import { facts } from './facts.ts';
 import { followReference } from './follow-reference.ts';
 import { help } from './help.ts';
 import { person } from './people.ts';
 import { questions, questionsByHome } from './questions.ts';
 import { sourcesOf } from './sources.ts';
 
+/** More would be the consultation sheet again. */
+const MOST_TO_ASK = 3;
+
 /** All that each question's page shows. */
 export async function questionPages() {
 	// Questions carry no author of their own: the guide's editorial desk writes them.
 	const author = await person('lys-beauty', 'questions');
-	const [all, byHome, topics, { pages }] = await Promise.all([questions(), questionsByHome(), articles(), help()]);
+	const [all, byHome, topics, { pages }, { consultation }] = await Promise.all([questions(), questionsByHome(), articles(), help(), facts()]);
+	const isThere = ({ href }: { href: string }) => !href.startsWith('/guide/') || topics.some(({ id }) => href === articleAddress(id));
 	return Promise.all(
 		all.map(async (question) => {
 			const namedBy = `questions/${question.id}.md`;
 			const { data } = question;
 			const homes = data.topics.map((id) => followReference(topics, id, namedBy));
+			const { tools, ask } = nextSteps(data.stage, homes[0]?.data.kind ?? 'practical');
 			return {
+				next: {
+					tools: tools.filter(isThere),
+					ask: consultation
+						.filter(({ group }) => group === ask)
+						.map((one) => one.question)
+						.slice(0, MOST_TO_ASK),
+				},
 				question,
 				topics: homes,
 				sources: await sourcesOf(data.sources, namedBy),

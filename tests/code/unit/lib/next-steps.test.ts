@@ -1,0 +1,17 @@
+import { describe, expect, it } from 'vitest';
+import { nextSteps } from '#src/lib/next-steps.ts';
+
+describe('what to do next about a question', () => {
+	it.each([
+		['after', 'practical', '/guide/healing-timeline/', 'risks'],
+		['risks', 'practical', '/guide/risks/', 'risks'],
+		['cost', 'practical', '/guide/cost/', 'result and cost'],
+		['during', 'practical', '/guide/before/', 'device and hygiene'],
+		['before', 'concern', '/planner/', 'result and cost'],
+		['before', 'practical', '/self-check/', 'your skin'],
+		[undefined, 'concern', '/planner/', 'result and cost'],
+	] as const)('of stage %s on a %s page begins with %s… and asks about %s', (stage, kind, first, ask) => {
+		const steps = nextSteps(stage, kind);
+		expect([steps.tools[0]?.href, steps.ask]).toEqual([first, ask]);
+	});
+});
