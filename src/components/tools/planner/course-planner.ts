@@ -61,7 +61,7 @@ class CoursePlanner extends HTMLElement {
 		// Whoever follows a link came for the plan; whoever reloads or comes back is left where she was.
 		const [entry] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
 		const stays = document.readyState !== 'complete' && (entry?.type === 'reload' || entry?.type === 'back_forward');
-		if (!stays) part(this, 'heading').focus();
+		if (!stays) this.#toPlan();
 	};
 
 	/** "My event is in N weeks": the form counts back from it, and what fits is said before a concern is chosen. */
@@ -103,7 +103,14 @@ class CoursePlanner extends HTMLElement {
 		part(this, 'says').hidden = true;
 		history.replaceState(history.state, '', `#${planFragment(request)}`);
 		this.#show(request);
-		part(this, 'heading').focus();
+		this.#toPlan();
+	}
+
+	/** The plan at the top of the screen, its heading with the focus. */
+	#toPlan() {
+		const heading = part(this, 'heading');
+		heading.focus({ preventScroll: true });
+		heading.scrollIntoView();
 	}
 
 	#show(request: PlanRequest) {
