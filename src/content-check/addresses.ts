@@ -33,13 +33,6 @@ export function addressesOf(content: Content): Map<string, Address> {
 	return addresses;
 }
 
-/** The address of an entry's page; nothing where it has none of its own. */
-export function addressOf({ collection, id }: Pick<Entry, 'collection' | 'id'>): string | undefined {
-	if (collection === 'articles') return `/guide/${id}/`;
-	if (collection === 'questions') return `/questions/${id}/`;
-	return collection === 'pages' ? `/${id}/` : undefined;
-}
-
 /** Nothing where the text could not be read: then nobody can say that a fragment is wrong. */
 function fragmentsOf({ body }: Entry, given: readonly string[]): Map<string, undefined> | undefined {
 	if (body === undefined) return undefined;

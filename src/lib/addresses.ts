@@ -7,8 +7,5 @@ export const pageAddress = (id: string) => `/${id}/`;
 export const cardAddress = (id: string) => `/social/${id}.png`;
 export const sectionAddress = (id: string) => `/guide/#${id}`;
 
-/** Where every red flag leads. */
-export const HELP_ADDRESS = '/guide/risks/#when-to-get-help';
-
 /** The whole address of a root-relative one, for structured data and social cards. */
 export const absoluteAddress = (address: string, site: string) => new URL(address, site).href;

@@ -3,7 +3,7 @@ import { type DayRules, freeDayFrom, freeDayUpTo } from './free-days.ts';
 
 /*
  * Peels between needling sessions. Trials in acne scars put a peel 3 weeks after each needling, alternated the two
- * every 2 weeks, or needled every 6 weeks with peels in between. No trial compared the gaps (PEEL-1, PEEL-4, PEEL-5).
+ * every 2 weeks, or needled every 6 weeks with peels in between. No trial compared the gaps (rana-2017, saadawi-2019, sharad-2011).
  */
 
 /** The one concern in which peels between sessions were tried. */
@@ -12,7 +12,6 @@ export const PEELS_STUDIED_FOR = 'acne-scars';
 export const SHORTEST_PEEL_WAIT = 2;
 /** A gap must be this long to hold a peel with that wait on both sides. */
 export const SHORTEST_GAP_WITH_PEEL = 2 * SHORTEST_PEEL_WAIT;
-export const PEEL_SOURCES = ['rana-2017', 'saadawi-2019', 'sharad-2011'] as const;
 
 export interface PlannedPeel {
 	day: Day;

@@ -48,7 +48,7 @@ export function usualCourse({ studied, ours }: Pick<Course, 'studied' | 'ours'>)
 	return { sessions: within(TYPICAL.sessions, studied?.sessions), gapWeeks: within(TYPICAL.gapWeeks, studied?.gapWeeks) };
 }
 
-/** The typical acne-scar study: three sessions, four weeks apart (SESS-1). A sketch for a concern without studied figures starts from it too. */
+/** The typical acne-scar study: three sessions, four weeks apart. A sketch for a concern without studied figures starts from it too. */
 const TYPICAL = { sessions: 3, gapWeeks: 4 };
 
 const within = (value: number, range: { from: number; to: number } | undefined) =>

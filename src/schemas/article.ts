@@ -69,5 +69,3 @@ export const article = z
 		},
 		{ when: holdsFields },
 	);
-
-export type Article = z.infer<typeof article>;

@@ -23,4 +23,3 @@ export const evidenceWords = z.strictObject({
 		{ min: 1 },
 	),
 });
-export type EvidenceWords = z.infer<typeof evidenceWords>;

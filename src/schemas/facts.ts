@@ -146,4 +146,3 @@ export const forbiddenClaim = z.strictObject({
 	why: text({ title: 'Why', description: 'Why it must not be said.' }, { max: 200 }),
 	safer: paragraph({ title: 'Write instead', description: 'What may be said.' }, { max: 240 }),
 });
-export type ForbiddenClaim = z.infer<typeof forbiddenClaim>;

@@ -18,5 +18,3 @@ export const page = z.strictObject({
 	allow,
 	draft,
 });
-
-export type Page = z.infer<typeof page>;

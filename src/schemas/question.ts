@@ -32,5 +32,3 @@ export const question = z.strictObject({
 	allow,
 	draft,
 });
-
-export type Question = z.infer<typeof question>;

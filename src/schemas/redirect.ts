@@ -11,5 +11,3 @@ export const redirect = z.strictObject({
 	from: address('Old address', 'The address that no longer has a page, e.g. `/guide/scars/`.'),
 	to: address('New address', 'The page that took its place, e.g. `/guide/acne-scars/`.'),
 });
-
-export type Redirect = z.infer<typeof redirect>;

@@ -7,5 +7,3 @@ export const section = z.strictObject({
 	title: text({ title: 'Title', description: 'The heading of the group, e.g. `Your treatment`.' }, { max: 60 }),
 	summary: text({ title: 'Summary', description: 'One sentence under the heading.' }, { max: 200 }),
 });
-
-export type Section = z.infer<typeof section>;

@@ -29,5 +29,3 @@ export const term = z.strictObject({
 	allow,
 	draft,
 });
-
-export type Term = z.infer<typeof term>;

@@ -5,9 +5,6 @@ import type { GuideEntry, GuideFile, WordsFile } from '#src/search/engine/guide.
 import { PAGE_NAMES } from './page-names.ts';
 import { type IndexablePage, writeTextIndex } from './pagefind-index.ts';
 
-/** The file that names Pagefind's record of each entry, in their order. Apart from the others, as no first answer needs it. */
-export const RECORDS = 'records.json';
-
 /**
  * Builds the search in `folder`, which holds the two files of names and words that the content gives:
  * the index of all text, and in these two what only the built pages know.

@@ -3,7 +3,7 @@ import { z } from 'astro/zod';
 import { parse } from 'yaml';
 import { healingTimes } from '#src/planner/healing-times.ts';
 import type { PlannerFacts, PlanRequest } from '#src/planner/plan-request.ts';
-import { consultationQuestion, course, healingStage, preparationStep, suitabilityItem } from '#src/schemas/facts.ts';
+import { course, healingStage, preparationStep, suitabilityItem } from '#src/schemas/facts.ts';
 import { GUIDE_FOLDER } from '../../../support/guide.ts';
 
 const read = <Schema extends z.ZodType>(name: string, schema: Schema): z.infer<Schema>[] =>
@@ -17,7 +17,6 @@ export const FACTS: PlannerFacts = {
 };
 export const HEALING = read('healing', healingStage);
 export const SUITABILITY = read('suitability', suitabilityItem);
-export const QUESTIONS = read('consultation', consultationQuestion);
 
 /** A request in which all is ordinary, with what a test changes. */
 export const request = (changes: Partial<PlanRequest> = {}): PlanRequest => ({
