@@ -11,27 +11,29 @@ export interface Decoded {
  * Another encoding is a problem, but its words are read all the same, so that the rest of the file is checked in the same run.
  */
 export function decode(file: string, bytes: Uint8Array): Decoded {
-	const told = (sentence: string, hint: string, line = 1): Problem => ({ rule: 'encoding', file, line, sentence, hint });
+	const problem = (sentence: string, hint: string, line = 1): Problem => ({ rule: 'encoding', file, line, sentence, hint });
 	const found = encodingOf(bytes);
 	const text = new TextDecoder(found).decode(bytes);
 	if (isNoText(text)) {
 		return {
 			text: undefined,
 			problems: [
-				told('This is no plain text', 'Save it as plain text with the encoding UTF-8, or copy its words into a new file. Word processors save another form'),
+				problem('This is no plain text', 'Save it as plain text with the encoding UTF-8, or copy its words into a new file. Word processors save another form'),
 			],
 		};
 	}
 	const problems: Problem[] = [];
-	if (found !== 'utf-8') problems.push(told('The file is not saved as UTF-8 text', 'Save it again with the encoding UTF-8'));
+	if (found !== 'utf-8') problems.push(problem('The file is not saved as UTF-8 text', 'Save it again with the encoding UTF-8'));
 	// Astro finds no fields in such a file.
-	if (/\r(?!\n)/.test(text)) problems.push(told('The lines do not end as they should', 'Save it again with the line ends LF (or CRLF)'));
+	if (/\r(?!\n)/.test(text)) problems.push(problem('The lines do not end as they should', 'Save it again with the line ends LF (or CRLF)'));
 	const lines = text.replaceAll(/\r\n?/g, '\n');
 	for (const [index, line] of lines.split('\n').entries()) {
 		// What is left of letters such as ü or ’ after a file went through the wrong encoding.
 		const damaged = /\uFFFD|â€[\u0080-\uFFFF]|Ã[\u0080-\u00BF]/.exec(line);
 		if (damaged !== null)
-			problems.push(told(`"${damaged[0]}" was a letter or a sign once, and is damaged`, 'Type it again, and save the file with the encoding UTF-8', index + 1));
+			problems.push(
+				problem(`"${damaged[0]}" was a letter or a sign once, and is damaged`, 'Type it again, and save the file with the encoding UTF-8', index + 1),
+			);
 	}
 	return { text: lines, problems };
 }

@@ -37,7 +37,7 @@ export function wrongIndent(text: readonly string[], known: readonly string[]): 
 			if (opened && isItem && at?.indent === indent && !at.isList) levels.push({ indent, isList: true });
 			else if (!isItem && at?.isList === true && levels.at(-2)?.indent === indent) levels.pop();
 			const level = levels.at(-1);
-			if (level?.indent !== indent || level.isList !== isItem) return told(lines, index);
+			if (level?.indent !== indent || level.isList !== isItem) return oddOneOut(lines, index);
 		}
 		if (one.inner !== undefined) levels.push({ indent: one.inner, isList: false });
 		opened = one.opens;
@@ -65,7 +65,7 @@ function linesOf(text: readonly string[], known: readonly string[]): Line[] {
 }
 
 /** Of two lines that do not stand under each other the one is told that stands alone. */
-function told(lines: readonly Line[], index: number): WrongIndent | undefined {
+function oddOneOut(lines: readonly Line[], index: number): WrongIndent | undefined {
 	const odd = lines[index];
 	if (odd === undefined) return undefined;
 	const begins = ({ indent, inner, isItem }: Line) => (odd.isItem ? (isItem ? indent : undefined) : (inner ?? (isItem ? undefined : indent)));

@@ -13,12 +13,12 @@ const NEARLY = /^\s*(?:-{2,}|[–—]-*|-*[–—]|\*{3,}|_{3,}|={3,})\s*$|^\s+-
 
 /** Cuts a text file at its two lines of `---`. `known` are the fields that it may have. */
 export function splitFields(file: string, text: string, known: readonly string[]): SplitFile {
-	const told = (line: number, sentence: string, hint: string): Problem => ({ rule: 'frontmatter', file, line, sentence, hint });
-	const nothing = (problem: Problem): SplitFile => ({ fields: undefined, rest: undefined, problems: [problem] });
-	if (text.trim() === '') return nothing(told(1, 'The file is empty', 'The first line must be `---`, then the fields, then a second `---`, then the text'));
+	const problem = (line: number, sentence: string, hint: string): Problem => ({ rule: 'frontmatter', file, line, sentence, hint });
+	const nothing = (found: Problem): SplitFile => ({ fields: undefined, rest: undefined, problems: [found] });
+	if (text.trim() === '') return nothing(problem(1, 'The file is empty', 'The first line must be `---`, then the fields, then a second `---`, then the text'));
 	const lines = text.split('\n');
 	if (!FENCE.test(lines[0] ?? ''))
-		return nothing(told(1, 'The first line is not `---`', 'Put `---` on the first line, and a second `---` between the fields and the text'));
+		return nothing(problem(1, 'The first line is not `---`', 'Put `---` on the first line, and a second `---` between the fields and the text'));
 	// Empty lines stand for what was cut off above, so that every line keeps its number.
 	const cut = (at: number, ...problems: Problem[]): SplitFile => ({
 		fields: `\n${lines
@@ -32,18 +32,22 @@ export function splitFields(file: string, text: string, known: readonly string[]
 	const nearly = lines.findIndex((line, index) => index > 0 && NEARLY.test(line));
 	// A line across the text further down closes nothing.
 	if (close === -1 || (nearly !== -1 && nearly < close && startsText(lines, nearly))) {
-		if (nearly === -1) return nothing(told(1, 'The fields are not closed', 'A second line `---` must stand between the fields and the text'));
+		if (nearly === -1) return nothing(problem(1, 'The fields are not closed', 'A second line `---` must stand between the fields and the text'));
 		return cut(
 			nearly,
-			told(nearly + 1, `The fields are not closed by \`${lines[nearly]?.trim()}\``, 'Write `---`, three hyphens at the very left and nothing else on the line'),
+			problem(
+				nearly + 1,
+				`The fields are not closed by \`${lines[nearly]?.trim()}\``,
+				'Write `---`, three hyphens at the very left and nothing else on the line',
+			),
 		);
 	}
 	const below = lines.findIndex((line, index) => index > close && line.trim() !== '');
 	if (below === -1 || !isField(lines[below], known)) return cut(close);
 	const name = lines[below]?.split(':')[0]?.trim() ?? '';
-	const problem = told(below + 1, `The field \`${name}\` stands under the second \`---\``, 'Put all fields above it, and the text under it');
+	const misplaced = problem(below + 1, `The field \`${name}\` stands under the second \`---\``, 'Put all fields above it, and the text under it');
 	const next = lines.findIndex((line, index) => index > below && (FENCE.test(line) || line.trim() === ''));
-	return cut(next === -1 ? lines.length : next, problem);
+	return cut(next === -1 ? lines.length : next, misplaced);
 }
 
 function isField(line: string | undefined, known: readonly string[]): boolean {

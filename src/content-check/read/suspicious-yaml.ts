@@ -17,19 +17,19 @@ export function oddities(document: Document, text: string, lineAt: (offset: numb
 			if (key === 'key') return undefined;
 			const path = pathOf(scalar, around);
 			const line = lineOf(scalar);
-			const told = (sentence: string, hint: string) => found.push({ path, line, sentence, hint });
+			const problem = (sentence: string, hint: string) => found.push({ path, line, sentence, hint });
 			const sign = scalar.anchor === undefined ? (scalar.tag?.startsWith('!') === true ? scalar.tag : undefined) : `&${scalar.anchor}`;
 			if (sign !== undefined) {
 				const typed = [sign, scalar.source ?? ''].join(' ').trim();
-				told(`A text that starts with ${sign.charAt(0)} needs quotes`, `Write \`"${typed}"\``);
+				problem(`A text that starts with ${sign.charAt(0)} needs quotes`, `Write \`"${typed}"\``);
 				return new Scalar(typed);
 			}
 			const endsAt = lineAt(scalar.range?.[1] ?? 0);
-			if (hasNote(scalar) && endsAt === line) told('What stands after # is not read', 'Put the whole text in quotes, or take the note away');
+			if (hasNote(scalar) && endsAt === line) problem('What stands after # is not read', 'Put the whole text in quotes, or take the note away');
 			const { value } = scalar;
 			if (typeof value !== 'string' || scalar.type !== 'PLAIN') return undefined;
-			if (/^[“”„‘«»]/.test(value)) told(`Curly quotes such as ${value.charAt(0)} become part of the text`, 'Use straight quotes or none');
-			else if (/^[^"]*"$/.test(value)) told('The quote " is closed and not opened', 'Add " before the text too, or take it away');
+			if (/^[“”„‘«»]/.test(value)) problem(`Curly quotes such as ${value.charAt(0)} become part of the text`, 'Use straight quotes or none');
+			else if (/^[^"]*"$/.test(value)) problem('The quote " is closed and not opened', 'Add " before the text too, or take it away');
 			const list = listInText(text.slice(scalar.range?.[0], scalar.range?.[1]), line, around.at(-1), lineOf);
 			if (list !== undefined) found.push({ path, ...list });
 			return undefined;

@@ -56,13 +56,13 @@ function problemsOf(content: Content, collection: 'articles' | 'questions'): Pro
 	const published = [...readings(content, collection)].filter(([{ draft }]) => !draft);
 	for (const [entry, { grade, sentenceLength }] of published) {
 		const { file } = entry;
-		const told = (sentence: string, hint: string) => ({ rule: 'reading-level', file, line: 1, sentence, hint });
+		const problem = (sentence: string, hint: string) => ({ rule: 'reading-level', file, line: 1, sentence, hint });
 		if (grade > WORST_GRADE)
 			problems.push(
-				told(`The text is hard to read: grade ${grade.toFixed(1)}`, `At most ${WORST_GRADE}. Make long sentences into two, and write short everyday words`),
+				problem(`The text is hard to read: grade ${grade.toFixed(1)}`, `At most ${WORST_GRADE}. Make long sentences into two, and write short everyday words`),
 			);
 		if (sentenceLength < SHORTEST_SENTENCE && wordCount(content, entry) >= FEWEST_WORDS)
-			problems.push(told(`The sentences are chopped up: ${sentenceLength.toFixed(1)} words on average`, `At least ${SHORTEST_SENTENCE}. Join some of them`));
+			problems.push(problem(`The sentences are chopped up: ${sentenceLength.toFixed(1)} words on average`, `At least ${SHORTEST_SENTENCE}. Join some of them`));
 	}
 	const middle = median(published.map(([, { grade }]) => grade));
 	if (published.length >= ENOUGH_PAGES && middle !== undefined && middle > MEDIAN_GRADE) {

@@ -17,7 +17,7 @@ function pairs(entry: Entry): Problem[] {
 		...ORDER.flatMap(([earlier, later]) => {
 			const [first, second] = [dayAt(entry, earlier), dayAt(entry, later)];
 			if (first === undefined || second === undefined || first <= second) return [];
-			return [told(entry, later, `\`${later}\` (${dayInWords(second)}) is before \`${earlier}\` (${dayInWords(first)})`, `Write a day from ${first} on`)];
+			return [problem(entry, later, `\`${later}\` (${dayInWords(second)}) is before \`${earlier}\` (${dayInWords(first)})`, `Write a day from ${first} on`)];
 		}),
 		...tooFar(entry),
 	];
@@ -28,7 +28,7 @@ function publishedLate(entry: Entry): Problem | undefined {
 	const [published, checked, changed] = [dayAt(entry, 'publishedOn'), dayAt(entry, 'checkedOn'), dayAt(entry, 'changes', 0, 'on')];
 	if (published === undefined || checked === undefined || changed === undefined || published <= checked || published <= changed) return undefined;
 	const sentence = `\`publishedOn\` (${dayInWords(published)}) is after \`checkedOn\` (${dayInWords(checked)}) and after all changes`;
-	return told(entry, 'publishedOn', sentence, `Write the day it first went out, ${checked} at the latest`);
+	return problem(entry, 'publishedOn', sentence, `Write the day it first went out, ${checked} at the latest`);
 }
 
 /** A year with a slip in it, such as 2072 for 2027. */
@@ -38,7 +38,7 @@ function tooFar(entry: Entry): Problem[] {
 	const [checked, due] = [dayAt(entry, 'checkedOn'), dayAt(entry, 'checkDueOn')];
 	if (checked === undefined || due === undefined || Number(due.slice(0, 4)) - Number(checked.slice(0, 4)) <= LONGEST_YEARS) return [];
 	return [
-		told(
+		problem(
 			entry,
 			'checkDueOn',
 			`\`checkDueOn\` (${dayInWords(due)}) is more than ${LONGEST_YEARS} years after \`checkedOn\``,
@@ -70,6 +70,6 @@ function dayAt(entry: Entry, ...path: (string | number)[]): string | undefined {
 	return day !== undefined && isDay(day) && day.startsWith('20') ? day : undefined;
 }
 
-function told(entry: Entry, field: string, sentence: string, hint: string): Problem {
+function problem(entry: Entry, field: string, sentence: string, hint: string): Problem {
 	return { rule: 'day-order', file: entry.file, line: entry.lineOf([field]), sentence, hint };
 }

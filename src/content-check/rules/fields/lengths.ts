@@ -29,9 +29,9 @@ function body(content: Content, entry: Entry, { least, most }: { least: number; 
 	if (entry.body === undefined) return [];
 	if (content.blocksOf(entry).length === 0) return [empty(entry)];
 	const words = wordCount(content, entry);
-	const told = (sentence: string, hint: string) => [{ rule: 'lengths', file: entry.file, line: 1, sentence, hint }];
-	if (words < least && !entry.draft) return told(`The text has ${words} words`, `Write at least ${least}`);
-	return words > most ? told(`The text has ${words} words`, `Write at most ${most}`) : [];
+	const problem = (sentence: string, hint: string) => [{ rule: 'lengths', file: entry.file, line: 1, sentence, hint }];
+	if (words < least && !entry.draft) return problem(`The text has ${words} words`, `Write at least ${least}`);
+	return words > most ? problem(`The text has ${words} words`, `Write at most ${most}`) : [];
 }
 
 function empty({ file }: Entry): Problem {

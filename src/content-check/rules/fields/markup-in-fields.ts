@@ -21,12 +21,13 @@ export const fieldFacts: Rule = (content) => {
 				hint: 'Write plain words',
 			})),
 			...[...value.matchAll(/<([A-Za-z]\w*)[^>]*>?/g)].flatMap(([tag, name = '']) => {
-				const told = (sentence: string, hint: string) => [{ rule: 'field-facts', file: entry.file, line: entry.lineOf(path), sentence, hint }];
+				const problem = (sentence: string, hint: string) => [{ rule: 'field-facts', file: entry.file, line: entry.lineOf(path), sentence, hint }];
 				if (name !== 'Fact' || WITH_FACTS[entry.collection] !== path[0])
-					return told(`\`${tag}\` stands in \`${String(path.at(-1))}\`, where readers would see its brackets`, 'Write plain words');
+					return problem(`\`${tag}\` stands in \`${String(path.at(-1))}\`, where readers would see its brackets`, 'Write plain words');
 				const fact = /^<Fact\s+name="([^"]*)"\s*\/>$/.exec(tag)?.[1];
-				if (fact === undefined) return told(`\`${tag}\` cannot be read in \`${String(path[0])}\``, 'Write `<Fact name="course.dark-spots.ours.sessions" />`');
-				return known.has(fact) || isOfBrokenFact(fact, content) ? [] : told(...unknownFact(fact, known.keys(), courses));
+				if (fact === undefined)
+					return problem(`\`${tag}\` cannot be read in \`${String(path[0])}\``, 'Write `<Fact name="course.dark-spots.ours.sessions" />`');
+				return known.has(fact) || isOfBrokenFact(fact, content) ? [] : problem(...unknownFact(fact, known.keys(), courses));
 			}),
 		]),
 	);

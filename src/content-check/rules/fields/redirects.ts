@@ -15,17 +15,17 @@ export const redirects: Rule = (content) => {
 		const [from, to] = [textAt(entry, 'from'), textAt(entry, 'to')];
 		// An address of the wrong form has been told.
 		if (from === undefined || to === undefined || !redirect.safeParse({ from, to }).success) return [];
-		const told = (field: string, sentence: string, hint: string) => [{ rule: 'redirects', file: entry.file, line: entry.lineOf([field]), sentence, hint }];
-		if (seen.has(from)) return told('from', `${from} stands here a second time`, 'Keep one of them');
+		const problem = (field: string, sentence: string, hint: string) => [{ rule: 'redirects', file: entry.file, line: entry.lineOf([field]), sentence, hint }];
+		if (seen.has(from)) return problem('from', `${from} stands here a second time`, 'Keep one of them');
 		seen.add(from);
-		if (addresses.has(from)) return told('from', `There is a page at ${from}, which nobody could open any more`, 'Take this entry away, or the page');
-		if (to === from) return told('to', `${from} leads to itself`, 'Name the page that took its place');
+		if (addresses.has(from)) return problem('from', `There is a page at ${from}, which nobody could open any more`, 'Take this entry away, or the page');
+		if (to === from) return problem('to', `${from} leads to itself`, 'Name the page that took its place');
 		const end = endOf(to, moves);
-		if (end === undefined) return told('to', `${from} leads round in a circle`, 'Name a page that is there');
-		if (moves.has(to)) return told('to', `${to} has moved itself`, `Write \`to: ${end}\``);
+		if (end === undefined) return problem('to', `${from} leads round in a circle`, 'Name a page that is there');
+		if (moves.has(to)) return problem('to', `${to} has moved itself`, `Write \`to: ${end}\``);
 		const target = known(to);
-		if (target === undefined) return told('to', `${to} leads nowhere`, didYouMean(nearest(to, addresses.keys()), 'Name a page that is there'));
-		return target.entry?.draft === true ? told('to', `${to} is a draft, and readers cannot open it`, 'Publish it first, or name another page') : [];
+		if (target === undefined) return problem('to', `${to} leads nowhere`, didYouMean(nearest(to, addresses.keys()), 'Name a page that is there'));
+		return target.entry?.draft === true ? problem('to', `${to} is a draft, and readers cannot open it`, 'Publish it first, or name another page') : [];
 	});
 };
 

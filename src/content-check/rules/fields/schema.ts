@@ -15,9 +15,9 @@ function problemsOf(entry: Entry): Problem[] {
 	if (entry.value === undefined) return [];
 	const shape = shapeOf(entry.collection);
 	const value = entry.value ?? {};
-	const told = (line: number, sentence: string, hint: string) => ({ rule: 'schema', file: entry.file, line, sentence, hint });
+	const problem = (line: number, sentence: string, hint: string) => ({ rule: 'schema', file: entry.file, line, sentence, hint });
 	if (typeof value !== 'object' || Array.isArray(value)) {
-		return [told(entry.lineOf([]), Array.isArray(value) ? 'The fields must not be a list' : 'There are no fields here', howToStart(entry, shape))];
+		return [problem(entry.lineOf([]), Array.isArray(value) ? 'The fields must not be a list' : 'There are no fields here', howToStart(entry, shape))];
 	}
 	const issues = COLLECTIONS[entry.collection].schema.safeParse(value).error?.issues ?? [];
 	const misspelt = new Set<string>();
@@ -31,14 +31,14 @@ function problemsOf(entry: Entry): Problem[] {
 			const owner = options.find((name) => valueAt(value, [...issue.path, name]) === null && here?.properties?.[name]?.properties?.[key] !== undefined);
 			if (owner !== undefined) {
 				misspelt.add([...issue.path, owner].join('.'));
-				problems.push(told(entry.lineOf(path), `\`${key}\` belongs to \`${owner}\` above it`, 'Write two spaces before it'));
+				problems.push(problem(entry.lineOf(path), `\`${key}\` belongs to \`${owner}\` above it`, 'Write two spaces before it'));
 				continue;
 			}
 			const otherUnit = inOtherUnit(key, options);
 			if (otherUnit !== undefined) {
 				misspelt.add([...issue.path, otherUnit].join('.'));
 				problems.push(
-					told(
+					problem(
 						entry.lineOf(path),
 						`\`${key}\` is not a field: this is counted in ${unitOf(otherUnit)?.toLowerCase()}`,
 						`Write \`${otherUnit}:\` with the numbers in ${unitOf(otherUnit)?.toLowerCase()}`,
@@ -48,7 +48,7 @@ function problemsOf(entry: Entry): Problem[] {
 			}
 			const meant = nearest(key, options) ?? labelled(key, here) ?? onlyMissing(issue, issues);
 			if (meant !== undefined) misspelt.add([...issue.path, meant].join('.'));
-			problems.push(told(entry.lineOf(path), `\`${key}\` is not a field`, didYouMean(meant, `The fields are: ${options.join(', ')}.`)));
+			problems.push(problem(entry.lineOf(path), `\`${key}\` is not a field`, didYouMean(meant, `The fields are: ${options.join(', ')}.`)));
 		}
 	}
 	for (const issue of issues) {
@@ -61,13 +61,13 @@ function problemsOf(entry: Entry): Problem[] {
 		// An id of the wrong form is also an id of nobody, which is told with the one that was meant.
 		if (field.refersTo !== undefined && typeof found === 'string' && found !== '' && issue.code !== 'custom') continue;
 		if (found === undefined && issue.message.startsWith('is missing, ')) {
-			problems.push(told(entry.lineOf([]), ...split(name, issue.message)));
+			problems.push(problem(entry.lineOf([]), ...split(name, issue.message)));
 		} else if (found === undefined) {
 			const parent = issue.path.slice(0, -1);
-			problems.push(told(entry.lineOf(parent), `The field \`${name}\` is missing`, `Add ${exampleOf(name, field)}`));
+			problems.push(problem(entry.lineOf(parent), `The field \`${name}\` is missing`, `Add ${exampleOf(name, field)}`));
 		} else {
 			problems.push(
-				told(
+				problem(
 					entry.lineOf(issue.path),
 					...explain({
 						name,

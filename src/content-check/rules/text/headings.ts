@@ -23,7 +23,7 @@ export const headings: Rule = ({ entries, blocksOf }) =>
 			if (kind !== 'heading' || node.type !== 'heading') continue;
 			// A line of --- or === under a text makes a heading of it, mostly against the will of its writer.
 			const underlined = node.position?.end.line !== line;
-			const told = (sentence: string, hint: string) => problems.push({ rule: 'headings', file: entry.file, line, sentence, hint });
+			const problem = (sentence: string, hint: string) => problems.push({ rule: 'headings', file: entry.file, line, sentence, hint });
 			const { depth } = node;
 			const first = seen.get(text.toLowerCase());
 			if (underlined)
@@ -37,19 +37,19 @@ export const headings: Rule = ({ entries, blocksOf }) =>
 			// "# 1 worry" has been told for its first character.
 			else if (depth === 1 && /^\d/.test(text)) continue;
 			else if (entry.collection === 'questions')
-				told(`The heading "${text}" stands in an answer`, 'Answers are short: write plain paragraphs without headings');
-			else if (depth === 1) told('A heading with one # is the title, which the page brings itself', `Write \`## ${text}\``);
+				problem(`The heading "${text}" stands in an answer`, 'Answers are short: write plain paragraphs without headings');
+			else if (depth === 1) problem('A heading with one # is the title, which the page brings itself', `Write \`## ${text}\``);
 			else if (depth > above + 1)
-				told(
+				problem(
 					`After "${'#'.repeat(above)}" comes "${'#'.repeat(above + 1)}", not "${'#'.repeat(depth)}"`.replace('After "#" comes', 'Under the title comes'),
 					`Write \`${'#'.repeat(above + 1)} ${text}\``,
 				);
-			if (text === '') told('The heading has no words', 'Write them after the #, or take the line away');
-			else if (first !== undefined) told(`The heading "${text}" stands here a second time; the first is on line ${first}`, 'Give each its own words');
-			if (text !== '' && !/[\p{L}\p{N}]/u.test(text)) told(`The heading "${text}" has no letters, so no link can lead to it`, 'Write it in words');
-			if (slugs([text])[0] === OF_EVERY_PAGE) told(`Every page has a part called "${text}" already`, 'Give this heading other words');
+			if (text === '') problem('The heading has no words', 'Write them after the #, or take the line away');
+			else if (first !== undefined) problem(`The heading "${text}" stands here a second time; the first is on line ${first}`, 'Give each its own words');
+			if (text !== '' && !/[\p{L}\p{N}]/u.test(text)) problem(`The heading "${text}" has no letters, so no link can lead to it`, 'Write it in words');
+			if (slugs([text])[0] === OF_EVERY_PAGE) problem(`Every page has a part called "${text}" already`, 'Give this heading other words');
 			if (entry.collection === 'articles' && OF_EVERY_ARTICLE.includes(slugs([text])[0] ?? ''))
-				told(`The page brings a section "${text}" itself`, 'Give this one other words');
+				problem(`The page brings a section "${text}" itself`, 'Give this one other words');
 			seen.set(text.toLowerCase(), first ?? line);
 			// A step that was too large is told once, not for each heading under it.
 			above = Math.max(depth, 1);

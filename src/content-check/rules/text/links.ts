@@ -15,12 +15,12 @@ export const links: Rule = (content) => {
 		if (entry.body === undefined) return [];
 		return [...everyNode(entry.body.tree)].flatMap((node): Problem[] => {
 			if (node.type !== 'link' && node.type !== 'definition') return [];
-			const told = (found: Said): Problem => ({ rule: 'links', file: entry.file, line: node.position?.start.line ?? 1, ...found });
+			const problem = (found: Said): Problem => ({ rule: 'links', file: entry.file, line: node.position?.start.line ?? 1, ...found });
 			const words = node.type === 'link' ? plainText(node, () => 'figure') || altOf(node.children) : undefined;
 			const label = words === undefined ? undefined : labelProblem(words, node.url);
 			// An address in the text became a link by itself, and is told as what it is.
 			const target = words !== undefined && IS_ADDRESS.test(words) ? undefined : targetProblem(node.url, entry, addresses, moved);
-			return [target, label].filter((found) => found !== undefined).map(told);
+			return [target, label].filter((found) => found !== undefined).map(problem);
 		});
 	});
 };

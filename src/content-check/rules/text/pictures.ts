@@ -11,13 +11,13 @@ export const pictures: Rule = ({ entries, files }) => {
 		if (entry.body === undefined) return [];
 		return [...everyNode(entry.body.tree)].flatMap((node): Problem[] => {
 			if (node.type !== 'image' && node.type !== 'imageReference') return [];
-			const told = (sentence: string, hint: string) => ({ rule: 'pictures', file: entry.file, line: node.position?.start.line ?? 1, sentence, hint });
+			const problem = (sentence: string, hint: string) => ({ rule: 'pictures', file: entry.file, line: node.position?.start.line ?? 1, sentence, hint });
 			const problems: Problem[] = [];
 			const alt = (node.alt ?? '').trim();
-			if (alt === '') problems.push(told('The picture has no description', 'Say in the square brackets what it shows, for those who cannot see it'));
+			if (alt === '') problems.push(problem('The picture has no description', 'Say in the square brackets what it shows, for those who cannot see it'));
 			else if (SAYS_NOTHING.test(alt))
-				problems.push(told(`"${alt}" does not say what the picture shows`, 'Say it in the square brackets, for those who cannot see it'));
-			if (node.type === 'image') problems.push(...missing(decoded(node.url), entry.file, present).map(({ sentence, hint }) => told(sentence, hint)));
+				problems.push(problem(`"${alt}" does not say what the picture shows`, 'Say it in the square brackets, for those who cannot see it'));
+			if (node.type === 'image') problems.push(...missing(decoded(node.url), entry.file, present).map(({ sentence, hint }) => problem(sentence, hint)));
 			return problems;
 		});
 	});

@@ -11,7 +11,7 @@ export const plainMarkdown: Rule = ({ entries }) =>
 function problemsOf({ file }: Entry, { tree }: NonNullable<Entry['body']>): Problem[] {
 	return [...everyNode(tree)].flatMap((node): Problem[] => {
 		const line = node.position?.start.line ?? 1;
-		const told = (sentence: string, hint: string) => ({ rule: 'plain-markdown', file, line, sentence, hint });
+		const problem = (sentence: string, hint: string) => ({ rule: 'plain-markdown', file, line, sentence, hint });
 		if (node.type === 'html')
 			return inHtml(node.value).map(({ offset, ...said }) => ({
 				rule: 'plain-markdown',
@@ -20,8 +20,8 @@ function problemsOf({ file }: Entry, { tree }: NonNullable<Entry['body']>): Prob
 				...said,
 			}));
 		if (node.type === 'paragraph' && /^(?:import|export) .*['"{=]/.test(plainText(node, () => '')))
-			return [told('A line of code stands in the text', 'Take it away')];
-		if (node.type === 'text' && node.value.includes('{/*')) return [told('`{/* … */}` would show on the page', 'Take the note away')];
+			return [problem('A line of code stands in the text', 'Take it away')];
+		if (node.type === 'text' && node.value.includes('{/*')) return [problem('`{/* … */}` would show on the page', 'Take the note away')];
 		return [];
 	});
 }

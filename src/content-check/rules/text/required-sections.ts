@@ -22,15 +22,21 @@ export const requiredSections: Rule = ({ of, blocksOf }) =>
 		// That there is no text at all is told once.
 		if (entry.body === undefined || blocksOf(entry).length === 0) return [];
 		const headings = blocksOf(entry).filter(({ kind }) => kind === 'heading');
-		const told = (name: string, hint: string) => ({ rule: 'required-sections', file: entry.file, line: 1, sentence: `The section "${name}" is missing`, hint });
+		const problem = (name: string, hint: string) => ({
+			rule: 'required-sections',
+			file: entry.file,
+			line: 1,
+			sentence: `The section "${name}" is missing`,
+			hint,
+		});
 		const missing =
 			textAt(entry, 'kind') !== 'concern' || entry.draft
 				? []
 				: OF_A_CONCERN.filter(({ starts }) => !headings.some(({ text }) => starts.test(text))).map(({ name }) =>
-						told(name, `Add the heading \`## ${name}\` with its text`),
+						problem(name, `Add the heading \`## ${name}\` with its text`),
 					);
 		if (entry.id === EMERGENCY.article && !headings.some(({ text }) => text.toLowerCase() === EMERGENCY.heading.toLowerCase())) {
-			missing.push(told(EMERGENCY.heading, `Add the heading \`## ${EMERGENCY.heading}\`: every red flag on the site leads to it`));
+			missing.push(problem(EMERGENCY.heading, `Add the heading \`## ${EMERGENCY.heading}\`: every red flag on the site leads to it`));
 		}
 		return missing;
 	});

@@ -110,10 +110,10 @@ function knownTags(content: Content): Map<string, KnownTag> {
 
 function problemsOf(node: MdastNode, { file }: Entry, known: ReadonlyMap<string, KnownTag>): Problem[] {
 	const line = node.position?.start.line ?? 1;
-	const told = (sentence: string, hint: string): Problem => ({ rule: 'tags', file, line, sentence, hint });
+	const problem = (sentence: string, hint: string): Problem => ({ rule: 'tags', file, line, sentence, hint });
 	if (node.type === 'mdxjsEsm') {
 		return [
-			told(
+			problem(
 				`A line that starts with \`${node.value.split(' ')[0]}\` is code`,
 				'Take it away: the tags need no import, and a sentence can start with another word',
 			),
@@ -122,11 +122,11 @@ function problemsOf(node: MdastNode, { file }: Entry, known: ReadonlyMap<string,
 	if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') {
 		const note = /^\s*\/\*[\s\S]*\*\/\s*$/.test(node.value);
 		const found = curly(`{${node.value}}`);
-		return note ? [] : [told(found.sentence, found.hint)];
+		return note ? [] : [problem(found.sentence, found.hint)];
 	}
 	if (node.type === 'heading') {
 		return childrenOf(node).flatMap((child) =>
-			isTag(child) && known.has(child.name ?? '') ? [told(`\`<${child.name}>\` stands in a heading`, 'Put it into the paragraph under the heading')] : [],
+			isTag(child) && known.has(child.name ?? '') ? [problem(`\`<${child.name}>\` stands in a heading`, 'Put it into the paragraph under the heading')] : [],
 		);
 	}
 	if (!isTag(node)) return [];
@@ -135,60 +135,62 @@ function problemsOf(node: MdastNode, { file }: Entry, known: ReadonlyMap<string,
 	if (tag === undefined) {
 		// In a text `<acne>` is a slip of the keyboard rather than a tag.
 		const meant = nearest(name, known.keys());
-		if (meant === undefined && /^[a-z]/.test(name)) return [{ ...told('', ''), ...htmlTag(name) }];
-		return [told(`There is no tag \`<${name}>\``, didYouMean(meant === undefined ? undefined : `<${meant}>`, `The tags are ${[...known.keys()].join(', ')}.`))];
+		if (meant === undefined && /^[a-z]/.test(name)) return [{ ...problem('', ''), ...htmlTag(name) }];
+		return [
+			problem(`There is no tag \`<${name}>\``, didYouMean(meant === undefined ? undefined : `<${meant}>`, `The tags are ${[...known.keys()].join(', ')}.`)),
+		];
 	}
 	const empty = childrenOf(node).length === 0;
-	const problems = attributeProblems(node, name, tag, told);
+	const problems = attributeProblems(node, name, tag, problem);
 	if (childrenOf(node).some((child) => [...everyNode(child)].some((inner) => isTag(inner) && inner.name === name)))
-		problems.push(told(`\`<${name}>\` holds another \`<${name}>\``, 'Close the first one before the second'));
+		problems.push(problem(`\`<${name}>\` holds another \`<${name}>\``, 'Close the first one before the second'));
 	if (BLOCKS.includes(name) && node.type === 'mdxJsxTextElement')
-		problems.push(told(`\`<${name}>\` stands inside a sentence`, 'Put it on lines of its own, with empty lines around it'));
-	if (tag.holdsText && empty) problems.push(told(`\`<${name}>\` holds no words`, `Write ${EXAMPLES[name]}`));
-	if (!tag.holdsText && !empty) problems.push(told(`\`<${name}>\` stands alone, without words in it`, `Write ${EXAMPLES[name]}`));
+		problems.push(problem(`\`<${name}>\` stands inside a sentence`, 'Put it on lines of its own, with empty lines around it'));
+	if (tag.holdsText && empty) problems.push(problem(`\`<${name}>\` holds no words`, `Write ${EXAMPLES[name]}`));
+	if (!tag.holdsText && !empty) problems.push(problem(`\`<${name}>\` stands alone, without words in it`, `Write ${EXAMPLES[name]}`));
 	if (name === 'DoDont' && !empty && !childrenOf(node).some(({ type }) => type === 'list'))
-		problems.push(told('`<DoDont>` holds no list', 'Put a list into it: empty lines around it, each line starting with `- `'));
-	if (name === 'FactList') problems.push(...narrowingProblems(node, told));
+		problems.push(problem('`<DoDont>` holds no list', 'Put a list into it: empty lines around it, each line starting with `- `'));
+	if (name === 'FactList') problems.push(...narrowingProblems(node, problem));
 	return problems;
 }
 
-function attributeProblems(node: Tag, name: string, tag: KnownTag, told: (sentence: string, hint: string) => Problem): Problem[] {
+function attributeProblems(node: Tag, name: string, tag: KnownTag, problem: (sentence: string, hint: string) => Problem): Problem[] {
 	const problems: Problem[] = [];
 	const seen = new Set<string>();
 	for (const one of node.attributes) {
 		if (one.type !== 'mdxJsxAttribute') {
-			problems.push(told(`Code in \`<${name}>\` is not read`, `Write ${EXAMPLES[name]}`));
+			problems.push(problem(`Code in \`<${name}>\` is not read`, `Write ${EXAMPLES[name]}`));
 			continue;
 		}
 		const known = tag.attributes[one.name];
 		if (known === undefined) {
-			problems.push(told(`\`<${name}>\` takes no \`${one.name}\``, didYouMean(nearest(one.name, Object.keys(tag.attributes)), `Write ${EXAMPLES[name]}`)));
+			problems.push(problem(`\`<${name}>\` takes no \`${one.name}\``, didYouMean(nearest(one.name, Object.keys(tag.attributes)), `Write ${EXAMPLES[name]}`)));
 			continue;
 		}
-		if (seen.has(one.name)) problems.push(told(`\`<${name}>\` has \`${one.name}\` twice`, 'Keep one of them'));
+		if (seen.has(one.name)) problems.push(problem(`\`<${name}>\` has \`${one.name}\` twice`, 'Keep one of them'));
 		seen.add(one.name);
 		const value = one.value;
 		if (known.isFlag === true) {
-			if (value !== undefined && value !== null) problems.push(told(`\`${one.name}\` of \`<${name}>\` needs no value`, `Write ${EXAMPLES[name]}`));
+			if (value !== undefined && value !== null) problems.push(problem(`\`${one.name}\` of \`<${name}>\` needs no value`, `Write ${EXAMPLES[name]}`));
 			continue;
 		}
 		if (typeof value !== 'string') {
-			problems.push(told(`\`${one.name}\` of \`<${name}>\` needs a text in straight quotes`, `Write ${EXAMPLES[name]}`));
+			problems.push(problem(`\`${one.name}\` of \`<${name}>\` needs a text in straight quotes`, `Write ${EXAMPLES[name]}`));
 			continue;
 		}
 		const parts = known.several === true ? value.split(',').map((part) => part.trim()) : [value];
 		for (const part of parts) {
-			if (part.trim() === '') problems.push(told(`\`${one.name}\` of \`<${name}>\` is empty`, `Write ${EXAMPLES[name]}`));
+			if (part.trim() === '') problems.push(problem(`\`${one.name}\` of \`<${name}>\` is empty`, `Write ${EXAMPLES[name]}`));
 			else if (known.options !== undefined && !known.options.has(part)) {
 				const { options } = known;
 				const together = part.split(/[\s;]+/).filter((id) => id !== '');
 				if (known.several === true && together.length > 1 && together.every((id) => options.has(id))) {
-					problems.push(told(`Several ${known.noun}s need commas between them`, `Write \`<${name} ${one.name}="${together.join(', ')}" />\``));
+					problems.push(problem(`Several ${known.noun}s need commas between them`, `Write \`<${name} ${one.name}="${together.join(', ')}" />\``));
 					continue;
 				}
 				const many = known.from === undefined ? `Copy the name of a ${known.noun} from a page that shows one` : howToName(known.from);
 				const few = options.size <= 12 && options.size > 0 ? `Choose ${[...options].join(', ')}.` : many;
-				problems.push(told(...(known.explain?.(part) ?? [`There is no ${known.noun} \`${part}\``, didYouMean(nearest(part, options), few)])));
+				problems.push(problem(...(known.explain?.(part) ?? [`There is no ${known.noun} \`${part}\``, didYouMean(nearest(part, options), few)])));
 			}
 		}
 	}
@@ -196,20 +198,20 @@ function attributeProblems(node: Tag, name: string, tag: KnownTag, told: (senten
 	const unknown = node.attributes.filter((one) => one.type === 'mdxJsxAttribute' && !(one.name in tag.attributes)).length;
 	const missing = Object.entries(tag.attributes).filter(([needed, { needed: isNeeded }]) => isNeeded && !seen.has(needed));
 	if (missing.length > unknown)
-		problems.push(...missing.slice(unknown).map(([needed]) => told(`\`<${name}>\` needs \`${needed}\``, `Write ${EXAMPLES[name]}`)));
+		problems.push(...missing.slice(unknown).map(([needed]) => problem(`\`<${name}>\` needs \`${needed}\``, `Write ${EXAMPLES[name]}`)));
 	return problems;
 }
 
 /** Whether the list takes what it was narrowed with, and has what it cannot be shown without. */
-function narrowingProblems(node: Tag, told: (sentence: string, hint: string) => Problem): Problem[] {
+function narrowingProblems(node: Tag, problem: (sentence: string, hint: string) => Problem): Problem[] {
 	const name = FACT_LIST_NAMES.find((known) => known === attribute(node, 'name'));
 	if (name === undefined) return [];
 	const takes: readonly string[] = FACT_LISTS[name];
 	const given = node.attributes.flatMap((one) => (one.type === 'mdxJsxAttribute' ? [one.name] : []));
 	const problems = ['phase', 'kind', 'concern']
 		.filter((one) => given.includes(one) && !takes.includes(one))
-		.map((one) => told(`\`${one}\` does not go with the list \`${name}\``, `Delete \`${one}\``));
+		.map((one) => problem(`\`${one}\` does not go with the list \`${name}\``, `Delete \`${one}\``));
 	if (name === 'course-time' && !given.includes('concern'))
-		problems.push(told('The list `course-time` needs a `concern`', 'Write `<FactList name="course-time" concern="acne-scars" />`'));
+		problems.push(problem('The list `course-time` needs a `concern`', 'Write `<FactList name="course-time" concern="acne-scars" />`'));
 	return problems;
 }

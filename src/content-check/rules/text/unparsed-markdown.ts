@@ -54,22 +54,22 @@ const STRAY: readonly { mark: RegExp; sentence: string; hint: string | ((found: 
 export const strayMarks: Rule = ({ entries, blocksOf }) =>
 	entries.flatMap((entry) => {
 		if (entry.body === undefined) return [];
-		const told = (line: number, sentence: string, hint: string): Problem => ({ rule: 'stray-marks', file: entry.file, line, sentence, hint });
+		const problem = (line: number, sentence: string, hint: string): Problem => ({ rule: 'stray-marks', file: entry.file, line, sentence, hint });
 		const marks = blocksOf(entry).flatMap(({ text, line }) => {
 			for (const { mark, sentence, hint } of STRAY) {
 				const found = mark.exec(text);
-				if (found !== null) return [told(line, `"${shortened(found[0])}" ${sentence}`, typeof hint === 'string' ? hint : hint(found))];
+				if (found !== null) return [problem(line, `"${shortened(found[0])}" ${sentence}`, typeof hint === 'string' ? hint : hint(found))];
 			}
 			return [];
 		});
 		const nodes = [...everyNode(entry.body.tree)].flatMap((node) => {
 			const line = node.position?.start.line ?? 1;
-			if (node.type === 'inlineCode') return [told(line, `"\`${shortened(node.value)}\`" would be shown as computer code`, 'Write it in plain quotes')];
-			if (node.type === 'thematicBreak') return [told(line, 'This would draw a line across the page', 'Take it away; a new subject starts with a heading')];
-			if (node.type === 'code') return [told(line, 'These words would be shown as computer code', 'Take the four spaces before them away')];
+			if (node.type === 'inlineCode') return [problem(line, `"\`${shortened(node.value)}\`" would be shown as computer code`, 'Write it in plain quotes')];
+			if (node.type === 'thematicBreak') return [problem(line, 'This would draw a line across the page', 'Take it away; a new subject starts with a heading')];
+			if (node.type === 'code') return [problem(line, 'These words would be shown as computer code', 'Take the four spaces before them away')];
 			if (node.type === 'footnoteReference')
 				return [
-					told(
+					problem(
 						line,
 						`\`[^${node.identifier}]\` makes a footnote of another kind`,
 						entry.file.endsWith('.mdx') ? 'Write `<Cite id="alam-2014" />`' : 'Write a link such as `[Alam 2014](/evidence/#alam-2014)`',
