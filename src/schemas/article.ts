@@ -65,7 +65,7 @@ export const article = z
 			if (value.kind === 'concern' && !present && value.draft !== true)
 				context.addIssue({ code: 'custom', path: ['course'], message: 'is missing. A concern needs it' });
 			if (value.kind === 'practical' && present)
-				context.addIssue({ code: 'custom', path: ['course'], message: 'stands only on a concern. Take the line away, or write kind: concern' });
+				context.addIssue({ code: 'custom', path: ['course'], message: 'belongs only on a concern. Delete the line, or write kind: concern' });
 		},
 		{ when: holdsFields },
 	);

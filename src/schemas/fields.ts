@@ -175,7 +175,7 @@ const mostIn = (input: unknown) => {
 
 /** A time to wait, both ends included. Nobody waits for nothing. */
 export function wait(note: FieldNote) {
-	return span(note).refine(({ to }) => to > 0, { error: 'is 0, which is no wait. Write at least 1, or take the whole field away', path: ['to'] });
+	return span(note).refine(({ to }) => to > 0, { error: 'is 0, which is not a wait. Write at least 1, or delete the whole field', path: ['to'] });
 }
 
 /** Lets a rule over several fields speak although another field is wrong, so that an editor hears of all mistakes at once. */

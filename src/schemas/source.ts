@@ -94,7 +94,7 @@ export const source = z
 				});
 			}
 			if (doi !== undefined && url !== undefined) {
-				context.addIssue({ code: 'custom', path: ['url'], message: 'is not needed beside a `doi`. Take the line away' });
+				context.addIssue({ code: 'custom', path: ['url'], message: 'is not needed beside a `doi`. Delete the line' });
 			}
 		},
 		{ when: holdsFields },

@@ -12,8 +12,8 @@ export function withoutConflicts(file: string, text: string): { text: string; pr
 					rule: 'conflict',
 					file,
 					line: index + 1,
-					sentence: 'Two people changed these lines, and both versions stand here',
-					hint: 'Keep one of them, and take away the lines with <<<<<<<, ======= and >>>>>>>',
+					sentence: 'Two people changed these lines, and both versions are here',
+					hint: 'Keep one of them, and delete the lines with <<<<<<<, ======= and >>>>>>>',
 				});
 			}
 			inSecond = false;

@@ -18,7 +18,10 @@ export function decode(file: string, bytes: Uint8Array): Decoded {
 		return {
 			text: undefined,
 			problems: [
-				problem('This is no plain text', 'Save it as plain text with the encoding UTF-8, or copy its words into a new file. Word processors save another form'),
+				problem(
+					'This is not a plain text file',
+					'Save it as plain text with the encoding UTF-8, or copy its words into a new file. Word processors save another form',
+				),
 			],
 		};
 	}
@@ -32,7 +35,11 @@ export function decode(file: string, bytes: Uint8Array): Decoded {
 		const damaged = /\uFFFD|â€[\u0080-\uFFFF]|Ã[\u0080-\u00BF]/.exec(line);
 		if (damaged !== null)
 			problems.push(
-				problem(`"${damaged[0]}" was a letter or a sign once, and is damaged`, 'Type it again, and save the file with the encoding UTF-8', index + 1),
+				problem(
+					`"${damaged[0]}" was once a letter or another character, and is damaged`,
+					'Type it again, and save the file with the encoding UTF-8',
+					index + 1,
+				),
 			);
 	}
 	return { text: lines, problems };

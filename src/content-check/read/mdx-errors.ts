@@ -48,7 +48,7 @@ export function explainMdxError(message: string, text: string): Pick<Problem, 'l
 		return {
 			...at,
 			sentence: `\`</${closing[1]}>\` closes a tag that is not open here`,
-			hint: `Take it away, or open \`<${closing[1]}>\` before it`,
+			hint: `Delete it, or open \`<${closing[1]}>\` before it`,
 			mended: blank(text, Math.max(offset, from), endOfTag(text, Math.max(offset, from))),
 		};
 	}
@@ -60,7 +60,7 @@ export function explainMdxError(message: string, text: string): Pick<Problem, 'l
 		const opened = blank(text, from, endOfTag(text, from));
 		return {
 			line: close === -1 ? at.line : lineAt(text, close),
-			sentence: `\`</${name}>\` stands on a line with other words`,
+			sentence: `\`</${name}>\` shares a line with other words`,
 			hint: 'Put it on a line of its own, with empty lines around it',
 			mended: close === -1 ? opened : blank(opened, close, endOfTag(text, close)),
 		};
@@ -85,7 +85,7 @@ export function explainMdxError(message: string, text: string): Pick<Problem, 'l
 		const note = text.slice(start + 4, Math.max(start + 4, end - 3)).trim();
 		return {
 			line: lineAt(text, start),
-			sentence: '`<!-- -->` is no note here',
+			sentence: '`<!-- -->` is not a note here',
 			hint: `For a note write \`{/* ${note === '' || note.length > 60 ? '…' : note} */}\``,
 			mended: blank(text, start, end),
 		};
@@ -162,7 +162,7 @@ export function htmlTag(name: string): Pick<Problem, 'sentence' | 'hint'> {
 	if (!isHtml(name)) return noTag(`<${name}>`);
 	return {
 		sentence: `\`<${name}>\` is HTML, which is not used here`,
-		hint: INSTEAD[name] ?? (/^h[1-6]$/.test(name) ? 'Start the line with `## `' : 'Take the tag away'),
+		hint: INSTEAD[name] ?? (/^h[1-6]$/.test(name) ? 'Start the line with `## `' : 'Delete the tag'),
 	};
 }
 

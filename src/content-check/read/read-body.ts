@@ -36,7 +36,7 @@ function withoutFences(file: string, text: string): { text: string; problems: Pr
 		open = !open;
 		if (open) {
 			const sentence = `${fence.slice(0, 3)} makes computer code of the words that follow`;
-			problems.push({ rule: 'mdx', file, line: index + 1, sentence, hint: 'Take such lines away' });
+			problems.push({ rule: 'mdx', file, line: index + 1, sentence, hint: 'Delete such lines' });
 		}
 		return '';
 	});

@@ -89,7 +89,7 @@ function wholeFile(file: string, text: string): SplitFile {
 		fields: undefined,
 		rest: undefined,
 		problems: [
-			{ rule: 'frontmatter', file, line: 1, sentence: 'The file is empty', hint: 'Write its fields as another file of the folder has them, or take it away' },
+			{ rule: 'frontmatter', file, line: 1, sentence: 'The file is empty', hint: 'Write its fields as another file of the folder has them, or delete it' },
 		],
 	};
 }

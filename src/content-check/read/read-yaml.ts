@@ -97,7 +97,7 @@ function withPlainSpaces(file: string, text: string): { text: string; problems: 
 			rule: 'yaml',
 			file,
 			line: index + 1,
-			sentence: 'A space of another kind stands here, which was copied along from elsewhere',
+			sentence: 'This line has a special kind of space, copied along from elsewhere',
 			hint: 'Delete the spaces on this line and type them again',
 		});
 		return line.replaceAll(/[\u00A0\u2000-\u200A\u202F\u3000]/g, ' ');

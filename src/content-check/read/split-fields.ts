@@ -32,7 +32,7 @@ export function splitFields(file: string, text: string, known: readonly string[]
 	const nearly = lines.findIndex((line, index) => index > 0 && NEARLY.test(line));
 	// A line across the text further down closes nothing.
 	if (close === -1 || (nearly !== -1 && nearly < close && startsText(lines, nearly))) {
-		if (nearly === -1) return nothing(problem(1, 'The fields are not closed', 'A second line `---` must stand between the fields and the text'));
+		if (nearly === -1) return nothing(problem(1, 'The fields are not closed', 'There must be a second line `---` between the fields and the text'));
 		return cut(
 			nearly,
 			problem(
@@ -45,7 +45,7 @@ export function splitFields(file: string, text: string, known: readonly string[]
 	const below = lines.findIndex((line, index) => index > close && line.trim() !== '');
 	if (below === -1 || !isField(lines[below], known)) return cut(close);
 	const name = lines[below]?.split(':')[0]?.trim() ?? '';
-	const misplaced = problem(below + 1, `The field \`${name}\` stands under the second \`---\``, 'Put all fields above it, and the text under it');
+	const misplaced = problem(below + 1, `The field \`${name}\` is under the second \`---\``, 'Put all fields above it, and the text under it');
 	const next = lines.findIndex((line, index) => index > below && (FENCE.test(line) || line.trim() === ''));
 	return cut(next === -1 ? lines.length : next, misplaced);
 }

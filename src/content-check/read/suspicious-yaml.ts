@@ -25,11 +25,11 @@ export function oddities(document: Document, text: string, lineAt: (offset: numb
 				return new Scalar(typed);
 			}
 			const endsAt = lineAt(scalar.range?.[1] ?? 0);
-			if (hasNote(scalar) && endsAt === line) problem('What stands after # is not read', 'Put the whole text in quotes, or take the note away');
+			if (hasNote(scalar) && endsAt === line) problem('What comes after # is not read', 'Put the whole text in quotes, or delete the note');
 			const { value } = scalar;
 			if (typeof value !== 'string' || scalar.type !== 'PLAIN') return undefined;
 			if (/^[“”„‘«»]/.test(value)) problem(`Curly quotes such as ${value.charAt(0)} become part of the text`, 'Use straight quotes or none');
-			else if (/^[^"]*"$/.test(value)) problem('The quote " is closed and not opened', 'Add " before the text too, or take it away');
+			else if (/^[^"]*"$/.test(value)) problem('The quote " is closed and not opened', 'Add " before the text too, or delete it');
 			const list = listInText(text.slice(scalar.range?.[0], scalar.range?.[1]), line, around.at(-1), lineOf);
 			if (list !== undefined) found.push({ path, ...list });
 			return undefined;
@@ -63,7 +63,7 @@ function twice(map: YAMLMap, path: (string | number)[], lineOf: (node: unknown) 
 			return [
 				{ path, line, sentence: `A new entry starts here without its dash`, hint: `Write \`- ${name}: …\`, with the dash under those of the other entries` },
 			];
-		found.push({ path: [...path, name], line, sentence: `\`${name}\` stands here a second time; the first is on line ${other}`, hint: 'Keep one of them' });
+		found.push({ path: [...path, name], line, sentence: `\`${name}\` is here a second time; the first is on line ${other}`, hint: 'Keep one of them' });
 	}
 	return found;
 }

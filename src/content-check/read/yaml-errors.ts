@@ -21,7 +21,7 @@ export function explainYamlError(error: YAMLError, lines: readonly string[], blo
 		return {
 			line: block.from + fence + 1,
 			sentence: `\`${own[fence]?.trim()}\` parts this file in two, and only one half is read`,
-			hint: 'Take the line away',
+			hint: 'Delete the line',
 		};
 	const glued = lineOf(/^\s*-[A-Za-z]/);
 	if (glued !== -1)
@@ -40,7 +40,7 @@ export function explainYamlError(error: YAMLError, lines: readonly string[], blo
 	const bracket = lineOf(/:\s*\[[^\]]*$/);
 	if (bracket !== -1) return { line: block.from + bracket + 1, sentence: 'The bracket [ is opened and not closed', hint: 'Add ] at the end of the list' };
 	const empty = lineOf(/\[(?:[^\]]*,)?\s*,/);
-	if (empty !== -1) return { line: block.from + empty + 1, sentence: 'Two commas stand side by side in a list', hint: 'Keep one of them' };
+	if (empty !== -1) return { line: block.from + empty + 1, sentence: 'Two commas are side by side in a list', hint: 'Keep one of them' };
 	const line = Math.max(block.from + 1, Math.min(at, block.to));
 	const above = own[line - block.from - 2] ?? '';
 	const typed = lines[line - 1] ?? '';
@@ -59,8 +59,8 @@ function atValue(error: YAMLError, typed: string, next: string, known: readonly 
 	const hint = `Put the whole text in quotes: \`${before.trim()} ${inQuotes(value)}\``;
 	const second = /\s([A-Za-z_][\w-]*):\s/.exec(value)?.[1];
 	if (second !== undefined && known.includes(second))
-		return { sentence: `Two fields stand on one line`, hint: `Start \`${second}:\` on a line of its own, with the same spaces before it as its neighbours` };
-	if (value.trim() === '[]') return { sentence: '`[]` says that there is nothing, and yet lines follow', hint: 'Take `[]` away' };
+		return { sentence: `Two fields are on one line`, hint: `Start \`${second}:\` on a line of its own, with the same spaces before it as its neighbours` };
+	if (value.trim() === '[]') return { sentence: '`[]` says that there is nothing, and yet lines follow', hint: 'Delete `[]`' };
 	if (/:(?:\s|$)/.test(value) && (error.code === 'BLOCK_AS_IMPLICIT_KEY' || !/^["']/.test(value)))
 		return { sentence: 'A text with a colon in it needs quotes', hint };
 	if (error.code === 'UNEXPECTED_TOKEN' && /^["']/.test(value)) return { sentence: 'There is text after the closing quote', hint };

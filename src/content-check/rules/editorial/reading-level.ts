@@ -91,6 +91,6 @@ function tooManyUnavoidable(content: Content): Problem[] {
 			file: term.file,
 			line: term.lineOf(['unavoidable']),
 			sentence: `More than ${MOST_UNAVOIDABLE} terms are marked \`unavoidable\``,
-			hint: 'Take the line away here or in another term, and write a shorter word in the texts',
+			hint: 'Delete the line here or in another term, and write a shorter word in the texts',
 		}));
 }

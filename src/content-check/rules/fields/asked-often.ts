@@ -17,6 +17,6 @@ export const askedOften: Rule = (content) => {
 			file: entry.file,
 			line: entry.lineOf(['askedOften']),
 			sentence: `More than ${MOST} questions are marked \`askedOften\``,
-			hint: 'Take the line away here or in another question',
+			hint: 'Delete the line here or in another question',
 		}));
 };

@@ -58,7 +58,7 @@ function changes(entry: Entry): Problem[] {
 		const problems: Problem[] = [];
 		const place = { rule: 'day-order', file: entry.file, line: entry.lineOf(['changes', index, 'on']) };
 		if (above !== undefined && above < day)
-			problems.push({ ...place, sentence: `The change of ${dayInWords(day)} stands under an older one`, hint: 'Put the newest change first' });
+			problems.push({ ...place, sentence: `The change of ${dayInWords(day)} is under an older one`, hint: 'Put the newest change first' });
 		if (published !== undefined && day < published)
 			problems.push({ ...place, sentence: `The change of ${dayInWords(day)} is before the page was published`, hint: `Write a day from ${published} on` });
 		return problems;

@@ -24,7 +24,7 @@ export const duplicates: Rule = (content) => {
 			file,
 			line: 1,
 			sentence: `The file is the same as ${other}, letter by letter`,
-			hint: 'Take one of them away, or write its own text',
+			hint: 'Delete one of them, or write its own text',
 		})),
 		...ids(content),
 		// A file whose name is wrong, or that is a copy, has been told, and what it holds need not be.
@@ -67,7 +67,7 @@ function ids({ of }: Content): Problem[] {
 					rule: 'duplicates',
 					file: entry.file,
 					line,
-					sentence: `The id \`${entry.id}\` stands here a second time; the first is on line ${other}`,
+					sentence: `The id \`${entry.id}\` is here a second time; the first is on line ${other}`,
 					hint: 'Give each entry its own id',
 				},
 			];

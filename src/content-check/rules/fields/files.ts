@@ -86,7 +86,7 @@ function inFolder(name: string, { folder, ending }: (typeof FOLDERS)[number], tw
 	// The tidier of two names stays; the other one is told, so that each pair is told once.
 	const twin = (twins.get(`${folder}/${id.toLowerCase()}`) ?? []).find((path) => baseName(path) !== name);
 	if (twin !== undefined && IS_TEXT.test(name) && !(name.endsWith(ending) && ID_PATTERN.test(id))) {
-		return [{ sentence: `Two files make one address: ${baseName(twin)} and ${name}`, hint: 'Rename one, or take it away' }];
+		return [{ sentence: `Two files make one address: ${baseName(twin)} and ${name}`, hint: 'Rename one, or delete it' }];
 	}
 	if (!name.endsWith(ending)) return [{ sentence: `${name} is not read`, hint: unreadHint(name, ending, tidy, twin) }];
 	if (folder === 'pages' && TAKEN.includes(id)) return [{ sentence: `The address /${id}/ is taken by another page`, hint: 'Give the file another name' }];
@@ -94,7 +94,12 @@ function inFolder(name: string, { folder, ending }: (typeof FOLDERS)[number], tw
 	if (id === 'index') return [{ sentence: 'A file named index has no address of its own', hint: 'Name it after what it is about' }];
 	return ID_PATTERN.test(id)
 		? []
-		: [{ sentence: `The name ${name} makes a bad address`, hint: `Use a to z, 0 to 9 and - in file names${tidy === ending ? '' : `: \`${tidy}\``}` }];
+		: [
+				{
+					sentence: `The name ${name} cannot be used as a web address`,
+					hint: `Use a to z, 0 to 9 and - in file names${tidy === ending ? '' : `: \`${tidy}\``}`,
+				},
+			];
 }
 
 /** Endings that a text file of ours gets by mistake; renamed, it can be read. */
@@ -102,10 +107,10 @@ const IS_TEXT = /\.(?:txt|te?xt|mdx?|markdown|mdown|ya?ml|json)$|^[^.]*\.?$/i;
 
 function unreadHint(name: string, ending: string, tidy: string, twin: string | undefined): string {
 	if (isPicture(name)) return 'Put it into `images/<article>/`';
-	if (/^readme\b/i.test(name)) return 'Notes stand in the README.md of the content folder. Put it there, or take it away';
-	if (twin !== undefined) return `Take it away: \`${baseName(twin)}\` is there`;
+	if (/^readme\b/i.test(name)) return 'Notes belong in the README.md of the content folder. Put it there, or delete it';
+	if (twin !== undefined) return `Delete it: \`${baseName(twin)}\` is there`;
 	if (IS_TEXT.test(name.trim())) return `Its name must end in ${ending}: \`${tidy}\``;
-	return `Copy its words into a new file, \`${tidy}\`, and take this one away`;
+	return `Copy its words into a new file, \`${tidy}\`, and delete this one`;
 }
 
 /** A picture may be in `images/` itself, or in a folder named as the page that shows it. */
@@ -126,7 +131,7 @@ function picture(path: string, rest: readonly string[], { find }: Content): Said
 		? []
 		: [
 				{
-					sentence: `The name ${name} makes a bad address`,
+					sentence: `The name ${name} cannot be used as a web address`,
 					hint: `Use a to z, 0 to 9 and - in file names: \`${tidyName(name.replace(/\.\w+$/, ''))}${endingOf(name).toLowerCase()}\``,
 				},
 			];
@@ -157,7 +162,7 @@ function single(path: string): Said[] {
 								.filter((file) => file.split('/')[0] === path.split('/')[0])
 								.map((file) => baseName(file))
 								.join(', ')}.`
-						: 'Put it into the folder where it belongs, or take it away',
+						: 'Put it into the folder where it belongs, or delete it',
 			),
 		},
 	];

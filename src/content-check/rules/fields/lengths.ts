@@ -57,7 +57,7 @@ function noBody({ file, body: own }: Entry): Problem[] {
 					file,
 					line: line + 1,
 					sentence: 'A text under the fields of a term is shown nowhere',
-					hint: 'Put it into `meaning`, or take it away',
+					hint: 'Put it into `meaning`, or delete it',
 				},
 			];
 }

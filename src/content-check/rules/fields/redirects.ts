@@ -16,9 +16,9 @@ export const redirects: Rule = (content) => {
 		// An address of the wrong form has been told.
 		if (from === undefined || to === undefined || !redirect.safeParse({ from, to }).success) return [];
 		const problem = (field: string, sentence: string, hint: string) => [{ rule: 'redirects', file: entry.file, line: entry.lineOf([field]), sentence, hint }];
-		if (seen.has(from)) return problem('from', `${from} stands here a second time`, 'Keep one of them');
+		if (seen.has(from)) return problem('from', `${from} is here a second time`, 'Keep one of them');
 		seen.add(from);
-		if (addresses.has(from)) return problem('from', `There is a page at ${from}, which nobody could open any more`, 'Take this entry away, or the page');
+		if (addresses.has(from)) return problem('from', `There is a page at ${from}, which nobody could open any more`, 'Delete this entry, or the page');
 		if (to === from) return problem('to', `${from} leads to itself`, 'Name the page that took its place');
 		const end = endOf(to, moves);
 		if (end === undefined) return problem('to', `${from} leads round in a circle`, 'Name a page that is there');

@@ -140,8 +140,8 @@ type Said = [sentence: string, hint: string];
 function explain({ name, field, found, typed, message, required, inList }: Wrong): Said {
 	const shown = String(found);
 	if (found === null || found === '') {
-		if (inList) return [`A line of \`${name}\` is empty`, 'Write its text after `- `, or take the line away'];
-		return [`\`${name}\` is empty`, `${required ? 'Write' : 'Take the line away, or write'} ${valueOf(name, field)}`];
+		if (inList) return [`A line of \`${name}\` is empty`, 'Write its text after `- `, or delete the line'];
+		return [`\`${name}\` is empty`, `${required ? 'Write' : 'Delete the line, or write'} ${valueOf(name, field)}`];
 	}
 	if (field.format === 'date')
 		return typeof found === 'string' || typeof found === 'number'
@@ -149,7 +149,7 @@ function explain({ name, field, found, typed, message, required, inList }: Wrong
 			: [`\`${name}\` must be one day`, `Write ${valueOf(name, field)}`];
 	const quoted =
 		typeof found === 'string' && (field.type === 'boolean' ? /^(?:true|false)$/ : field.type === 'string' ? /(?!)/ : /^\d+(?:\.\d+)?$/).test(found);
-	if (quoted) return [`\`${name}\` must not stand in quotes`, `Write \`${name}: ${shown}\``];
+	if (quoted) return [`\`${name}\` must not be in quotes`, `Write \`${name}: ${shown}\``];
 	if (field.type === 'boolean')
 		return [`\`${name}\` must be true or false (found: ${shown})`, `Write \`${name}: ${/^(?:no|off|false|n|0)$/i.test(shown) ? 'false' : 'true'}\``];
 	const options = field.enum?.map(String);

@@ -17,7 +17,7 @@ export const headings: Rule = ({ entries, blocksOf }) =>
 					rule: 'headings',
 					file: entry.file,
 					line,
-					sentence: `"${text.slice(0, 42)}" is no heading`,
+					sentence: `"${text.slice(0, 42)}" is not a heading`,
 					hint: glued[3] === undefined ? 'Put a space after the #' : `Write \`## ${glued[4]?.trim()}\``,
 				});
 			if (kind !== 'heading' || node.type !== 'heading') continue;
@@ -36,16 +36,15 @@ export const headings: Rule = ({ entries, blocksOf }) =>
 				});
 			// "# 1 worry" has been told for its first character.
 			else if (depth === 1 && /^\d/.test(text)) continue;
-			else if (entry.collection === 'questions')
-				problem(`The heading "${text}" stands in an answer`, 'Answers are short: write plain paragraphs without headings');
+			else if (entry.collection === 'questions') problem(`The heading "${text}" is in an answer`, 'Answers are short: write plain paragraphs without headings');
 			else if (depth === 1) problem('A heading with one # is the title, which the page brings itself', `Write \`## ${text}\``);
 			else if (depth > above + 1)
 				problem(
 					`After "${'#'.repeat(above)}" comes "${'#'.repeat(above + 1)}", not "${'#'.repeat(depth)}"`.replace('After "#" comes', 'Under the title comes'),
 					`Write \`${'#'.repeat(above + 1)} ${text}\``,
 				);
-			if (text === '') problem('The heading has no words', 'Write them after the #, or take the line away');
-			else if (first !== undefined) problem(`The heading "${text}" stands here a second time; the first is on line ${first}`, 'Give each its own words');
+			if (text === '') problem('The heading has no words', 'Write them after the #, or delete the line');
+			else if (first !== undefined) problem(`The heading "${text}" is here a second time; the first is on line ${first}`, 'Give each its own words');
 			if (text !== '' && !/[\p{L}\p{N}]/u.test(text)) problem(`The heading "${text}" has no letters, so no link can lead to it`, 'Write it in words');
 			if (slugs([text])[0] === OF_EVERY_PAGE) problem(`Every page has a part called "${text}" already`, 'Give this heading other words');
 			if (entry.collection === 'articles' && OF_EVERY_ARTICLE.includes(slugs([text])[0] ?? ''))

@@ -52,7 +52,7 @@ const LEFTOVERS: readonly Leftover[] = [
 	},
 	{
 		found: /[\uFB00-\uFB06]/,
-		sentence: (found) => `"${found}" is one character that stands for several letters, which search cannot find`,
+		sentence: (found) => `"${found}" is one character in place of several letters, which search cannot find`,
 		hint: ([found]) => `Type "${found.normalize('NFKC')}"`,
 	},
 	{

@@ -95,10 +95,10 @@ export function draftSaid({ collection, id }: Entry): Said {
 
 function outside(url: string): Said | undefined {
 	const full = url.replace(/^\/\//, 'https://');
-	if (!URL.canParse(full)) return { sentence: `The link \`${url}\` is no address`, hint: 'Copy it again from the address bar' };
+	if (!URL.canParse(full)) return { sentence: `The link \`${url}\` is not an address`, hint: 'Copy it again from the address bar' };
 	const { host, hostname, pathname, hash } = new URL(full);
 	if (/^(?:localhost|127\.|\[)/.test(hostname)) return { sentence: `The link \`${url}\` leads to your own computer`, hint: `Write \`${pathname}${hash}\`` };
-	if (!/\.[a-z]{2,}$/i.test(hostname)) return { sentence: `The link \`${url}\` is no address`, hint: 'Copy it again from the address bar' };
+	if (!/\.[a-z]{2,}$/i.test(hostname)) return { sentence: `The link \`${url}\` is not an address`, hint: 'Copy it again from the address bar' };
 	if (host === new URL(SITE.address).host) return { sentence: `The link \`${url}\` names our own site`, hint: `Write \`${pathname}${hash}\`` };
 	const [sentence, hint] = suspiciousAddress(url) ?? [];
 	if (sentence !== undefined && hint !== undefined) return { sentence, hint };

@@ -40,7 +40,7 @@ function missing(url: string, file: string, present: ReadonlySet<string>): Pick<
 			sentence: `The picture ${baseName(path)} is not in the pictures folder`,
 			hint: didYouMean(
 				meant === undefined ? undefined : shown(meant),
-				`Put it into \`content/images/${baseName(file).replace(/\.\w+$/, '')}/\`, or take the line away`,
+				`Put it into \`content/images/${baseName(file).replace(/\.\w+$/, '')}/\`, or delete the line`,
 			),
 		},
 	];

@@ -20,8 +20,8 @@ function problemsOf({ file }: Entry, { tree }: NonNullable<Entry['body']>): Prob
 				...said,
 			}));
 		if (node.type === 'paragraph' && /^(?:import|export) .*['"{=]/.test(plainText(node, () => '')))
-			return [problem('A line of code stands in the text', 'Take it away')];
-		if (node.type === 'text' && node.value.includes('{/*')) return [problem('`{/* … */}` would show on the page', 'Take the note away')];
+			return [problem('A line of code is in the text', 'Delete it')];
+		if (node.type === 'text' && node.value.includes('{/*')) return [problem('`{/* … */}` would show on the page', 'Delete the note')];
 		return [];
 	});
 }
@@ -31,7 +31,7 @@ function inHtml(html: string): (Pick<Problem, 'sentence' | 'hint'> & { offset: n
 	return found.map((match) => {
 		const name = match[1];
 		const offset = match.index;
-		if (name === undefined) return { offset, sentence: 'A note in `<!-- -->` goes out with the page', hint: 'Take it away' };
+		if (name === undefined) return { offset, sentence: 'A note in `<!-- -->` goes out with the page', hint: 'Delete it' };
 		if (ANSWER_TAGS.includes(name))
 			return {
 				offset,

@@ -115,7 +115,7 @@ function problemsOf(node: MdastNode, { file }: Entry, known: ReadonlyMap<string,
 		return [
 			problem(
 				`A line that starts with \`${node.value.split(' ')[0]}\` is code`,
-				'Take it away: the tags need no import, and a sentence can start with another word',
+				'Delete it: the tags need no import, and a sentence can start with another word',
 			),
 		];
 	}
@@ -126,7 +126,7 @@ function problemsOf(node: MdastNode, { file }: Entry, known: ReadonlyMap<string,
 	}
 	if (node.type === 'heading') {
 		return childrenOf(node).flatMap((child) =>
-			isTag(child) && known.has(child.name ?? '') ? [problem(`\`<${child.name}>\` stands in a heading`, 'Put it into the paragraph under the heading')] : [],
+			isTag(child) && known.has(child.name ?? '') ? [problem(`\`<${child.name}>\` is in a heading`, 'Put it into the paragraph under the heading')] : [],
 		);
 	}
 	if (!isTag(node)) return [];
@@ -145,9 +145,9 @@ function problemsOf(node: MdastNode, { file }: Entry, known: ReadonlyMap<string,
 	if (childrenOf(node).some((child) => [...everyNode(child)].some((inner) => isTag(inner) && inner.name === name)))
 		problems.push(problem(`\`<${name}>\` holds another \`<${name}>\``, 'Close the first one before the second'));
 	if (BLOCKS.includes(name) && node.type === 'mdxJsxTextElement')
-		problems.push(problem(`\`<${name}>\` stands inside a sentence`, 'Put it on lines of its own, with empty lines around it'));
+		problems.push(problem(`\`<${name}>\` is inside a sentence`, 'Put it on lines of its own, with empty lines around it'));
 	if (tag.holdsText && empty) problems.push(problem(`\`<${name}>\` holds no words`, `Write ${EXAMPLES[name]}`));
-	if (!tag.holdsText && !empty) problems.push(problem(`\`<${name}>\` stands alone, without words in it`, `Write ${EXAMPLES[name]}`));
+	if (!tag.holdsText && !empty) problems.push(problem(`\`<${name}>\` has no words in it`, `Write ${EXAMPLES[name]}`));
 	if (name === 'DoDont' && !empty && !childrenOf(node).some(({ type }) => type === 'list'))
 		problems.push(problem('`<DoDont>` holds no list', 'Put a list into it: empty lines around it, each line starting with `- `'));
 	if (name === 'FactList') problems.push(...narrowingProblems(node, problem));

@@ -1,6 +1,6 @@
 import { inBodies, numbered } from './in-bodies.ts';
 
-/** Figures with a star between them. Markdown takes two such stars for leaning words and shows neither. */
+/** Figures with a star between them. Markdown takes two such stars for words in italics and shows neither. */
 const PRODUCT = /(?<![\w/*.])\d+(?:[.,]\d+)?(?:\s?\*\s?\d+(?:[.,]\d+)?)+(?![\w/*])/g;
 
 /** `10*15*3 mm` would read "10153". */
