@@ -12,13 +12,16 @@ export const costExample = z.strictObject({
 		.max(3, { error: 'takes at most three columns' })
 		.meta({ title: 'Columns', description: 'The courses that are set side by side.' }),
 	gapMonths: count({ title: 'Months between', description: 'The months between two sessions, e.g. `1`.' }, { min: 1, max: 6 }),
-	waitMonths: count({ title: 'Months after', description: 'The months from the last session to a fair look, e.g. `3`.' }, { min: 1, max: 12 }),
+	waitMonths: count({ title: 'Months after', description: 'The months from the last session until the result can be judged, e.g. `3`.' }, { min: 1, max: 12 }),
 	counted: z
 		.array(
 			z
 				.strictObject({
 					what: text({ title: 'What', description: 'What is paid for, e.g. `Numbing cream, if it is not included`.' }, { max: 100 }),
-					times: choice(['once', 'session', 'month'], { title: 'How often', description: 'Once, at each session, or each month until the fair look.' }),
+					times: choice(['once', 'session', 'month'], {
+						title: 'How often',
+						description: 'Once, at each session, or each month until the result can be judged.',
+					}),
 				})
 				.meta({ title: 'Extra' }),
 		)

@@ -10,9 +10,9 @@ export const STUDY_KINDS = {
 	'case-report': 'Case report',
 	laboratory: 'Laboratory or measuring study',
 	review: 'Review',
-	guideline: 'Guideline',
-	regulator: 'Regulator',
-	trade: 'Professional body, news release',
+	guideline: 'Guideline or health service advice',
+	regulator: 'Regulator or public body',
+	trade: 'Professional body, news or advice page',
 } as const;
 
 export type StudyKind = keyof typeof STUDY_KINDS;
