@@ -34,7 +34,7 @@ const SUBJECT: Readonly<Partial<Record<CollectionName, string>>> = {
 export function editsOf(files: ReadonlyMap<string, string>): Edit[] {
 	return (Object.keys(COLLECTIONS) as CollectionName[]).flatMap((name) => {
 		const collection = COLLECTIONS[name];
-		if ('file' in collection) return [listEdit(name, `content/${collection.file}`, files)];
+		if ('file' in collection) return listEdits(name, `content/${collection.file}`, files);
 		return [...files].filter(([file]) => file.startsWith(`content/${collection.folder}/`)).flatMap(([file, text]) => entryEdits(name, file, text));
 	});
 }
@@ -69,6 +69,29 @@ function entryEdits(name: CollectionName, file: string, text: string): Edit[] {
 	];
 }
 
+/** A field of an entry of a list that says something and is no id. */
+const SUBJECT_OF_ENTRY = /^ {2}(name|title|action|topic|question|why|normal|summary|safer|note|country): (.+)$/m;
+
+/** The first text of a file that has one at a place of its own. */
+const FIRST_TEXT: Readonly<Partial<Record<CollectionName, { path: string; line: RegExp }>>> = {
+	costExample: { path: 'caption', line: /^caption: (.+)$/m },
+	evidenceWords: { path: 'strengths.0.means', line: /^ {4}means: (.+)$/m },
+};
+
+/** The edit of a file that holds one thing or a list; none where it holds no text yet. */
+function listEdits(name: CollectionName, file: string, files: ReadonlyMap<string, string>): Edit[] {
+	const text = files.get(file) ?? '';
+	const first = FIRST_TEXT[name];
+	const [line, value] = (first?.line ?? /^.+$/m).exec(text) ?? [];
+	if (first !== undefined && line !== undefined && value !== undefined) {
+		const word = wordOf(value);
+		const address = `/collections/${FILES[name] ?? 'facts'}/entries/${name}`;
+		return [{ collection: name, file, address, make: (form) => reword(form, first.path, word), expected: text.replace(line, line.replace(word, NEW_WORD)) }];
+	}
+	const isSearch = FILES[name] === 'search';
+	return isSearch || SUBJECT_OF_ENTRY.test(text) || (name === 'clinic' && text === '{}\n') ? [listEdit(name, file, files)] : [];
+}
+
 function listEdit(name: CollectionName, file: string, files: ReadonlyMap<string, string>): Edit {
 	const text = files.get(file) ?? '';
 	const address = `/collections/${FILES[name] ?? 'facts'}/entries/${name}`;
@@ -101,7 +124,7 @@ function listEdit(name: CollectionName, file: string, files: ReadonlyMap<string,
 		};
 	}
 	// The first text of the first entry that is no id.
-	const [, field = '', value = ''] = /^ {2}(name|title|action|topic|question|why|normal|summary|safer): (.+)$/m.exec(text) ?? [];
+	const [, field = '', value = ''] = SUBJECT_OF_ENTRY.exec(text) ?? [];
 	const word = wordOf(value);
 	return {
 		collection: name,
