@@ -55,3 +55,16 @@ export const COLLECTIONS = {
 } as const;
 
 export type CollectionName = keyof typeof COLLECTIONS;
+
+/** What readers type, and what the search makes of it. */
+const SEARCH_WORDS = ['redFlags', 'crisis', 'readerWords', 'otherSubjects', 'neverCorrect'] as const satisfies readonly CollectionName[];
+
+/** The fields beside them that are our own words, and shown. */
+const SHOWN_BY_SEARCH: Partial<Record<CollectionName, string>> = { redFlags: 'title', crisis: 'card' };
+
+/** Collections of search words that no reader ever sees. */
+export const NEVER_SHOWN: readonly CollectionName[] = SEARCH_WORDS.filter((name) => !(name in SHOWN_BY_SEARCH));
+
+/** Whether a field holds what readers type, and not our own words. */
+export const isSearchWord = (collection: CollectionName, field: string): boolean =>
+	SEARCH_WORDS.some((name) => name === collection) && SHOWN_BY_SEARCH[collection] !== field;

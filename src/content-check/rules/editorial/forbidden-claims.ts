@@ -1,9 +1,10 @@
+import { type CollectionName, isSearchWord } from '#src/schemas/collections.ts';
 import { type Content, type Entry, type FieldPath, type Rule, textAt, textsAt } from '#src/content-check/content.ts';
 import { fillFactsOf } from '#src/content-check/render-facts.ts';
 import { shapeOf, texts } from '#src/content-check/json-schemas.ts';
 
-/** Where other people's words stand: what readers type, what papers are called, and the list of phrases itself. */
-const COLLECTIONS_OF_OTHERS = ['claims', 'redFlags', 'crisis', 'readerWords', 'otherSubjects', 'neverCorrect', 'redirects'];
+/** Where no words of ours stand: the list of phrases itself, and addresses. */
+const COLLECTIONS_OF_OTHERS: readonly CollectionName[] = ['claims', 'redirects'];
 const FIELDS_OF_OTHERS = ['alsoCalled', 'searchedAs', 'alsoAsked'];
 const OF_A_SOURCE_AS_PRINTED = ['title', 'authors', 'journal', 'publisher', 'pages'];
 
@@ -59,7 +60,7 @@ function claimsOf({ of }: Content): Claim[] {
 
 function isOurs({ collection }: Entry, path: FieldPath): boolean {
 	const field = String(path[0]);
-	return !FIELDS_OF_OTHERS.includes(field) && !(collection === 'sources' && OF_A_SOURCE_AS_PRINTED.includes(field));
+	return !isSearchWord(collection, field) && !FIELDS_OF_OTHERS.includes(field) && !(collection === 'sources' && OF_A_SOURCE_AS_PRINTED.includes(field));
 }
 
 /** A box's title is text too, though it stands in a tag. */

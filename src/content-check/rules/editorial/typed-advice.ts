@@ -1,4 +1,5 @@
 import type { TextBlock } from '#src/lib/running-text.ts';
+import { type CollectionName, isSearchWord } from '#src/schemas/collections.ts';
 import { type Content, type Entry, type Rule, textAt } from '#src/content-check/content.ts';
 import { shapeOf, texts } from '#src/content-check/json-schemas.ts';
 import type { Problem } from '#src/content-check/problem.ts';
@@ -14,8 +15,8 @@ const ADVICE =
 /** Numbers and names that differ from country to country. */
 const HELPER = /(?<![\w/.-])(?:A&E|(?:call|ring|dial|phone|or) (?:999|111|112|911))(?![\w-])/i;
 
-/** Where a typed word is data, what readers type, or a title as printed. */
-const NOT_OURS = ['helpLines', 'searchWords', 'redirects', 'claims', 'sources', 'helpPages'];
+/** Where a typed word is data, or a title as printed. */
+const NOT_OURS: readonly CollectionName[] = ['helpLines', 'redirects', 'claims', 'sources', 'helpPages'];
 
 /**
  * Signs, days and helpers are typed once, in facts/warning-signs.yaml and facts/help-lines.yaml: what each page types by hand sooner or later contradicts the next one.
@@ -51,7 +52,9 @@ function helpersIn(content: Content): Problem[] {
 	return content.entries
 		.filter(({ collection }) => !NOT_OURS.includes(collection))
 		.flatMap((entry) => [
-			...[...texts(shapeOf(entry.collection), entry.value)].map(({ path, value }) => ({ entry, line: entry.lineOf(path), text: value, isField: true })),
+			...[...texts(shapeOf(entry.collection), entry.value)]
+				.filter(({ path }) => !isSearchWord(entry.collection, String(path[0])))
+				.map(({ path, value }) => ({ entry, line: entry.lineOf(path), text: value, isField: true })),
 			...content.blocksOf(entry).map(({ line, text }) => ({ entry, line, text, isField: false })),
 		])
 		.flatMap(({ entry, line, text, isField }) => {

@@ -1,9 +1,10 @@
 import { FONT_CHARACTERS } from '#src/lib/font-characters.ts';
+import { type CollectionName, NEVER_SHOWN } from '#src/schemas/collections.ts';
 import type { Rule } from '#src/content-check/content.ts';
 import { placeOf } from '#src/content-check/collection-paths.ts';
 
 /** What no page shows. */
-const NOT_SHOWN = new Set(['claims', 'searchWords', 'redirects']);
+const NOT_SHOWN = new Set<CollectionName>([...NEVER_SHOWN, 'claims', 'redirects']);
 
 const HELD = new Set(`${FONT_CHARACTERS}\n\r\t\uFEFF`);
 
