@@ -1,6 +1,6 @@
 import ical, { ICalAlarmType, ICalCalendarMethod, ICalEventTransparency } from 'ical-generator';
 import type { Plan } from './plan.ts';
-import { daysBetween } from './days.ts';
+import { daysBetween } from '#src/lib/days.ts';
 import { dayWithWeekday, rangeInWords } from './labels.ts';
 
 /** What the calendar file says beside the days. */

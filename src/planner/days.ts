@@ -1,13 +1,11 @@
-import { addDays, addMonths, compare, create, dayOfWeek, daysInMonth, diffDays, type Record as CalendarDay, toString } from 'temporal-polyfill/fns/PlainDate';
+import { addDays, addMonths, compare, create, dayOfWeek, daysInMonth, type Record as CalendarDay, toString } from 'temporal-polyfill/fns/PlainDate';
+import { type Day, isDay } from '#src/lib/days.ts';
 import type { Weekday } from '#src/schemas/clinic.ts';
 
 /*
  * Calendar days as ISO strings: `2027-06-12`. A day here has no hour and no time zone, so summer time cannot move it.
  * The arithmetic is Temporal's own: the browser's where it has one, otherwise a few kilobytes of its polyfill.
  */
-
-/** A day in the calendar, e.g. `2027-06-12`. */
-export type Day = string;
 
 /** Days from one to another, both included. */
 export interface DayRange {
@@ -18,18 +16,11 @@ export interface DayRange {
 /** As the calendar runs. The schema has the same words; only its types come along, so that no schema is sent to a browser. */
 export const WEEKDAYS: readonly Weekday[] = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
 
-/** Whether a text is a day that exists: `2027-02-29` is not. */
-export function isDay(text: string): boolean {
-	return read(text) !== undefined;
-}
-
 export const plusDays = (day: Day, days: number): Day => toString(addDays(known(day), days));
 export const plusWeeks = (day: Day, weeks: number): Day => plusDays(day, weeks * 7);
 /** A month later is the same date, or the last of a shorter month: 31 January plus one is 28 February. */
 export const plusMonths = (day: Day, months: number): Day => toString(addMonths(known(day), months));
 
-/** How many days `to` lies after `from`; less than 0 if it lies before. */
-export const daysBetween = (from: Day, to: Day): number => diffDays(known(from), known(to));
 export const isBefore = (day: Day, other: Day): boolean => compare(known(day), known(other)) < 0;
 export const laterOf = (day: Day, other: Day): Day => (isBefore(day, other) ? other : day);
 export const overlap = (one: DayRange, other: DayRange): boolean => !isBefore(one.to, other.from) && !isBefore(other.to, one.from);
@@ -42,18 +33,9 @@ export function daysOfMonth(month: string): Day[] {
 	return Array.from({ length: count }, (_, index) => `${month}-${String(index + 1).padStart(2, '0')}`);
 }
 
-const known = (day: Day): CalendarDay => {
-	const date = read(day);
-	if (date === undefined) throw new RangeError(`"${day}" is not a day. Write year-month-day, for example 2027-06-12`);
-	return date;
-};
-
-function read(text: string): CalendarDay | undefined {
-	const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
-	if (parts === null) return undefined;
-	try {
-		return create(Number(parts[1]), Number(parts[2]), Number(parts[3]));
-	} catch {
-		return undefined;
-	}
+/** @throws where the text is no day, so that nothing counts on from a slip */
+function known(day: Day): CalendarDay {
+	if (!isDay(day)) throw new RangeError(`"${day}" is not a day. Write year-month-day, for example 2027-06-12`);
+	const [year, month, date] = day.split('-').map(Number) as [number, number, number];
+	return create(year, month, date);
 }

@@ -1,4 +1,5 @@
-import { type Day, type DayRange, daysOfMonth, isBefore, plusDays, WEEKDAYS, weekdayOf } from './days.ts';
+import type { Day } from '#src/lib/days.ts';
+import { type DayRange, daysOfMonth, isBefore, plusDays, WEEKDAYS, weekdayOf } from './days.ts';
 import type { Plan } from './plan.ts';
 import { monthInWords } from './labels.ts';
 

@@ -1,4 +1,5 @@
-import { type Day, laterOf, plusDays } from './days.ts';
+import type { Day } from '#src/lib/days.ts';
+import { laterOf, plusDays } from './days.ts';
 import type { PlanRequest } from './plan-request.ts';
 
 /** How many days are left for a consultation where the reader has no day for one. An assumption of ours, said beside the plan. */

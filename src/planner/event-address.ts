@@ -1,4 +1,5 @@
-import { plusWeeks, type Day } from './days.ts';
+import type { Day } from '#src/lib/days.ts';
+import { plusWeeks } from './days.ts';
 
 /** More weeks than this to an event is surely a slip. */
 const MOST_WEEKS = 156;

@@ -1,4 +1,5 @@
-import { type Day, daysBetween, isBefore, plusDays, plusMonths } from './days.ts';
+import { type Day, daysBetween } from '#src/lib/days.ts';
+import { isBefore, plusDays, plusMonths } from './days.ts';
 import { earliestSession } from './earliest-session.ts';
 import { type DayRules, freeDayUpTo } from './free-days.ts';
 import { sessionsFrom, sessionsUpTo } from './session-days.ts';

@@ -1,4 +1,5 @@
-import { type Day, isBefore } from './days.ts';
+import type { Day } from '#src/lib/days.ts';
+import { isBefore } from './days.ts';
 import { fitBefore } from './event-fit.ts';
 import { countInWords, dayWithWeekday, spanInWords } from './labels.ts';
 import { type PlannerFacts, usualCourse } from './plan-request.ts';

@@ -1,5 +1,6 @@
 import type { Weekday } from '#src/schemas/clinic.ts';
-import { type Day, type DayRange, overlap, plusDays, weekdayOf } from './days.ts';
+import type { Day } from '#src/lib/days.ts';
+import { type DayRange, overlap, plusDays, weekdayOf } from './days.ts';
 
 /** What makes a day free for a treatment. */
 export interface DayRules {

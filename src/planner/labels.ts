@@ -1,4 +1,4 @@
-import { type Day, daysBetween } from './days.ts';
+import { type Day, daysBetween } from '#src/lib/days.ts';
 
 const WITH_WEEKDAY = new Intl.DateTimeFormat('en-GB', { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
 const SHORT = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', timeZone: 'UTC' });

@@ -1,4 +1,5 @@
-import { type Day, daysBetween, plusDays, plusWeeks } from './days.ts';
+import { type Day, daysBetween } from '#src/lib/days.ts';
+import { plusDays, plusWeeks } from './days.ts';
 import { type DayRules, freeDayFrom, freeDayUpTo } from './free-days.ts';
 
 /*

@@ -1,5 +1,6 @@
 import { validateRequest } from './validate-request.ts';
-import { type Day, isBefore, isDay, plusDays } from './days.ts';
+import { type Day, isDay } from '#src/lib/days.ts';
+import { isBefore, plusDays } from './days.ts';
 import type { PlannerFacts, PlanRequest } from './plan-request.ts';
 
 /*

@@ -1,5 +1,6 @@
 import type { Course } from '#src/schemas/facts.ts';
-import { daysBetween, plusDays } from './days.ts';
+import { daysBetween } from '#src/lib/days.ts';
+import { plusDays } from './days.ts';
 import { DAYS_FOR_A_CONSULTATION } from './earliest-session.ts';
 import { PEELS_STUDIED_FOR, SHORTEST_PEEL_WAIT } from './peels.ts';
 import type { Plan } from './plan.ts';

@@ -1,6 +1,7 @@
 import type { Course, PreparationStep } from '#src/schemas/facts.ts';
 import type { Weekday } from '#src/schemas/clinic.ts';
-import type { Day, DayRange } from './days.ts';
+import type { Day } from '#src/lib/days.ts';
+import type { DayRange } from './days.ts';
 import type { HealingTimes } from './healing-times.ts';
 
 /** What a reader asks of the planner, once it makes sense. */

@@ -1,4 +1,5 @@
-import { type Day, daysBetween, isBefore } from './days.ts';
+import { type Day, daysBetween } from '#src/lib/days.ts';
+import { isBefore } from './days.ts';
 import { earliestSession } from './earliest-session.ts';
 import type { EventAim } from './event-fit.ts';
 import type { Plan } from './plan.ts';

@@ -1,4 +1,5 @@
-import { type Day, plusDays, plusMonths } from './days.ts';
+import type { Day } from '#src/lib/days.ts';
+import { plusDays, plusMonths } from './days.ts';
 import { earliestSession } from './earliest-session.ts';
 import { type EventFit, fitBefore } from './event-fit.ts';
 import type { DayRules } from './free-days.ts';

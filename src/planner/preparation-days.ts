@@ -1,5 +1,6 @@
 import type { PreparationStep } from '#src/schemas/facts.ts';
-import { type Day, plusDays, plusMonths } from './days.ts';
+import type { Day } from '#src/lib/days.ts';
+import { plusDays, plusMonths } from './days.ts';
 
 /** A step before a session that has a day of its own, because a source says how long before. */
 export interface PreparationDay {

@@ -1,4 +1,5 @@
-import { type Day, plusWeeks } from './days.ts';
+import type { Day } from '#src/lib/days.ts';
+import { plusWeeks } from './days.ts';
 import { type DayRules, freeDayFrom, freeDayUpTo } from './free-days.ts';
 
 interface Spacing {

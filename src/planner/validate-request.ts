@@ -1,4 +1,5 @@
-import { type Day, type DayRange, daysBetween, isBefore, isDay, plusMonths } from './days.ts';
+import { type Day, daysBetween, isDay } from '#src/lib/days.ts';
+import { type DayRange, isBefore, plusMonths } from './days.ts';
 import { SHORTEST_GAP_WITH_PEEL, SHORTEST_PEEL_WAIT } from './peels.ts';
 import { countInWords } from './labels.ts';
 import { gapLimits, type PlannerFacts, SESSION_LIMITS, type PlanRequest } from './plan-request.ts';

@@ -1,4 +1,4 @@
-import type { Day } from '#src/planner/days.ts';
+import type { Day } from '#src/lib/days.ts';
 
 /** The reader's own calendar day. The only place where a clock is read. */
 export function today(): Day {

@@ -2,7 +2,8 @@ import { validateRequest, type RawPlanRequest } from '#src/planner/validate-requ
 import { planFragment, readPlanFragment } from '#src/planner/plan-address.ts';
 import { planCourse, type Plan } from '#src/planner/plan.ts';
 import { amount } from '#src/lib/fact-text.ts';
-import { type Day, plusDays } from '#src/planner/days.ts';
+import type { Day } from '#src/lib/days.ts';
+import { plusDays } from '#src/planner/days.ts';
 import { eventInAddress } from '#src/planner/event-address.ts';
 import { eventOutlook } from '#src/planner/event-outlook.ts';
 import { dayWithWeekday } from '#src/planner/labels.ts';

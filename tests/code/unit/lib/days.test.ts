@@ -10,6 +10,12 @@ describe('a day', () => {
 		['2026-13-01', false],
 		['2026-3-14', false],
 		['14.03.2026', false],
+		['2100-02-29', false],
+		['2027-04-31', false],
+		['2027-00-10', false],
+		['12/06/2027', false],
+		['20270-06-12', false],
+		['', false],
 	])('%s exists: %s', (text, exists) => {
 		expect(isDay(text)).toBe(exists);
 	});

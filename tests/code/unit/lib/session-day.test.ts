@@ -21,5 +21,5 @@ it('counts days over the change of the clocks', () => {
 });
 
 it('passes over what is no day', () => {
-	expect(sessionDay(['', 'soon', '2027-13-40'], '2027-01-01')).toBeUndefined();
+	expect(sessionDay(['', 'soon', '2027-13-40', '2027-02-30'], '2027-01-01')).toBeUndefined();
 });

@@ -1,7 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { earliestSession } from '#src/planner/earliest-session.ts';
-import { daysBetween, isBefore, overlap, plusDays, plusMonths, plusWeeks, weekdayOf } from '#src/planner/days.ts';
+import { daysBetween } from '#src/lib/days.ts';
+import { isBefore, overlap, plusDays, plusMonths, plusWeeks, weekdayOf } from '#src/planner/days.ts';
 import { planCourse } from '#src/planner/plan.ts';
 import { gapLimits, SESSION_LIMITS } from '#src/planner/plan-request.ts';
 import { FACTS, request } from './facts.ts';
