@@ -3,13 +3,13 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { axeFinds } from '../support/axe.ts';
 import { builtPages } from '../support/built-site.ts';
 import { launchChromium } from '../support/chromium.ts';
-import { serveSite, type Serving } from '../support/server.ts';
+import { serveWithoutHeaders, type Serving } from '../support/server.ts';
 
 let browser: Browser;
 let site: Serving;
 
 beforeAll(async () => {
-	[browser, site] = await Promise.all([launchChromium(), serveSite()]);
+	[browser, site] = await Promise.all([launchChromium(), serveWithoutHeaders()]);
 });
 
 afterAll(async () => {

@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { sharedChromium } from '../support/chromium.ts';
-import { serveSite, type Serving } from '../support/server.ts';
+import { serveWithoutHeaders, type Serving } from '../support/server.ts';
 
 /*
  * Nothing typed leaves the device, also where a page's scripts are late or never come.
@@ -18,7 +18,7 @@ let page: Page;
 let requests: string[];
 
 beforeAll(async () => {
-	[browser, site] = await Promise.all([sharedChromium(), serveSite()]);
+	[browser, site] = await Promise.all([sharedChromium(), serveWithoutHeaders()]);
 });
 
 afterAll(async () => {

@@ -10,7 +10,7 @@ import { ADMIN_HEADERS } from '#src/admin/headers.ts';
 import { CONTENT_FOLDER } from '#src/content-folder.ts';
 import { launchChromium } from './chromium.ts';
 import type { CodeHost } from './code-host.ts';
-import { type Serving, serveSite } from './server.ts';
+import { type Serving, serveWithoutHeaders } from './server.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
@@ -138,7 +138,7 @@ type Served = Pick<OpenForm, 'origin' | 'strangers' | 'refused' | 'close'> & { c
 
 /** The built form with its own headers, and a browser that notes what is asked of other hosts. */
 async function serveForm(folder: string): Promise<Served> {
-	const serving: Serving = await serveSite({ folder, headers: { ...ADMIN_HEADERS } });
+	const serving: Serving = await serveWithoutHeaders({ folder, headers: { ...ADMIN_HEADERS } });
 	const browser: Browser = await launchChromium();
 	// The form draws a field only when it comes into view: in a window this high all of them are.
 	const context = await browser.newContext({ locale: 'en-GB', viewport: { width: 1280, height: 7000 } });

@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { launchChromium } from './chromium.ts';
 import { LAYOUTS } from './layouts.ts';
-import { serveSite } from './server.ts';
+import { serveWithoutHeaders } from './server.ts';
 
 const FOLDER = fileURLToPath(new URL('../../.cache/contact-sheet/', import.meta.url));
 
@@ -31,7 +31,7 @@ const nameOf = (address: string) =>
 
 rmSync(FOLDER, { recursive: true, force: true });
 mkdirSync(FOLDER, { recursive: true });
-const [browser, site] = await Promise.all([launchChromium(), serveSite()]);
+const [browser, site] = await Promise.all([launchChromium(), serveWithoutHeaders()]);
 const rows: string[] = [];
 for (const address of pages) {
 	const pictures: string[] = [];

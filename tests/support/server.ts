@@ -3,8 +3,8 @@ import { DIST } from './built-site.ts';
 
 export type { Serving };
 
-/** Serves a built site on loopback. `refuse` answers 404 for addresses that a test wants missing; `headers` are sent with every answer. */
-export const serveSite = ({
+/** Serves a built site on loopback without the headers of the site. `refuse` answers 404 for addresses that a test wants missing; `headers` are sent with every answer. */
+export const serveWithoutHeaders = ({
 	folder = DIST,
 	headers = {},
 	refuse = () => false,

@@ -1,13 +1,13 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { sharedChromium } from '../../support/chromium.ts';
-import { serveSite, type Serving } from '../../support/server.ts';
+import { serveWithoutHeaders, type Serving } from '../../support/server.ts';
 
 let browser: Browser;
 let site: Serving;
 
 beforeAll(async () => {
-	[browser, site] = await Promise.all([sharedChromium(), serveSite()]);
+	[browser, site] = await Promise.all([sharedChromium(), serveWithoutHeaders()]);
 });
 
 afterAll(async () => {

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { splitPrint } from '#src/build/page-weight/split-print.ts';
 import { launchChromium } from '../../support/chromium.ts';
 import { GUIDE_SITE, RAW_GUIDE_SITE } from '../../support/guide.ts';
-import { serveSite, type Serving } from '../../support/server.ts';
+import { serveWithoutHeaders, type Serving } from '../../support/server.ts';
 
 // A page after its styles were purged must look as it did before: every element, in both schemes and on paper.
 
@@ -67,7 +67,7 @@ beforeAll(async () => {
 		const file = join(folder, address, 'index.html');
 		writeFileSync(file, withAllStyles(readFileSync(join(RAW_GUIDE_SITE, address, 'index.html'), 'utf8')));
 	}
-	[browser, raw, finished] = await Promise.all([launchChromium(), serveSite({ folder }), serveSite({ folder: GUIDE_SITE })]);
+	[browser, raw, finished] = await Promise.all([launchChromium(), serveWithoutHeaders({ folder }), serveWithoutHeaders({ folder: GUIDE_SITE })]);
 });
 
 afterAll(async () => {

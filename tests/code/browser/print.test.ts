@@ -3,13 +3,13 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { builtPage } from '../../support/built-site.ts';
 import { sharedChromium } from '../../support/chromium.ts';
 import { printed } from '../../support/paper.ts';
-import { serveSite, type Serving } from '../../support/server.ts';
+import { serveWithoutHeaders, type Serving } from '../../support/server.ts';
 
 let browser: Browser;
 let site: Serving;
 
 beforeAll(async () => {
-	[browser, site] = await Promise.all([sharedChromium(), serveSite()]);
+	[browser, site] = await Promise.all([sharedChromium(), serveWithoutHeaders()]);
 });
 
 afterAll(async () => {

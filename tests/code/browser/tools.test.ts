@@ -5,7 +5,7 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { sharedChromium } from '../../support/chromium.ts';
 import { readPaper } from '../../support/paper.ts';
-import { serveSite, type Serving } from '../../support/server.ts';
+import { serveWithoutHeaders, type Serving } from '../../support/server.ts';
 
 /** What the published site will be as strict as, and stricter: nothing is parsed from text, no style attribute is set, nothing is sent. */
 const STRICT = {
@@ -21,7 +21,7 @@ let requests: string[];
 let close: () => Promise<void>;
 
 beforeAll(async () => {
-	[browser, site] = await Promise.all([sharedChromium(), serveSite({ headers: STRICT })]);
+	[browser, site] = await Promise.all([sharedChromium(), serveWithoutHeaders({ headers: STRICT })]);
 });
 
 afterAll(async () => {
