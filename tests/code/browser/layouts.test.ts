@@ -3,13 +3,13 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { axeFinds } from '../../support/axe.ts';
 import { sharedChromium } from '../../support/chromium.ts';
 import { LAYOUTS } from '../../support/layouts.ts';
-import { serveSite, type Serving } from '../../support/server.ts';
+import { serveWithoutHeaders, type Serving } from '../../support/server.ts';
 
 let browser: Browser;
 let site: Serving;
 
 beforeAll(async () => {
-	[browser, site] = await Promise.all([sharedChromium(), serveSite()]);
+	[browser, site] = await Promise.all([sharedChromium(), serveWithoutHeaders()]);
 });
 
 afterAll(() => site.close());

@@ -5,7 +5,7 @@ import { expect, it } from 'vitest';
 import { FONT_CHARACTERS } from '#src/lib/font-characters.ts';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
-const texts = ['src/components', 'src/layouts', 'src/pages', 'src/planner'].flatMap((folder) =>
+const texts = ['src/components', 'src/elements', 'src/layouts', 'src/lib', 'src/pages', 'src/planner', 'src/search/client'].flatMap((folder) =>
 	readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
 		.filter((file) => /\.(?:astro|ts)$/.test(file))
 		.map((file) => join(folder, file)),

@@ -5,7 +5,7 @@ import { packagesIn } from '#src/build/form-licences.ts';
 import { formLicencesText, licencesText } from '#src/build/licences-text.ts';
 import { SHIPPED } from '#src/build/shipped-packages.ts';
 
-const BROWSER = ['elements', 'offline', 'planner', 'search/engine', 'search/client'];
+const BROWSER = ['elements', 'offline', 'planner', 'search/engine', 'search/client', 'components/tools'];
 
 it('the list of licences is that of the installed packages; "npm run licences" renews it', () => {
 	expect(readFileSync('public/licences.txt', 'utf8')).toBe(licencesText());

@@ -49,6 +49,9 @@ interface KnownTag {
 	holdsText: boolean;
 }
 
+/** How urgent a box of `<Care>` is, as the tag says it. */
+export const CARE_KINDS = ['emergency', 'call', 'care'] as const;
+
 /** Tags that make a box or a drawing, and cannot stand in the middle of words. */
 const BLOCKS = ['Care', 'DoDont', 'FactList', 'Myth', 'Figure', 'WarningSigns'];
 
@@ -87,7 +90,7 @@ function knownTags(content: Content): Map<string, KnownTag> {
 			{
 				holdsText: true,
 				attributes: {
-					kind: { needed: true, options: new Set(['emergency', 'call', 'care']), noun: 'kind of box' },
+					kind: { needed: true, options: new Set<string>(CARE_KINDS), noun: 'kind of box' },
 					title: { needed: true, options: undefined, noun: 'title' },
 				},
 			},

@@ -14,6 +14,7 @@ const CASES: (Pick<NewEntry, 'kind' | 'title' | 'topic'> & { file: string })[] =
 	{ kind: 'term', title: 'Zygomatic arch', topic: 'pores', file: 'glossary/zygomatic-arch.md' },
 	{ kind: 'concern', title: 'Can microneedling help freckles?', topic: undefined, file: 'articles/can-microneedling-help-freckles.mdx' },
 	{ kind: 'practical', title: 'What should I eat before microneedling?', topic: 'your-treatment', file: 'articles/what-should-i-eat-before-microneedling.mdx' },
+	{ kind: 'person', title: 'Jo Doe', topic: undefined, file: 'people/jo-doe.yaml' },
 	{ kind: 'source', title: 'Needling of cheeks in forty people', topic: 'doe-2020', file: 'sources/doe-2020.yaml' },
 ];
 
@@ -43,7 +44,7 @@ describe('a new entry', () => {
 		}
 	});
 
-	test.each<Kind>(['question', 'term', 'concern', 'practical', 'source'])('of the kind %s is a draft', (kind) => {
+	test.each<Kind>(['question', 'term', 'concern', 'practical', 'source', 'person'])('of the kind %s is a draft', (kind) => {
 		expect(newEntryText({ kind, title: 'Does it itch?', topic: 'pain', ...begun })).toContain('\ndraft: true\n');
 	});
 

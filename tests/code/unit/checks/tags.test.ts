@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { CARE_KINDS } from '#src/content-check/rules/text/tags.ts';
 import { OF_EVERY_ARTICLE } from '#src/content-check/addresses.ts';
 import { FACT_LIST_NAMES } from '#src/schemas/fact-lists.ts';
 import { FIGURE_NAMES } from '#src/schemas/figure-names.ts';
@@ -36,7 +37,7 @@ describe('what the check takes in a tag', () => {
 
 	it('is every kind of box', () => {
 		const [, kinds = ''] = /const KINDS = \{([^}]*)\}/.exec(source('components/prose/Care.astro')) ?? [];
-		expect([...kinds.matchAll(/(\w+):/g)].map(([, kind]) => kind)).toEqual(['emergency', 'call', 'care']);
+		expect([...kinds.matchAll(/(\w+):/g)].map(([, kind]) => kind)).toEqual(CARE_KINDS);
 	});
 });
 

@@ -18,7 +18,7 @@ describe('the headers', () => {
 		expect(contentPolicy(inline).split('; ')).toContain("form-action 'none'");
 	});
 
-	it('hold for subdomains only where the clinic has said so', () => {
+	it('ask for an encrypted connection for a year, and say nothing of subdomains', () => {
 		expect(headersFor('/', rules)['Strict-Transport-Security']).toBe('max-age=31536000');
 	});
 
