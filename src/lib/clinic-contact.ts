@@ -22,6 +22,9 @@ export function contactWays({ phone, email, address, region }: Clinic): ContactW
 /** Whether a reader can reach the clinic with what is set, and not only look it up. */
 export const canBeReached = ({ phone, email, bookingUrl }: Clinic): boolean => [phone, email, bookingUrl].some((way) => way !== undefined);
 
+/** Whether a sheet of paper can say how to reach the clinic: a booking link is useless there. */
+export const canBeReachedFromPaper = ({ phone, email }: Clinic): boolean => phone !== undefined || email !== undefined;
+
 /** What to do where the clinic can not be reached with what is set. */
 export const NOT_REACHABLE =
 	'We have not published a phone number or e-mail address here yet. Ask at the clinic in person, or take your question to the consultation. If it is about your health or a medicine, ask your doctor or pharmacist.';

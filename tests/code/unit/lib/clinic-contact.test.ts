@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { canBeReached, contactWays, deviceSentence, phoneHref } from '#src/lib/clinic-contact.ts';
+import { canBeReached, canBeReachedFromPaper, contactWays, deviceSentence, phoneHref } from '#src/lib/clinic-contact.ts';
 
 describe('the ways to reach the clinic', () => {
 	it('are the ones that are set, the quickest first', () => {
@@ -24,6 +24,12 @@ describe('the clinic', () => {
 		[{ email: 'ask@example.org' }, true],
 		[{ bookingUrl: 'https://example.org/book' }, true],
 	])('with %o can be reached: %s', (clinic, reached) => expect(canBeReached(clinic)).toBe(reached));
+
+	it.each([
+		[{ phone: '+44 20 7946 0000' }, true],
+		[{ email: 'ask@example.org' }, true],
+		[{ bookingUrl: 'https://example.org/book' }, false],
+	])('with %o can be reached from paper: %s', (clinic, reached) => expect(canBeReachedFromPaper(clinic)).toBe(reached));
 
 	it('is called without the spaces of its number', () => expect(phoneHref('+44 (0)20-7946\u00A00000')).toBe('tel:+4402079460000'));
 	it('names its device', () => expect(deviceSentence({ name: 'Dermapen 4', type: 'pen' })).toBe('Our own device is the Dermapen 4, a pen.'));
