@@ -1,7 +1,7 @@
 import { checkFilesWith } from '#src/content-check/check-files.ts';
 import { lostPages } from '#src/content-check/lost-addresses.ts';
 import type { Problem } from '#src/content-check/problem.ts';
-import { PICTURE_ENDINGS, type FoundFile } from '#src/content-check/read/found-file.ts';
+import { type FoundFile, isPicture } from '#src/content-check/read/found-file.ts';
 import type { MarkdownParser } from '#src/content-check/read/markdown-parser.ts';
 import { browserParser } from './browser-parser.ts';
 import { type Change, refusalsOf, withChange } from './change.ts';
@@ -41,10 +41,6 @@ function check(files: ReadonlyMap<string, string | undefined>, published: readon
 		.map(([path, text]): FoundFile => (isPicture(path) ? { path, state: 'picture', size: 1 } : { path, state: 'text', bytes: encoder.encode(text ?? '') }));
 	const { content, problems } = checkFilesWith(parser, found, new Date().toISOString().slice(0, 10));
 	return [...problems, ...lostPages(content, published)];
-}
-
-function isPicture(path: string): boolean {
-	return PICTURE_ENDINGS.some((ending) => path.toLowerCase().endsWith(ending));
 }
 
 function once<Result>(parse: (text: string) => Result): (text: string) => Result {

@@ -1,6 +1,6 @@
 import { lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type FoundFile, PICTURE_ENDINGS, PICTURE_LIMIT, TEXT_LIMIT } from './found-file.ts';
+import { type FoundFile, isPicture, PICTURE_LIMIT, TEXT_LIMIT } from './found-file.ts';
 
 /** Every file under the folder, in the order of their names. Hidden files and those that systems leave behind are passed over. */
 export function findFiles(folder: string): FoundFile[] {
@@ -34,7 +34,7 @@ function open(folder: string, path: string): FoundFile {
 		const file = lstatSync(from);
 		if (file.isSymbolicLink()) return { path, state: 'link' };
 		if (!file.isFile()) return { path, state: 'unreadable' };
-		const picture = PICTURE_ENDINGS.some((ending) => path.toLowerCase().endsWith(ending));
+		const picture = isPicture(path);
 		if (file.size > (picture ? PICTURE_LIMIT : TEXT_LIMIT)) return { path, state: 'too-large', size: file.size };
 		const bytes = readFileSync(from);
 		return picture ? { path, state: 'picture', size: file.size, bytes } : { path, state: 'text', bytes };

@@ -8,6 +8,9 @@ export type FoundFile =
 
 export const PICTURE_ENDINGS = ['.jpg', '.jpeg', '.png', '.webp', '.avif', '.svg', '.gif'];
 
+/** Whether a file is a picture by the ending of its name, in letters of any size. */
+export const isPicture = (path: string): boolean => PICTURE_ENDINGS.some((ending) => path.toLowerCase().endsWith(ending));
+
 /** The largest text that is read. The longest article has about 20 kB. */
 export const TEXT_LIMIT = 1_000_000;
 

@@ -1,7 +1,7 @@
 import { nearest } from '#src/lib/edit-distance.ts';
 import { ID_PATTERN } from '#src/schemas/fields.ts';
 import type { Content, Rule } from '#src/content-check/content.ts';
-import { type FoundFile, PICTURE_ENDINGS, PICTURE_LIMIT, TEXT_LIMIT } from '#src/content-check/read/found-file.ts';
+import { type FoundFile, isPicture, PICTURE_ENDINGS, PICTURE_LIMIT, TEXT_LIMIT } from '#src/content-check/read/found-file.ts';
 import { FILES, FOLDERS, placeOf } from '#src/content-check/collection-paths.ts';
 import { baseName, endingOf } from '#src/content-check/file-paths.ts';
 import { didYouMean, type Problem } from '#src/content-check/problem.ts';
@@ -177,10 +177,6 @@ function absent({ files: all }: Content): Problem[] {
 		sentence: 'The file is missing',
 		hint: `Make it again; \`${holds === 'one' ? '{}' : '[]'}\` is an empty one`,
 	}));
-}
-
-function isPicture(path: string): boolean {
-	return PICTURE_ENDINGS.some((ending) => path.toLowerCase().endsWith(ending));
 }
 
 /** `Über uns` becomes `ueber-uns`. */
