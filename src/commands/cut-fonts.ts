@@ -1,6 +1,6 @@
 /**
  * Cuts the fonts to the characters that the guide uses, once, and writes them to src/styles/fonts.
- * Run it after a new character appears in the content: tests/code/unit/fonts.test.ts says so.
+ * Run it after a character is added to src/lib/font-characters.ts. The content check and tests/code/unit/fonts.test.ts say which one is missing.
  * Both families come from npm under the SIL Open Font License.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';

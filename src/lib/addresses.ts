@@ -1,4 +1,4 @@
-/** Where everything stands. Root-relative, with a slash at the end; nothing else builds an address by hand. */
+/* Where the pages and parts of the site stand, root-relative. A page ends in a slash. */
 export const articleAddress = (id: string) => `/guide/${id}/`;
 export const questionAddress = (id: string) => `/questions/${id}/`;
 export const termAddress = (id: string) => `/glossary/#${id}`;
