@@ -56,7 +56,7 @@ export function entryNotes({ content, problems, notes }: Checked): EntryNotes[] 
 }
 
 /** The form's address of an entry, e.g. `/admin/#/collections/questions/entries/does-it-hurt`. */
-export function formAddress(entry: Pick<Entry, 'collection' | 'id' | 'value'>): string {
+function formAddress(entry: Pick<Entry, 'collection' | 'id' | 'value'>): string {
 	const collection = entry.collection === 'articles' ? (textAt(entry, 'kind') === 'concern' ? 'concerns' : 'practical') : entry.collection;
 	return `/admin/#/collections/${collection}/entries/${entry.id}`;
 }

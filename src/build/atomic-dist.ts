@@ -2,7 +2,7 @@ import { existsSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** The site that readers see, the one that is being built, and the last one in the moment of the change. */
-export const SITE_FOLDER = 'dist';
+const SITE_FOLDER = 'dist';
 export const NEXT = '.dist-next';
 const LAST = '.dist-last';
 

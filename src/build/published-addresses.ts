@@ -5,7 +5,7 @@ import { type Redirect, redirectProblems } from '#src/publish/redirects.ts';
 import { CONTENT_FOLDER } from '#src/content-folder.ts';
 
 /** Where the published addresses are recorded. */
-export const ADDRESSES = fileURLToPath(new URL('../publish/published-addresses.txt', import.meta.url));
+const ADDRESSES = fileURLToPath(new URL('../publish/published-addresses.txt', import.meta.url));
 
 /** @throws when a published address would lead nowhere, or a redirect does */
 export function refuseLostAddresses(pages: ReadonlySet<string>, redirects: readonly Redirect[]): void {

@@ -47,13 +47,6 @@ function kindOf(node: MdastNode): TextBlock['kind'] | undefined {
 	return isTag(node) && childrenOf(node).some(({ type }) => type === 'text') ? 'paragraph' : undefined;
 }
 
-/** What counts for reading grade and length: paragraphs and list items, without headings and tables. */
-export function runningText(tree: MdastNode, sayFact: SayFact): string[] {
-	return textBlocks(tree, sayFact)
-		.filter(({ kind, text }) => kind === 'paragraph' && text !== '')
-		.map(({ text }) => text);
-}
-
 /** The words of a node on one line. */
 export function plainText(node: MdastNode, sayFact: SayFact): string {
 	return words(node, sayFact).replaceAll(/\s+/g, ' ').trim();

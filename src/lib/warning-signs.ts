@@ -11,7 +11,7 @@ export interface SignGroup {
 }
 
 /** The title over the signs of each action. */
-export function actionTitle(action: Action, { emergency, hospital, adviceLine }: HelpWords): string {
+function actionTitle(action: Action, { emergency, hospital, adviceLine }: HelpWords): string {
 	const titles: Readonly<Record<Action, string>> = {
 		emergency: `Call an ambulance (${emergency}) or go to ${hospital}`,
 		today: `See a doctor today, at night too: a GP, urgent care or ${adviceLine}`,

@@ -11,7 +11,7 @@ export interface DayRules {
 }
 
 /** Whether a treatment can stand on a day: the clinic treats, and neither it nor the healing days after it meet a day to avoid. */
-export function isFree(day: Day, { avoid, openOn, healingDays }: DayRules): boolean {
+function isFree(day: Day, { avoid, openOn, healingDays }: DayRules): boolean {
 	if (openOn !== undefined && openOn.length > 0 && !openOn.includes(weekdayOf(day))) return false;
 	const healing = { from: day, to: plusDays(day, healingDays) };
 	return !avoid.some((range) => overlap(healing, range));

@@ -4,7 +4,7 @@ import { currencySign } from '#src/lib/money.ts';
 export type ReadPrice = { hundredths: number; problem?: never } | { hundredths?: never; problem: string };
 
 /** More than this for one session or one extra is surely a slip. */
-export const HIGHEST_PRICE = 10_000;
+const HIGHEST_PRICE = 10_000;
 
 /** Reads `180`, `£180`, `1,200` and `179.50`. Refuses the rest in words, also the sign of another currency: what it says would be wrong. `currency` is ISO 4217. */
 export function readPrice(text: string, currency: string): ReadPrice {

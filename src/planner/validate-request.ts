@@ -27,7 +27,7 @@ export interface Problem {
 
 export type CheckedWish = { request: PlanRequest; problems?: never } | { request?: never; problems: readonly Problem[] };
 
-export const MOST_RANGES = 8;
+const MOST_RANGES = 8;
 const MOST_YEARS_AHEAD = 3;
 const LONGEST_RANGE_DAYS = 366;
 

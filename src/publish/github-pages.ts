@@ -8,7 +8,7 @@ import { siteFiles } from './site-files.ts';
 const HEADER_ONLY = /^(?:frame-ancestors|report-uri|report-to|sandbox)\b/;
 
 /** A content policy, less what only a header can say. */
-export const policyForPages = (policy: string): string =>
+const policyForPages = (policy: string): string =>
 	policy
 		.split('; ')
 		.filter((directive) => !HEADER_ONLY.test(directive))

@@ -25,7 +25,7 @@ const EVERYWHERE = {
 };
 
 /** Named by a hash of what is in them, so that they never change. */
-export const IMMUTABLE_PATHS = ['/_astro/', '/pagefind/fragment/', '/pagefind/index/'];
+const IMMUTABLE_PATHS = ['/_astro/', '/pagefind/fragment/', '/pagefind/index/'];
 
 const FOREVER = 'public, max-age=31536000, immutable';
 

@@ -9,7 +9,7 @@ export type Action = (typeof ACTIONS)[number];
 export const DEGREES = ['severe', 'marked', 'mild'] as const;
 
 /** What a sign is about. Signs of one subject and degree follow each other day by day, without a clash or a gap. */
-export const SUBJECTS = [
+const SUBJECTS = [
 	'bleeding',
 	'blisters',
 	'breathing',

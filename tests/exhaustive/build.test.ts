@@ -3,7 +3,7 @@ import { appendFileSync, existsSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { projectCopy } from '#src/commands/project-copy.ts';
-import { fileHashes, siteHash } from '#src/commands/site-hash.ts';
+import { fileHashes, siteHash } from '../support/site-hash.ts';
 import { siteFiles } from '#src/publish/site-files.ts';
 
 const MINUTES = 60_000;

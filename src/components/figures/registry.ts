@@ -58,6 +58,3 @@ export const figures: Readonly<Record<FigureName, FigureEntry>> = {
 	'same-photo': { component: Steps, ...figureWords['same-photo'] },
 	'side-light': { component: Steps, ...figureWords['side-light'] },
 };
-
-/** Whether a name that an author wrote is a figure's. */
-export const isFigureName = (name: string): name is FigureName => Object.hasOwn(figures, name);

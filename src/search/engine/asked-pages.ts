@@ -26,7 +26,7 @@ export interface ReadPageRules {
 	contact: Card;
 }
 
-export const PLANNER_URL = '/planner/';
+const PLANNER_URL = '/planner/';
 
 /** Makes the rules ready to be matched. @throws where a rule names a group that is not there */
 export function readPageRules({ groups, events: eventRules, pages: pageRules, notAsked, beside, contact }: PageRules): ReadPageRules {
@@ -65,7 +65,7 @@ const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
 const DAY = 86_400_000;
 
 /** The whole weeks to the day that is named: "in 10 days" is 1, "12 June" by the calendar, "next month" 4. Nothing where none is named, or it is past. */
-export function weeksUntil(words: readonly string[], today: Date): number | undefined {
+function weeksUntil(words: readonly string[], today: Date): number | undefined {
 	const text = words
 		.join(' ')
 		.replace(/\b(?:a )?couple of\b/g, '2')

@@ -55,7 +55,7 @@ interface Stems {
 }
 
 /** The share of the query that these stems say. */
-export function shareOf({ parts, total }: Query, stems: Stems): number {
+function shareOf({ parts, total }: Query, stems: Stems): number {
 	let sum = 0;
 	for (const { ways, weight } of parts) {
 		let best = 0;

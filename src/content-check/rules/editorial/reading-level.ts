@@ -4,8 +4,8 @@ import type { Problem } from '#src/content-check/problem.ts';
 import { wordCount } from '#src/content-check/rules/fields/lengths.ts';
 
 /** An eleven-year-old reads a text of grade 6. No page may be much harder, and most must not be. */
-export const WORST_GRADE = 7.5;
-export const MEDIAN_GRADE = 6.0;
+const WORST_GRADE = 7.5;
+const MEDIAN_GRADE = 6.0;
 
 /** Shorter than this on average, sentences sound chopped up, and only game the grade. */
 const SHORTEST_SENTENCE = 7;

@@ -28,7 +28,7 @@ function notListed({ find }: Content, entry: Entry): Problem[] {
 }
 
 /** The sources that a text names: by `<Cite>`, or by a link to the evidence page. */
-export function citedIn({ body }: Entry): { id: string; line: number }[] {
+function citedIn({ body }: Entry): { id: string; line: number }[] {
 	if (body === undefined) return [];
 	return [...everyNode(body.tree)].flatMap((node) => {
 		const line = node.position?.start.line ?? 1;

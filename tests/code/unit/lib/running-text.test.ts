@@ -1,23 +1,30 @@
 import { mdxToMdast } from 'satteri';
 import { describe, expect, it } from 'vitest';
-import { runningText, textBlocks } from '#src/lib/running-text.ts';
+import { textBlocks } from '#src/lib/running-text.ts';
 
 const sayFact = (name: string) => ({ 'course.dark-spots.ours.gap': '4 to 8 weeks' })[name] ?? '';
-const running = (text: string) => runningText(mdxToMdast(text), sayFact);
+const paragraphs = (text: string) =>
+	textBlocks(mdxToMdast(text), sayFact)
+		.filter(({ kind }) => kind === 'paragraph')
+		.map(({ text: said }) => said);
 
-describe('running text', () => {
-	it('holds paragraphs and list items, without headings and tables', () => {
-		expect(running('## Risks\n\nIt can sting.\n\n- Wash.\n- Rest.\n\n| Day | Skin |\n| --- | --- |\n| 1 | Red |')).toEqual(['It can sting.', 'Wash.', 'Rest.']);
+describe('the text of a page', () => {
+	it('tells paragraphs and list items from headings and tables', () => {
+		expect(paragraphs('## Risks\n\nIt can sting.\n\n- Wash.\n- Rest.\n\n| Day | Skin |\n| --- | --- |\n| 1 | Red |')).toEqual([
+			'It can sting.',
+			'Wash.',
+			'Rest.',
+		]);
 	});
 
 	it('takes the words of tags in, facts in words, and footnote marks out', () => {
-		expect(running('The <Term id="dermis">*lower* layer</Term>.<Cite id="alam-2014" /> Wait <Fact name="course.dark-spots.ours.gap" />.')).toEqual([
+		expect(paragraphs('The <Term id="dermis">*lower* layer</Term>.<Cite id="alam-2014" /> Wait <Fact name="course.dark-spots.ours.gap" />.')).toEqual([
 			'The lower layer. Wait 4 to 8 weeks.',
 		]);
 	});
 
 	it('holds what stands in a box, also on the same line', () => {
-		expect(running('<Care kind="call">\n\nCall us.\n\n</Care>\n\n<Care kind="call">Call now.</Care>')).toEqual(['Call us.', 'Call now.']);
+		expect(paragraphs('<Care kind="call">\n\nCall us.\n\n</Care>\n\n<Care kind="call">Call now.</Care>')).toEqual(['Call us.', 'Call now.']);
 	});
 });
 
