@@ -1,6 +1,6 @@
 import type { Crisis, RedFlags } from '#src/schemas/search-words.ts';
 import type { Card, GuideEntry, GuideFile, WordsFile } from '#src/search/engine/guide.ts';
-import { named, readRules } from '#src/search/engine/red-flags.ts';
+import { parseGroups, readRules } from '#src/search/engine/phrase-rules.ts';
 import { COMMON, ENGLISH } from './english.ts';
 import { PAGE_RULES } from './page-rules.ts';
 import { realWords } from './real-words.ts';
@@ -26,12 +26,12 @@ export function searchFiles(entries: readonly GuideEntry[], content: SearchConte
 		common: [...COMMON],
 		otherSubjects: [...content.otherSubjects],
 		redFlags: {
-			groups: named(redFlags.groups),
+			groups: parseGroups(redFlags.groups),
 			signs: redFlags.signs.map(({ row, rules }) => ({ row, rules })),
 			notSigns: redFlags.notSigns,
 			elsewhere: redFlags.elsewhere,
 		},
-		crisisRules: { groups: named(crisis.groups), signs: [{ row: 'crisis', rules: crisis.rules }], notSigns: crisis.notSigns },
+		crisisRules: { groups: parseGroups(crisis.groups), signs: [{ row: 'crisis', rules: crisis.rules }], notSigns: crisis.notSigns },
 		pages: { ...PAGE_RULES, contact: content.contact },
 		help: content.help,
 		crisis: crisis.card,

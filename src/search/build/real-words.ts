@@ -1,6 +1,6 @@
 import { editDistance } from '#src/lib/edit-distance.ts';
 import type { GuideEntry } from '#src/search/engine/guide.ts';
-import { MISSPELT } from '#src/search/engine/red-flags.ts';
+import { MISSPELT } from '#src/search/engine/phrase-rules.ts';
 import { Spelling } from '#src/search/engine/spelling.ts';
 import { stem, wordsOf } from '#src/search/engine/words.ts';
 

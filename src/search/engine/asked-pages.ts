@@ -1,6 +1,6 @@
 import type { Card } from './guide.ts';
 import type { Query } from './query.ts';
-import { readRules, type ReadRules, redFlag, type Rules } from './red-flags.ts';
+import { readRules, type ReadRules, firstMatch, type Rules } from './phrase-rules.ts';
 import { TELLING, type Vocabulary } from './vocabulary.ts';
 import { stem, wordsOf } from './words.ts';
 
@@ -48,11 +48,11 @@ export function askedPage(
 		({ word, meant = word }) => vocabulary.rarity(word) > TELLING && !/^\d/.test(word) && !own.has(stem(word)) && !own.has(stem(meant)),
 	);
 	const only = others.reduce((sum, { weight }) => sum + weight, 0) < MOST_OTHER * total;
-	if (redFlag(events, typed, isReal) !== undefined) {
+	if (firstMatch(events, typed, isReal) !== undefined) {
 		const weeks = weeksUntil(words, today);
 		if (weeks !== undefined) return { url: `${PLANNER_URL}#event-in=${weeks}`, only };
 	}
-	const url = only ? redFlag(pages, typed, isReal) : undefined;
+	const url = only ? firstMatch(pages, typed, isReal) : undefined;
 	return url === undefined ? undefined : { url, only };
 }
 

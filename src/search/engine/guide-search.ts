@@ -1,9 +1,9 @@
 import { askedPage, readPageRules, type ReadPageRules } from './asked-pages.ts';
-import { isAnswered, otherWords, shareOfOthers } from './gate.ts';
+import { isAnswered, otherWords, shareOfOthers } from './is-answered.ts';
 import type { Card, GuideEntry, GuideFile, Kind, Stage, WordsFile } from './guide.ts';
 import { type Query, readQuery } from './query.ts';
 import { rank, varied } from './ranking.ts';
-import { readRules, type ReadRules, redFlag } from './red-flags.ts';
+import { readRules, type ReadRules, firstMatch } from './phrase-rules.ts';
 import { makeVocabulary, type Vocabulary } from './vocabulary.ts';
 import { stem, wordsOf } from './words.ts';
 
@@ -62,9 +62,9 @@ export class GuideSearch {
 		const query = readQuery(this.vocabulary, typed);
 		if (query.words.length === 0) return { query, results: [], state: 'ask', subject: 'unclear', others: [] };
 		const isReal = (word: string) => this.vocabulary.spelling.isReal(word);
-		if (redFlag(this.#crisis, typed, isReal) !== undefined) return { query, results: [this.#talk], state: 'found', subject: 'ours', others: [] };
+		if (firstMatch(this.#crisis, typed, isReal) !== undefined) return { query, results: [this.#talk], state: 'found', subject: 'ours', others: [] };
 		const found = rank(this.vocabulary, query);
-		const sign = redFlag(this.#signs, typed, isReal);
+		const sign = firstMatch(this.#signs, typed, isReal);
 		const pinned = sign !== undefined && (query.words.length > OTHER_SUBJECT.words || shareOfOthers(this.vocabulary, query) < OTHER_SUBJECT.share);
 		const answered = pinned || isAnswered(this.vocabulary, query, found);
 		const others = otherWords(this.vocabulary, query);

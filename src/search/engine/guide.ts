@@ -1,5 +1,5 @@
 import type { PageRules } from './asked-pages.ts';
-import type { CrisisRules, Rules } from './red-flags.ts';
+import type { CrisisRules, Rules } from './phrase-rules.ts';
 
 /** The file that answers first: every name of the guide, and the rules. Written by the build, read by the browser and the command. */
 export interface GuideFile {

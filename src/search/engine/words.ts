@@ -50,7 +50,7 @@ function isFever(number: string, unit: string | undefined, text: string): boolea
 }
 
 /** Words whose endings would join them to another word: "scared" is no scar. */
-const AS_IS: Readonly<Record<string, string>> = {
+const IRREGULAR_STEMS: Readonly<Record<string, string>> = {
 	scared: 'scare',
 	scary: 'scare',
 	swollen: 'swel',
@@ -77,7 +77,7 @@ const american = (word: string) =>
 		.replace(/is(?=ation|e$|ed$|es$|ing$|er$|ers$)/, 'iz')
 		.replace(/([bt])re(?=s?$)/, '$1er');
 
-const stems = new Map(Object.entries(AS_IS));
+const stems = new Map(Object.entries(IRREGULAR_STEMS));
 
 /** What the forms of a word share: "needled", "needles" and "needling" are one. Light on purpose. */
 export function stem(word: string): string {

@@ -1,4 +1,4 @@
-import { named, readRules, type ReadRules, redFlag } from '#src/search/engine/red-flags.ts';
+import { parseGroups, readRules, type ReadRules, firstMatch } from '#src/search/engine/phrase-rules.ts';
 import { crisis, redFlags } from '#src/schemas/search-words.ts';
 import type { Entry, FieldPath, Rule } from '#src/content-check/content.ts';
 import type { Problem } from '#src/content-check/problem.ts';
@@ -10,14 +10,14 @@ export const redFlagRules: Rule = (content) => [
 		if (!success) return [];
 		return tryRules(
 			entry,
-			() => readRules({ groups: named(data.groups), signs: data.signs, notSigns: data.notSigns, elsewhere: data.elsewhere }),
+			() => readRules({ groups: parseGroups(data.groups), signs: data.signs, notSigns: data.notSigns, elsewhere: data.elsewhere }),
 			data.signs.map((sign, index) => ({ ...sign, path: ['signs', index] })),
 		);
 	}),
 	...content.of('crisis').flatMap((entry) => {
 		const { success, data } = crisis.safeParse(entry.value);
 		if (!success) return [];
-		return tryRules(entry, () => readRules({ groups: named(data.groups), signs: [{ row: 'crisis', rules: data.rules }], notSigns: data.notSigns }), [
+		return tryRules(entry, () => readRules({ groups: parseGroups(data.groups), signs: [{ row: 'crisis', rules: data.rules }], notSigns: data.notSigns }), [
 			{ says: data.says, saysNot: data.saysNot, path: [] },
 		]);
 	}),
@@ -33,7 +33,7 @@ function tryRules(entry: Entry, read: () => ReadRules, tests: readonly { says: r
 			at(['groups'], `A rule cannot be read: ${(problem as Error).message}`, 'Write the name of a group as it is in `groups`, or small letters for a word'),
 		];
 	}
-	const found = (sentence: string) => redFlag(rules, sentence, () => true);
+	const found = (sentence: string) => firstMatch(rules, sentence, () => true);
 	return tests.flatMap(({ says, saysNot, path }) => [
 		...says.flatMap((sentence, index) =>
 			found(sentence) === undefined

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readRules, redFlag, type Rules } from '#src/search/engine/red-flags.ts';
+import { readRules, firstMatch, type Rules } from '#src/search/engine/phrase-rules.ts';
 
 const RULES: Rules = {
 	groups: { FACE: 'face | cheek', SWELL: 'swel* | swol* | blown up' },
@@ -12,7 +12,7 @@ const RULES: Rules = {
 	elsewhere: { animals: 'dog', longAgo: 'last year | years ago', people: 'son', othersVisit: 'can i still come', maybe: 'can it | risk of' },
 };
 const rules = readRules(RULES);
-const row = (typed: string, real: readonly string[] = []) => redFlag(rules, typed, (word) => real.includes(word));
+const row = (typed: string, real: readonly string[] = []) => firstMatch(rules, typed, (word) => real.includes(word));
 
 describe('a sign', () => {
 	it.each([

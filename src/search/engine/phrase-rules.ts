@@ -13,7 +13,7 @@ export interface Rules {
 }
 
 /** Groups by their name, as the rules call them; a line is `BREATH = breath* | air`. */
-export const named = (lines: readonly string[]): Rules['groups'] => Object.fromEntries(lines.map((line) => line.split(' = ')));
+export const parseGroups = (lines: readonly string[]): Rules['groups'] => Object.fromEntries(lines.map((line) => line.split(' = ')));
 
 /** All parts of a rule are within so many words. */
 const REACH = 10;
@@ -40,7 +40,7 @@ const DENIALS = new Set([
 ]);
 /** "Not just red", "not sure if": nothing is denied. */
 const NOT_DENIED = new Set(['fit', 'just', 'only', 'sure', 'normal', 'usual', 'know', 'sleep', 'because']);
-const LINKS = new Set(['or', 'nor', 'and', 'any']);
+const CONJUNCTIONS = new Set(['or', 'nor', 'and', 'any']);
 const DENIED_AFTER = /^(?:is |are |was )?(?:not there|no dey|isnt there|gone now|gone already)\b/;
 /** Told of what is, and not asked of what may be. */
 const REPORT = new Set([
@@ -144,8 +144,8 @@ interface Place {
 	end: number;
 }
 
-/** The row of the first sign that the text reports, however long it is, or nothing. `isReal` keeps real words from being read as misspelt signs. */
-export function redFlag(rules: ReadRules, typed: string, isReal: (word: string) => boolean): string | undefined {
+/** The row of the first rule that a text of any length meets, or nothing. `isReal` keeps real words from being read as misspelt signs. */
+export function firstMatch(rules: ReadRules, typed: string, isReal: (word: string) => boolean): string | undefined {
 	const words = respelt(rules, readWords(typed), isReal);
 	for (const steps of rules.notSigns) blank(words, steps);
 	const places: Place[][] = Array.from({ length: rules.lists }, () => []);
@@ -204,13 +204,13 @@ function isDenied(words: readonly string[], { at, end }: Place): boolean {
 	for (let back = 1; back <= 5; back++) {
 		const word = words[at - back];
 		if (word === undefined || word === ',' || word === 'but') return false;
-		if (LINKS.has(word)) linked = true;
+		if (CONJUNCTIONS.has(word)) linked = true;
 		if (DENIALS.has(word) && !NOT_DENIED.has(words[at - back + 1] ?? '')) return back <= 2 || linked;
 	}
 	return false;
 }
 
-/** Every choice of one place a part that is close together; no two share a word. */
+/** Each combination with one place per part, all within `REACH`; no two share a word. */
 function* together(
 	parts: readonly (readonly Place[])[],
 	from = Number.POSITIVE_INFINITY,
