@@ -1,4 +1,4 @@
-import { FILL_IN } from '#src/content-check/rules/fields/placeholders.ts';
+import { FILL_IN } from '#src/content-check/rules/fields/fill-in.ts';
 import type { CollectionName } from '#src/schemas/collections.ts';
 import { COLLECTIONS } from '#src/schemas/collections.ts';
 import { BODY, writeEntryText } from './entry-text.ts';

@@ -1,6 +1,6 @@
 import { attribute, everyNode, isTag, type TextBlock } from '#src/lib/running-text.ts';
 import type { Rule } from '#src/content-check/content.ts';
-import { FILL_IN } from '#src/content-check/rules/fields/placeholders.ts';
+import { FILL_IN } from '#src/content-check/rules/fields/fill-in.ts';
 
 /** Headings under which readers decide, so that nothing there may stand without its source. */
 const SECTIONS = /^(?:does it help|(?:the )?risks|by skin tone)\b/i;
