@@ -3,7 +3,7 @@ import { COLLECTIONS, type CollectionName } from '#src/schemas/collections.ts';
 import { ID_PATTERN } from '#src/schemas/fields.ts';
 import { BODY, type EntryKind, type FileFormat } from './entry-text.ts';
 import { type EntrySchema, entrySchema } from './entry-schema.ts';
-import { BEGINNINGS } from './beginnings.ts';
+import { NEW_ENTRY_DEFAULTS } from './new-entry-defaults.ts';
 import { LABELS } from './form-collections.ts';
 import { SITE } from '#src/site.ts';
 import { formFields, summaryOf, type RelationTarget, type RelationTargets } from './form-fields.ts';
@@ -141,7 +141,7 @@ const fields = (name: CollectionName) => formFields(SCHEMAS[name], TARGETS, name
 /** The fields with what a new entry of the collection begins with. */
 function begun(collection: string, all: readonly Field[]): Field[] {
 	return all.map((field) => {
-		const begins = BEGINNINGS[collection]?.[field.name];
+		const begins = NEW_ENTRY_DEFAULTS[collection]?.[field.name];
 		return begins === undefined ? field : ({ ...field, default: begins } as Field);
 	});
 }

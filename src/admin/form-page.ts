@@ -1,5 +1,5 @@
 import { init, registerCustomFormat, registerEventListener } from '@sveltia/cms';
-import { withDays } from './beginnings.ts';
+import { withDays } from './new-entry-defaults.ts';
 import { SaveCheck } from './check-before-save/check-before-save.ts';
 import { onCodeHost, onThisMachine, token } from './check-before-save/content-source.ts';
 import { watchProjectFolder } from './check-before-save/project-folder.ts';

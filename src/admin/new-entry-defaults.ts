@@ -6,7 +6,7 @@ const TODAY = '{{today}}';
 const NEXT_YEAR = '{{next-year}}';
 
 /** What a new entry begins with in the form, by collection and field. All begin as drafts, so that nobody publishes half a sentence. */
-export const BEGINNINGS: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
+export const NEW_ENTRY_DEFAULTS: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
 	concerns: { ...article(), [BODY]: bodyOfConcern() },
 	practical: { ...article(), [BODY]: bodyOfPractical() },
 	questions: { ...dated(), [BODY]: FILL_IN_QUESTION },
