@@ -1,7 +1,7 @@
 import ical, { ICalAlarmType, ICalCalendarMethod, ICalEventTransparency } from 'ical-generator';
 import type { Plan } from './plan.ts';
 import { daysBetween } from '#src/lib/days.ts';
-import { dayWithWeekday, rangeInWords } from './labels.ts';
+import { dayWithWeekday, rangeInWords } from './format.ts';
 
 /** What the calendar file says beside the days. */
 export interface CalendarWords {

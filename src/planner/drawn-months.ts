@@ -1,7 +1,7 @@
 import type { Day } from '#src/lib/days.ts';
 import { type DayRange, daysOfMonth, isBefore, plusDays, WEEKDAYS, weekdayOf } from './days.ts';
 import type { Plan } from './plan.ts';
-import { monthInWords } from './labels.ts';
+import { monthInWords } from './format.ts';
 
 /** What a day of the drawn calendar shows; the first that applies. */
 export type DayMark = 'session' | 'peel' | 'event' | 'avoid' | 'redness' | 'judge';

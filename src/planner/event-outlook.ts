@@ -1,8 +1,9 @@
 import type { Day } from '#src/lib/days.ts';
 import { isBefore } from './days.ts';
 import { fitBefore } from './event-fit.ts';
-import { countInWords, dayWithWeekday, spanInWords } from './labels.ts';
-import { type PlannerFacts, usualCourse } from './plan-request.ts';
+import { countInWords, dayWithWeekday, spanInWords } from './format.ts';
+import { usualCourse } from './gaps.ts';
+import type { PlannerFacts } from './plan-request.ts';
 
 /** The answer to "my event is in N weeks" before a concern is chosen: what a course of the usual length has time for. */
 export function eventOutlook(day: Day, facts: PlannerFacts, today: Day): string {

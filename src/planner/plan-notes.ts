@@ -5,8 +5,9 @@ import { DAYS_FOR_A_CONSULTATION } from './earliest-session.ts';
 import { PEELS_STUDIED_FOR, SHORTEST_PEEL_WAIT } from './peels.ts';
 import type { Plan } from './plan.ts';
 import { amount } from '#src/lib/fact-text.ts';
-import { countInWords, dayWithWeekday, rangeInWords } from './labels.ts';
-import { gapLimits, type PlannerFacts } from './plan-request.ts';
+import { countInWords, dayWithWeekday, rangeInWords } from './format.ts';
+import { gapLimits } from './gaps.ts';
+import type { PlannerFacts } from './plan-request.ts';
 
 /** One thing to know about a plan. `care`: something in the request does not fit. `know`: what the figures rest on. */
 export interface PlanNote {

@@ -4,7 +4,7 @@ import { earliestSession } from './earliest-session.ts';
 import type { EventAim } from './event-fit.ts';
 import type { Plan } from './plan.ts';
 import type { PlanRequest } from './plan-request.ts';
-import { countInWords, dayInShort, dayWithWeekday, rangeInWords, spanInWords } from './labels.ts';
+import { countInWords, dayInShort, dayWithWeekday, rangeInWords, spanInWords } from './format.ts';
 
 /** One line of a plan, ready to be read: in the list, on paper and on the consultation sheet. */
 export interface PlanStep {

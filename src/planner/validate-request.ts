@@ -1,8 +1,9 @@
 import { type Day, daysBetween, isDay } from '#src/lib/days.ts';
 import { type DayRange, isBefore, plusMonths } from './days.ts';
 import { SHORTEST_GAP_WITH_PEEL, SHORTEST_PEEL_WAIT } from './peels.ts';
-import { countInWords } from './labels.ts';
-import { gapLimits, type PlannerFacts, SESSION_LIMITS, type PlanRequest } from './plan-request.ts';
+import { countInWords } from './format.ts';
+import { gapLimits } from './gaps.ts';
+import { type PlannerFacts, SESSION_LIMITS, type PlanRequest } from './plan-request.ts';
 
 /** What a form or an address holds, as text. A date that the browser could not read is any text that is not a day. */
 export interface RawPlanRequest {

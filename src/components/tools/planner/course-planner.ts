@@ -6,9 +6,10 @@ import type { Day } from '#src/lib/days.ts';
 import { plusDays } from '#src/planner/days.ts';
 import { eventInAddress } from '#src/planner/event-address.ts';
 import { eventOutlook } from '#src/planner/event-outlook.ts';
-import { dayWithWeekday } from '#src/planner/labels.ts';
+import { dayWithWeekday } from '#src/planner/format.ts';
 import { planHeading } from '#src/planner/plan-steps.ts';
-import { type PlannerFacts, usualCourse, type PlanRequest } from '#src/planner/plan-request.ts';
+import { usualCourse } from '#src/planner/gaps.ts';
+import type { PlannerFacts, PlanRequest } from '#src/planner/plan-request.ts';
 import { part } from '#src/elements/dom/clone.ts';
 import { followProblem, showProblems } from '#src/components/form/problems.ts';
 import { showPlan } from './show-plan.ts';
@@ -23,22 +24,22 @@ class CoursePlanner extends HTMLElement {
 
 	connectedCallback() {
 		this.#facts = JSON.parse(part(this, 'facts').textContent ?? '') as PlannerFacts;
-		this.#form.addEventListener('keydown', this.#key);
+		this.#form.addEventListener('keydown', this.#onKeydown);
 		this.addEventListener('change', this.#change);
-		this.addEventListener('input', this.#mark);
-		this.addEventListener('click', this.#press);
-		window.addEventListener('hashchange', this.#open);
+		this.addEventListener('input', this.#markStale);
+		this.addEventListener('click', this.#onClick);
+		window.addEventListener('hashchange', this.#readAddress);
 		window.addEventListener('pageshow', this.#restored);
-		this.#open();
+		this.#readAddress();
 		this.#restored();
 	}
 
 	disconnectedCallback() {
-		this.#form.removeEventListener('keydown', this.#key);
+		this.#form.removeEventListener('keydown', this.#onKeydown);
 		this.removeEventListener('change', this.#change);
-		this.removeEventListener('input', this.#mark);
-		this.removeEventListener('click', this.#press);
-		window.removeEventListener('hashchange', this.#open);
+		this.removeEventListener('input', this.#markStale);
+		this.removeEventListener('click', this.#onClick);
+		window.removeEventListener('hashchange', this.#readAddress);
 		window.removeEventListener('pageshow', this.#restored);
 	}
 
@@ -47,7 +48,7 @@ class CoursePlanner extends HTMLElement {
 	}
 
 	/** Shows the plan that the address holds, or answers for the event that it names. What is neither is said, and changes nothing. */
-	#open = () => {
+	#readAddress = () => {
 		if (this.#facts === undefined || document.getElementById(location.hash.slice(1)) !== null) return;
 		const event = eventInAddress(location.hash, today());
 		if (event !== undefined) return this.#answer(event, this.#facts);
@@ -57,7 +58,7 @@ class CoursePlanner extends HTMLElement {
 		says.textContent = read.kind === 'unreadable' ? read.sentence : '';
 		if (read.kind !== 'plan') return;
 		fillRequestForm(this.#form, this, read.request);
-		this.#suit();
+		this.#updateHints();
 		this.#show(read.request);
 		// Whoever follows a link came for the plan; whoever reloads or comes back is left where she was.
 		const [entry] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
@@ -69,7 +70,7 @@ class CoursePlanner extends HTMLElement {
 	#answer(event: Day, facts: PlannerFacts) {
 		chooseCounting(this.#form, 'to-event');
 		requestField(this.#form, 'day').value = event;
-		this.#suit();
+		this.#updateHints();
 		const says = part(this, 'says');
 		says.hidden = false;
 		says.textContent = eventOutlook(event, facts, today());
@@ -78,12 +79,12 @@ class CoursePlanner extends HTMLElement {
 	/** A browser brings back the concern of an earlier visit without a word: the numbers that belong to it come back too. */
 	#restored = () => {
 		const { concern, sessions, gapWeeks } = readRequestForm(this.#form);
-		if (sessions === '' && gapWeeks === '') this.#usual(concern);
-		this.#suit();
+		if (sessions === '' && gapWeeks === '') this.#fillUsual(concern);
+		this.#updateHints();
 	};
 
 	/** Says of the plan that is shown when the form no longer asks for it. */
-	#mark = () => {
+	#markStale = () => {
 		if (this.#facts === undefined || this.#plan === undefined) return;
 		const { request } = validateRequest(readRequestForm(this.#form), this.#facts, this.#plan.request.madeOn);
 		const old = request === undefined || planFragment(request) !== planFragment(this.#plan.request);
@@ -92,7 +93,7 @@ class CoursePlanner extends HTMLElement {
 		for (const kept of this.querySelectorAll<HTMLElement>('[data-of-a-plan]')) kept.inert = old;
 	};
 
-	#key = (event: KeyboardEvent) => {
+	#onKeydown = (event: KeyboardEvent) => {
 		if (isEnterInField(event)) this.#make();
 	};
 
@@ -132,7 +133,7 @@ class CoursePlanner extends HTMLElement {
 			cost.dataset['sessions'] = String(plan.sessions.length);
 		}
 		part(this, 'result').hidden = false;
-		this.#mark();
+		this.#markStale();
 	}
 
 	#course = (id: string) => this.#facts?.courses.find((course) => course.id === id);
@@ -140,13 +141,13 @@ class CoursePlanner extends HTMLElement {
 	#change = ({ target }: Event) => {
 		if (!(target instanceof HTMLInputElement || target instanceof HTMLSelectElement)) return;
 		const { field } = target.dataset;
-		if (field === 'concern') this.#usual(target.value);
-		if (field === 'concern' || target.name === 'counting') this.#suit();
-		this.#mark();
+		if (field === 'concern') this.#fillUsual(target.value);
+		if (field === 'concern' || target.name === 'counting') this.#updateHints();
+		this.#markStale();
 	};
 
 	/** Starts the numbers from what is usual for a concern. */
-	#usual(concern: string) {
+	#fillUsual(concern: string) {
 		const course = this.#course(concern);
 		if (course === undefined) return;
 		const { sessions, gapWeeks } = usualCourse(course);
@@ -155,7 +156,7 @@ class CoursePlanner extends HTMLElement {
 	}
 
 	/** Labels and hints that follow what was chosen. */
-	#suit() {
+	#updateHints() {
 		const { concern, counting }: RawPlanRequest = readRequestForm(this.#form);
 		const text = (selector: string, words: string) => {
 			const place = this.querySelector(selector);
@@ -179,7 +180,7 @@ class CoursePlanner extends HTMLElement {
 		text('[data-hint-of="gapWeeks"]', used(studied?.gapWeeks && amount(studied.gapWeeks, 'weeks'), ours && amount(ours.gapWeeks, 'weeks')));
 	}
 
-	#press = (event: MouseEvent) => {
+	#onClick = (event: MouseEvent) => {
 		followProblem(event);
 		const button = (event.target as Element).closest<HTMLElement>('[data-action]');
 		switch (button?.dataset['action']) {
@@ -190,7 +191,7 @@ class CoursePlanner extends HTMLElement {
 			case 'remove-avoid':
 				button?.closest('[data-part="avoid-row"]')?.remove();
 				numberAvoidRows(this.#form);
-				this.#mark();
+				this.#markStale();
 				return this.querySelector<HTMLElement>('[data-action="add-avoid"]')?.focus();
 			case 'save':
 				return void this.#save();
@@ -204,7 +205,7 @@ class CoursePlanner extends HTMLElement {
 		if (this.#plan === undefined) return;
 		chooseCounting(this.#form, 'from-start');
 		requestField(this.#form, 'day').value = plusDays(this.#plan.request.day, 1);
-		this.#suit();
+		this.#updateHints();
 		this.#make();
 	}
 

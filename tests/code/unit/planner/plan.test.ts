@@ -4,7 +4,8 @@ import { earliestSession } from '#src/planner/earliest-session.ts';
 import { daysBetween } from '#src/lib/days.ts';
 import { isBefore, overlap, plusDays, plusMonths, plusWeeks, weekdayOf } from '#src/planner/days.ts';
 import { planCourse } from '#src/planner/plan.ts';
-import { gapLimits, SESSION_LIMITS } from '#src/planner/plan-request.ts';
+import { gapLimits } from '#src/planner/gaps.ts';
+import { SESSION_LIMITS } from '#src/planner/plan-request.ts';
 import { FACTS, request } from './facts.ts';
 import { anyWish } from './samples.ts';
 

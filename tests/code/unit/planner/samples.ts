@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { type DayRange, plusDays } from '#src/planner/days.ts';
-import { gapLimits, SESSION_LIMITS, type PlanRequest } from '#src/planner/plan-request.ts';
+import { gapLimits } from '#src/planner/gaps.ts';
+import { SESSION_LIMITS, type PlanRequest } from '#src/planner/plan-request.ts';
 import { FACTS } from './facts.ts';
 
 const MADE_ON = '2026-11-23';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { validateRequest, type RawPlanRequest } from '#src/planner/validate-request.ts';
-import { usualCourse } from '#src/planner/plan-request.ts';
+import { usualCourse } from '#src/planner/gaps.ts';
 import { FACTS } from './facts.ts';
 
 const TODAY = '2026-11-23';
