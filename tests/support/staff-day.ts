@@ -32,11 +32,14 @@ const PLAIN =
 const MORE =
 	'Needling makes many tiny holes in the skin, and the skin mends itself over time. How it feels differs from person to person, and that is not known before. Write down what you would like to ask, and take the list with you. If the first answer is not clear, ask again.';
 
+/** Says each sentence of a page's own subject: no sentence may be on more than three pages. */
+const woven = (text: string, subject: string) => text.replaceAll(/(?<=^|[.] )[A-Z]/g, (letter) => `For ${subject}, ${letter.toLowerCase()}`);
+
 /** Words enough for an article, which may not be a stub. */
 const LONG = Array.from({ length: 3 }, () => `${PLAIN} ${MORE}`).join('\n\n');
 
 const question = (title: string, topic: string, wordings: readonly string[], answer: string, draft = false) =>
-	`---\nquestion: ${title}\ntopics:\n  - ${topic}\nalsoAsked:\n${wordings.map((words) => `  - ${words}\n`).join('')}answer: ${answer}\nsources: []\ncheckedOn: ${TODAY}\ncheckDueOn: ${DUE}\n${draft ? 'draft: true\n' : ''}---\n\n${answer} It is not known from any study. ${PLAIN}\n\n${MORE}\n`;
+	`---\nquestion: ${title}\ntopics:\n  - ${topic}\nalsoAsked:\n${wordings.map((words) => `  - ${words}\n`).join('')}answer: ${answer}\nsources: []\ncheckedOn: ${TODAY}\ncheckDueOn: ${DUE}\n${draft ? 'draft: true\n' : ''}---\n\n${answer} ${woven(`It is not known from any study. ${PLAIN}`, wordings[0] ?? title)}\n\n${woven(MORE, wordings[0] ?? title)}\n`;
 
 const CLINIC = `phone: '+44 20 7946 0958'
 email: desk@lys.example
