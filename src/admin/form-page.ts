@@ -1,7 +1,7 @@
 import { init, registerCustomFormat, registerEventListener } from '@sveltia/cms';
 import { withDays } from './new-entry-defaults.ts';
 import { SaveCheck } from './check-before-save/check-before-save.ts';
-import { onCodeHost, onThisMachine, token } from './check-before-save/content-source.ts';
+import { onCodeHost, onThisMachine, type ReadFile, token } from './check-before-save/content-source.ts';
 import { watchProjectFolder } from './check-before-save/project-folder.ts';
 import { readEntryText, writeEntryText } from './entry-text.ts';
 import type { Form } from './form-config.ts';
@@ -13,13 +13,16 @@ const { config, formats, repository, published } = JSON.parse(withDays(document.
 
 if (!['localhost', '127.0.0.1'].includes(location.hostname)) document.body.dataset['online'] = '';
 
-// The code host compares for itself; files on this machine are compared here.
-if ('FileSystemFileHandle' in window) refuseOverwriting(FileSystemFileHandle.prototype, (sentence) => window.alert(sentence));
+// The code host compares for itself; files on this machine are compared here, with what the editor read and not with what the check reads.
+const readForCheck: ReadFile =
+	'FileSystemFileHandle' in window
+		? refuseOverwriting(FileSystemFileHandle.prototype, (sentence) => window.alert(sentence))
+		: async (handle: FileSystemFileHandle) => handle.getFile();
 const projectFolder = 'FileSystemDirectoryHandle' in window ? watchProjectFolder(FileSystemDirectoryHandle.prototype) : () => undefined;
 const codeHost = onCodeHost(repository);
 const source = () => {
 	const folder = projectFolder();
-	return folder === undefined ? codeHost() : onThisMachine(folder)();
+	return folder === undefined ? codeHost() : onThisMachine(folder, readForCheck)();
 };
 const saveCheck = new SaveCheck(source, published);
 const publishState = new PublishStateElement();

@@ -15,8 +15,9 @@ interface Seen {
  * Makes a save on local files fail where the file was changed after it was read, by another program or person:
  * Sveltia alone overwrites it without a word. It saves by writing a new file and moving it over the old one,
  * or by writing into the old one, so both ways are watched, and `tell` says what to do.
+ * @returns a way to read a file that does not count as reading it for the editor, who goes on with what was read before
  */
-export function refuseOverwriting(prototype: Handle, tell: (sentence: string) => void): void {
+export function refuseOverwriting(prototype: Handle, tell: (sentence: string) => void): (handle: FileSystemFileHandle) => Promise<File> {
 	const seen = new Map<string, Seen[]>();
 	// oxlint-disable-next-line typescript/unbound-method -- Each is called with the handle that it was asked of.
 	const { getFile, createWritable, move } = prototype;
@@ -53,6 +54,8 @@ export function refuseOverwriting(prototype: Handle, tell: (sentence: string) =>
 		);
 		throw new Error(`${handle.name} was changed outside this form.`);
 	}
+
+	return (handle) => getFile.call(handle);
 }
 
 /** Only files of the same name are compared: a folder of content has few of them. */

@@ -9,21 +9,24 @@ export type ContentSource = () => Promise<ContentFiles>;
 /** The access token has ended or was withdrawn: nothing can be read or saved with it. */
 export class TokenEnded extends Error {}
 
+/** Reads a file of this machine. */
+export type ReadFile = (handle: FileSystemFileHandle) => Promise<File>;
+
 /** The files on this machine, read from the folder of the project that the form was given. */
-export function onThisMachine(project: FileSystemDirectoryHandle): ContentSource {
+export function onThisMachine(project: FileSystemDirectoryHandle, readFile: ReadFile): ContentSource {
 	return async () => {
 		const files = new Map<string, string | undefined>();
-		await readFolder(await project.getDirectoryHandle('content'), '', files);
+		await readFolder(await project.getDirectoryHandle('content'), '', files, readFile);
 		return files;
 	};
 }
 
-async function readFolder(folder: FileSystemDirectoryHandle, under: string, files: Map<string, string | undefined>): Promise<void> {
+async function readFolder(folder: FileSystemDirectoryHandle, under: string, files: Map<string, string | undefined>, readFile: ReadFile): Promise<void> {
 	for await (const [name, handle] of folder as unknown as AsyncIterable<[string, FileSystemDirectoryHandle | FileSystemFileHandle]>) {
 		const path = `${under}${name}`;
 		if (name.startsWith('.')) continue;
-		if (handle.kind === 'directory') await readFolder(handle, `${path}/`, files);
-		else files.set(path, isText(path) ? await (await handle.getFile()).text() : undefined);
+		if (handle.kind === 'directory') await readFolder(handle, `${path}/`, files, readFile);
+		else files.set(path, isText(path) ? await (await readFile(handle)).text() : undefined);
 	}
 }
 
