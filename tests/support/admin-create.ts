@@ -46,7 +46,7 @@ export const CREATIONS: readonly Creation[] = [
 		make: async (form) => {
 			await type(form, 'term', 'Seaside');
 			await type(form, 'meaning', 'The land beside the sea.');
-			await choose(form, 'topics', 'Sun protection');
+			await choose(form, 'topics', 'Pain and numbing');
 		},
 	},
 	{
