@@ -23,6 +23,16 @@ function inOne(entry: Entry): Problem[] {
 		problems.push(
 			problem('doi', `The DOI ends in ${end}, which is not part of it: its link would lead nowhere`, `Write \`doi: ${doi.slice(0, -end.length)}\``),
 		);
+	// A last page may leave out the figures that it shares with the first: 1131-8.
+	const [, first = '', last = ''] = /^(\d+)\s*[-–]\s*(\d+)$/.exec(textAt(entry, 'pages') ?? '') ?? [];
+	if (first.length === last.length && Number(first) > Number(last))
+		problems.push(
+			problem(
+				'pages',
+				`The last page (${last}) comes before the first (${first})`,
+				`Look the pages up; if they are turned round, write \`pages: ${last}-${first}\``,
+			),
+		);
 	const title = textAt(entry, 'title') ?? '';
 	if (/^(?:retracted|withdrawn|retraction)\b/i.test(title))
 		problems.push(problem('title', 'The title says that this paper was withdrawn', 'Do not lean on it: delete the source, and what cites it'));
