@@ -19,7 +19,7 @@ dns.promises.lookup = (host, ...rest) => {
 	note(host);
 	return lookupLater(host, ...rest);
 };
-const { connect } = net.Socket.prototype;
+const connect = Object.getOwnPropertyDescriptor(net.Socket.prototype, 'connect').value;
 net.Socket.prototype.connect = function (...args) {
 	const [first] = Array.isArray(args[0]) ? args[0] : args;
 	note(typeof first === 'object' && first !== null ? first.host : args.find((arg) => typeof arg === 'string'));

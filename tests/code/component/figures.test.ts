@@ -92,7 +92,7 @@ describe.each(names)('%s', (name) => {
 		const drawings = [...document.querySelectorAll('svg')].filter((svg) => svg.closest('skin-tone') === null);
 		const shown = new Set(drawings.flatMap((svg) => [...svg.querySelectorAll('[data-skin]')]).map((part) => part.getAttribute('data-skin')));
 		const skin = drawings.some((svg) => /var\(--(?:skin|redness|mark)/.test(svg.innerHTML));
-		expect(chosen ? [...shown] : skin ? [...shown].toSorted() : []).toEqual(chosen || !skin ? [] : [...SKIN_TONES].toSorted());
+		expect(new Set(chosen || skin ? shown : [])).toEqual(new Set(chosen || !skin ? [] : SKIN_TONES));
 	});
 
 	it('says no figure that was not measured', () => {

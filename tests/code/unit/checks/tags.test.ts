@@ -32,7 +32,7 @@ describe('what the check takes in a tag', () => {
 	it('is every drawing that the editors’ guide names', () => {
 		const guide = readFileSync(new URL('../../../../content/README.md', import.meta.url), 'utf8');
 		const [, drawings = ''] = /The drawings, in articles and answers alike:([\s\S]*?)\n\n(?!- )/.exec(guide) ?? [];
-		expect([...drawings.matchAll(/`([\w-]+)`/g)].map(([, name]) => name).toSorted()).toEqual([...FIGURE_NAMES].toSorted());
+		expect(new Set([...drawings.matchAll(/`([\w-]+)`/g)].map(([, name]) => name))).toEqual(new Set(FIGURE_NAMES));
 	});
 
 	it('is every kind of box', () => {
