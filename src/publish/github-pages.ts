@@ -14,12 +14,17 @@ const policyForPages = (policy: string): string =>
 		.filter((directive) => !HEADER_ONLY.test(directive))
 		.join('; ');
 
-/** A page that carries what its host does not send: the content policy, and how much of its address other sites are told. */
+/**
+ * A page that carries what its host does not send: the content policy, and how much of its address other sites are told.
+ * @throws where a page has no charset, after which they belong: it would go out without its policy
+ */
 export function withPolicy(html: string, headers: Readonly<Record<string, string>>): string {
 	const policy = policyForPages(headers['Content-Security-Policy'] ?? '');
 	const elements = `<meta http-equiv="Content-Security-Policy" content="${policy}"><meta name="referrer" content="${headers['Referrer-Policy'] ?? ''}">`;
 	// Before all that the policy is about, and after the charset, which has to come first.
-	return html.replace(/<meta charset="?utf-8"?\s*\/?>/i, (charset) => charset + elements);
+	const page = html.replace(/<meta charset="?utf-8"?\s*\/?>/i, (charset) => charset + elements);
+	if (page === html) throw new Error('A page has no <meta charset="utf-8">: its content policy has no place.');
+	return page;
 }
 
 /** A page that leads on, for a host that knows no redirects. */

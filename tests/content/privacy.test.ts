@@ -55,7 +55,7 @@ it('no style asks another host for a font or a picture', () => {
 	expect(found.filter(({ url }) => foreign(url))).toEqual([]);
 });
 
-it('no script names another host, sets a cookie, or keeps anything but the theme, the skin tone and the offline copy', () => {
+it('no script names another host, sets a cookie, or keeps anything but the theme, the skin tone, the days of sessions and the offline copy', () => {
 	const scripts = builtFiles().filter((path) => path.endsWith('.js') && !path.startsWith('admin/') && !path.startsWith('pagefind/'));
 	const texts = [
 		...scripts.filter((path) => !isOfTheForm(path)).map((name) => ({ name, text: readBuilt(name).toString('utf8') })),

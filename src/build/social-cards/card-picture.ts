@@ -11,6 +11,9 @@ import { cardWords, drawingBox, type Card } from './card-layout.ts';
 // No two cards share anything that is worth keeping.
 sharp.cache(false);
 
+/** How bold the letters of the text are, by the name that the layout gives them. */
+const WEIGHTS = { text: 400, 'text-bold': 650 };
+
 /** Satori draws letters as outlines, from fonts that are not packed as woff2: no font of the machine is used, so the bytes are the same everywhere. */
 async function loadFonts() {
 	const { resolve } = createRequire(import.meta.url);
@@ -18,8 +21,8 @@ async function loadFonts() {
 	const weight = (wght: number) => subsetFont(text, FONT_CHARACTERS, { targetFormat: 'sfnt', variationAxes: { wght } });
 	return [
 		{ name: 'display', data: readFileSync(resolve('@fontsource/instrument-serif/files/instrument-serif-latin-400-normal.woff')) },
-		{ name: 'text', data: await weight(400) },
-		{ name: 'text-bold', data: await weight(650) },
+		{ name: 'text', data: await weight(WEIGHTS.text) },
+		{ name: 'text-bold', data: await weight(WEIGHTS['text-bold']) },
 	];
 }
 
@@ -41,8 +44,8 @@ export async function cardPicture(card: Card, drawing: string, colour: (role: st
 		.replace(/var\(--([\w-]+)\)/g, (_, role: string) => colour(role));
 	const frame = (fill: string) => `<rect x="${x}" y="${y}" width="${width}" height="${height}" rx="${radius}" fill="${fill}"/>`;
 	const under = `<rect width="100%" height="100%" fill="${colour('paper')}"/><clipPath id="frame">${frame('#000')}</clipPath><g clip-path="url(#frame)">${frame(colour('blush'))}${placed}</g>`;
-	// Drawn again only when its words, its drawing or a library that draws it have changed.
-	return keptFile(KEPT, JSON.stringify([words, under, readFileSync('package.json', 'utf8')]), async () => {
+	// Drawn again only when its words, its drawing, its letters or a library that draws it have changed.
+	return keptFile(KEPT, JSON.stringify([words, under, CARD, WEIGHTS, FONT_CHARACTERS, readFileSync('package.json', 'utf8')]), async () => {
 		fonts ??= loadFonts();
 		const outlines = await satori(words as Parameters<typeof satori>[0], { ...CARD, fonts: await fonts });
 		const svg = outlines.replace(/^<svg [^>]*>/, (opening) => opening + under);

@@ -59,6 +59,7 @@ describe('the form of each host', () => {
 		expect(page).toContain("form-action 'none'");
 		expect(page).not.toContain('frame-ancestors');
 		expect(page).toContain('<meta name="referrer" content="strict-origin-when-cross-origin">');
+		expect(() => withPolicy('<!doctype html><title>x</title>', rules[0]?.headers ?? {})).toThrow('its content policy has no place');
 	});
 
 	it('is refused to nginx where it would read a variable', () => {
