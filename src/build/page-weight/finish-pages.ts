@@ -38,13 +38,20 @@ export function finishPages<Page extends BuiltPage>(pages: readonly Page[], scri
 		finished.push(
 			...bare.map((page) => ({
 				...page,
-				html: page.html.replace('</head>', () => head),
+				html: scriptsLast(page.html.replace('</head>', () => head)),
 			})),
 		);
 	}
 	return { pages: finished, printFiles };
 }
 
+/** Astro puts the script of a component after its first use, which may be inside a sentence: a link to that sentence's words would not find them. */
+function scriptsLast(html: string): string {
+	const scripts = html.match(SCRIPT) ?? [];
+	return html.replaceAll(SCRIPT, '').replace(/(?=<\/body>)/, () => scripts.join(''));
+}
+
+const SCRIPT = /<script type="module"[^>]*><\/script>/g;
 const STYLE = /<style[^>]*>([\s\S]*?)<\/style>/g;
 /** Said to the search index, which has been made by now. */
 const SEARCH_ATTRIBUTE = / data-pagefind-(?:ignore|meta|filter|sort|weight)(?:="[^"]*")?/g;

@@ -65,3 +65,18 @@ it('pages of a kind share one style element and one file for paper', () => {
 	expect([...printFiles.values()]).toEqual(['@media print{.a{display:none}}']);
 	expect(pages.every(({ html }) => !html.includes('data-pagefind') && html.includes('media="print"'))).toBe(true);
 });
+
+it('scripts do not part a sentence', () => {
+	const [page] = finishPages(
+		[
+			{
+				address: '/guide/pores/',
+				html: '<head></head><body><p>A <i>pore</i><script type="module" src="/a.js"></script> is small.</p><script type="module" src="/b.js"></script><p>End.</p></body>',
+			},
+		],
+		'',
+	).pages;
+	expect(page?.html.replace(/<head>.*<\/head>/, '')).toBe(
+		'<body><p>A <i>pore</i> is small.</p><p>End.</p><script type="module" src="/a.js"></script><script type="module" src="/b.js"></script></body>',
+	);
+});
