@@ -1,5 +1,5 @@
 import { defineToolbarApp } from 'astro/toolbar';
-import { ASK, type Ask, TELL, type Tell } from './toolbar-messages.ts';
+import { NOTES_REQUEST, type NotesRequest, NOTES_ANSWER, type NotesAnswer } from './toolbar-messages.ts';
 import { toolbarLines } from './toolbar-notes.ts';
 
 /** The window that Astro's toolbar opens over a page in `dev`: its file, how it stands, and what is left to do. */
@@ -7,8 +7,8 @@ export default defineToolbarApp({
 	init(canvas, app, server) {
 		const window = document.createElement('astro-dev-toolbar-window');
 		canvas.append(window);
-		const ask = () => server.send<Ask>(ASK, { address: location.pathname });
-		server.on<Tell>(TELL, ({ notes }) => {
+		const ask = () => server.send<NotesRequest>(NOTES_REQUEST, { address: location.pathname });
+		server.on<NotesAnswer>(NOTES_ANSWER, ({ notes }) => {
 			const today = new Date().toISOString().slice(0, 10);
 			window.replaceChildren(styles(), ...(notes === undefined ? nothing() : entryOf(notes, today)));
 			const calls = notes !== undefined && (notes.draft || (notes.dueOn !== undefined && notes.dueOn < today));
@@ -21,7 +21,7 @@ export default defineToolbarApp({
 	},
 });
 
-function entryOf(notes: NonNullable<Tell['notes']>, today: string): Node[] {
+function entryOf(notes: NonNullable<NotesAnswer['notes']>, today: string): Node[] {
 	return [
 		element('h1', {}, notes.title),
 		element('p', {}, 'File: ', element('a', { href: `/__open-in-editor?file=${encodeURIComponent(notes.file)}`, class: 'file' }, notes.file)),

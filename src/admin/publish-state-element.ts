@@ -1,7 +1,7 @@
 import type { Problem } from '#src/content-check/problem.ts';
 import { sentenceOf } from './check-before-save/check-before-save.ts';
 import { ask } from './check-before-save/content-source.ts';
-import { pageAddress, type PublishState, publishState, type Run } from './publish-state.ts';
+import { editedPageAddress, type PublishState, publishState, type Run } from './publish-state.ts';
 
 /** How often the code host is asked while something is on its way, in milliseconds. */
 const EVERY = 20_000;
@@ -52,7 +52,7 @@ export class PublishStateElement extends HTMLElement {
 	}
 
 	readonly #draw = (): void => {
-		const address = pageAddress(location.hash);
+		const address = editedPageAddress(location.hash);
 		this.hidden = this.#state === undefined && address === undefined;
 		this.dataset['state'] = this.#state?.state ?? 'local';
 		const links = address === undefined ? [] : this.#links(address);

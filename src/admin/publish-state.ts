@@ -27,7 +27,7 @@ export function publishState(run: Run | undefined, problems: readonly Problem[])
 }
 
 /** Where a page can be seen: on the public site, or, while it is a draft, where drafts are shown. */
-export function pageAddress(hash: string): string | undefined {
+export function editedPageAddress(hash: string): string | undefined {
 	const [, collection = '', id = ''] = /^#\/collections\/([\w-]+)\/entries\/([a-z0-9-]+)/.exec(hash) ?? [];
 	if (['concerns', 'practical', 'articles'].includes(collection)) return `/guide/${id}/`;
 	if (collection === 'questions') return `/questions/${id}/`;

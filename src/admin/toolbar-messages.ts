@@ -1,14 +1,14 @@
 import type { EntryNotes } from './entry-notes.ts';
 
 /** What the toolbar asks the server, and what it is told. */
-export const ASK = 'content-notes:ask';
-export const TELL = 'content-notes:tell';
+export const NOTES_REQUEST = 'content-notes:ask';
+export const NOTES_ANSWER = 'content-notes:tell';
 
-export interface Ask {
+export interface NotesRequest {
 	address: string;
 }
 
-export interface Tell {
+export interface NotesAnswer {
 	/** Nothing for a page that is no entry, such as the list of questions. */
 	notes: EntryNotes | undefined;
 }

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Plugin } from 'vite';
 import type { Repository } from '#src/admin/form-config.ts';
-import { LOCAL_POLICY } from '#src/admin/headers.ts';
+import { LOCAL_POLICY } from '#src/admin/admin-headers.ts';
 import { CONTENT_FOLDER } from '#src/content-folder.ts';
 import { notePackages, packedInto } from './form-licences.ts';
 import { formLicencesText } from './licences-text.ts';

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { ASK, type Ask, TELL, type Tell } from '#src/admin/toolbar-messages.ts';
+import { NOTES_REQUEST, type NotesRequest, NOTES_ANSWER, type NotesAnswer } from '#src/admin/toolbar-messages.ts';
 import { CONTENT_FOLDER } from '#src/content-folder.ts';
 import { lastCheck } from './check-beside.ts';
 
@@ -21,9 +21,9 @@ export function devNotes(): AstroIntegration {
 				});
 			},
 			'astro:server:setup': ({ toolbar }) => {
-				toolbar.on<Ask>(ASK, ({ address }) => {
+				toolbar.on<NotesRequest>(NOTES_REQUEST, ({ address }) => {
 					// A page of several entries is none of them.
-					void lastCheck(folder).then(({ notes }) => toolbar.send<Tell>(TELL, { notes: notes.find((entry) => entry.address === address) }));
+					void lastCheck(folder).then(({ notes }) => toolbar.send<NotesAnswer>(NOTES_ANSWER, { notes: notes.find((entry) => entry.address === address) }));
 				});
 			},
 		},

@@ -1,5 +1,5 @@
 import GithubSlugger from 'github-slugger';
-import { textBlocks } from '#src/lib/running-text.ts';
+import { textBlocks } from '#src/lib/text-blocks.ts';
 import type { Content, Entry } from './content.ts';
 
 /** Pages that stand whatever the content says. Their fragments are not made from content and are left to the check of the built site. */

@@ -1,5 +1,5 @@
 import type { MdastNode } from 'satteri';
-import type { TextBlock } from '#src/lib/running-text.ts';
+import type { TextBlock } from '#src/lib/text-blocks.ts';
 import type { CollectionName } from '#src/schemas/collections.ts';
 import type { FoundFile } from './read/found-file.ts';
 import type { Problem } from './problem.ts';

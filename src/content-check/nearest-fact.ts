@@ -1,12 +1,12 @@
 import { nearest } from '#src/lib/edit-distance.ts';
 
-type Said = [sentence: string, hint: string];
+type SentenceAndHint = [sentence: string, hint: string];
 
 /**
  * What to say of a fact that is not there. It never offers a figure of studies for our own, nor one of another concern or unit:
  * whoever obeyed that would publish something untrue.
  */
-export function unknownFact(name: string, known: Iterable<string>, courses: ReadonlySet<string>): Said {
+export function unknownFact(name: string, known: Iterable<string>, courses: ReadonlySet<string>): SentenceAndHint {
 	const [, concern = '', whose = ''] = /^course\.([^.]+)\.(ours|studied)\.(?:sessions|gap)$/.exec(name) ?? [];
 	if (courses.has(concern)) {
 		return whose === 'ours'

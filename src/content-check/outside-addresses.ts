@@ -1,4 +1,4 @@
-import { everyNode } from '#src/lib/running-text.ts';
+import { everyNode } from '#src/lib/mdast-nodes.ts';
 import { type Content, textAt, valueAt } from './content.ts';
 
 /** An address outside the guide, and the first file that names it. */

@@ -12,6 +12,12 @@ export interface Problem {
 	hint: string;
 }
 
+/** What is said of a mistake. */
+export type Wording = Pick<Problem, 'sentence' | 'hint'>;
+
+/** What is said of a mistake, and of which line. */
+export type LineWording = Wording & Pick<Problem, 'line'>;
+
 /** `articles/pores.mdx:6  What is wrong. What to write instead` */
 export function printed({ file, line, sentence, hint }: Problem): string {
 	// A line of output is one problem, whatever the editor wrote between the quotes.

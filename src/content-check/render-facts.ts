@@ -1,7 +1,7 @@
 import type { z } from 'astro/zod';
 import { COLLECTIONS } from '#src/schemas/collections.ts';
 import { type Facts, factTexts, fillFacts } from '#src/lib/fact-text.ts';
-import type { SayFact } from '#src/lib/running-text.ts';
+import type { RenderFact } from '#src/lib/text-blocks.ts';
 import type { Content, Entry } from './content.ts';
 
 /** The facts that are whole; a broken one is told by its own file. */
@@ -32,13 +32,13 @@ export function isOfBrokenFact(name: string, content: Pick<Content, 'of' | 'unre
 }
 
 /** Puts fact names into words; an unknown name into none, as that is told elsewhere. */
-export function sayFactsOf(content: Pick<Content, 'of'>): SayFact {
+export function factRenderer(content: Pick<Content, 'of'>): RenderFact {
 	const texts = factTexts(factsOf(content));
 	return (name) => texts.get(name) ?? '';
 }
 
 /** Puts the facts in a plain text into words; an unknown one stays as it is, as that is told elsewhere. */
-export function fillFactsOf(content: Pick<Content, 'of'>): (text: string) => string {
+export function factFiller(content: Pick<Content, 'of'>): (text: string) => string {
 	const facts = factsOf(content);
 	return (text) => {
 		try {

@@ -1,4 +1,4 @@
-type Said = [sentence: string, hint: string];
+type SentenceAndHint = [sentence: string, hint: string];
 
 /** Pages that only pass a reader on, with the name of the part that holds the real address. */
 const WRAPPERS: readonly { host: RegExp; part: string }[] = [
@@ -14,7 +14,7 @@ const WRAPPERS: readonly { host: RegExp; part: string }[] = [
 const TRACKING = /^(?:utm_\w+|gclid|fbclid|msclkid|dclid|mc_[ce]id|igshid|_hs\w+|yclid|ref_src)$/i;
 
 /** What is wrong with the address of another site that can be read and yet is not what it looks like; nothing where it is fine. */
-export function suspiciousAddress(typed: string): Said | undefined {
+export function suspiciousAddress(typed: string): SentenceAndHint | undefined {
 	const full = typed.replace(/^\/\//, 'https://');
 	if (!URL.canParse(full)) return undefined;
 	const address = new URL(full);

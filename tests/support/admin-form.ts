@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import type { Browser, BrowserContext, Page, Request } from 'playwright-core';
 import { tidyText } from '#src/admin/entry-text.ts';
 import { form } from '#src/admin/form-config.ts';
-import { ADMIN_HEADERS } from '#src/admin/headers.ts';
+import { ADMIN_HEADERS } from '#src/admin/admin-headers.ts';
 import { CONTENT_FOLDER } from '#src/content-folder.ts';
 import { launchChromium } from './chromium.ts';
 import type { CodeHost } from './code-host.ts';

@@ -1,8 +1,8 @@
 import { nearest } from '#src/lib/edit-distance.ts';
-import type { Problem } from '#src/content-check/problem.ts';
+import type { LineWording, Wording } from '#src/content-check/problem.ts';
 
 /** What the parser of tags said, in an editor's words, and the text with the mistake blanked out. */
-export function explainMdxError(message: string, text: string): Pick<Problem, 'line' | 'sentence' | 'hint'> & { mended: string } {
+export function explainMdxError(message: string, text: string): LineWording & { mended: string } {
 	const [, line = '1', column = '1', said = message] = /^(\d+):(\d+): ([\s\S]*)$/.exec(message) ?? [];
 	const offset = offsetAt(text, Number(line), Number(column));
 	const at = { line: Number(line) };
@@ -139,13 +139,13 @@ export const EXAMPLES: Record<string, string> = {
 };
 
 /** The same words for a curly bracket, whether its inside happens to be code or not. */
-export function curly(found: string): Pick<Problem, 'sentence' | 'hint'> {
+export function curly(found: string): Wording {
 	const shown = found.length > 40 ? `${found.slice(0, 40)}…` : found;
 	return { sentence: `A curly bracket starts code here: \`${shown}\``, hint: 'Use ( )' };
 }
 
 /** The same words for an HTML tag in every kind of text. */
-export function htmlTag(name: string): Pick<Problem, 'sentence' | 'hint'> {
+export function htmlTag(name: string): Wording {
 	const INSTEAD: Record<string, string> = {
 		b: 'Write **bold**',
 		strong: 'Write **bold**',
@@ -174,7 +174,7 @@ function isHtml(name: string): boolean {
 }
 
 /** `<name>` and `<Anna Berg>` are no tags to their writer. */
-function noTag(typed: string): Pick<Problem, 'sentence' | 'hint'> {
+function noTag(typed: string): Wording {
 	return { sentence: `\`${typed.slice(0, 40)}\` would be read as a tag, and there is none of this name`, hint: 'Write the words without < and >' };
 }
 

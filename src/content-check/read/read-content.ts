@@ -1,7 +1,7 @@
-import { type TextBlock, textBlocks } from '#src/lib/running-text.ts';
+import { type TextBlock, textBlocks } from '#src/lib/text-blocks.ts';
 import type { CollectionName } from '#src/schemas/collections.ts';
 import { type Content, type Entry, valueAt } from '#src/content-check/content.ts';
-import { sayFactsOf } from '#src/content-check/render-facts.ts';
+import { factRenderer } from '#src/content-check/render-facts.ts';
 import type { FoundFile } from './found-file.ts';
 import { FILES, placeOf } from '#src/content-check/collection-paths.ts';
 import type { Problem } from '#src/content-check/problem.ts';
@@ -42,7 +42,7 @@ export function readContent(files: readonly FoundFile[], today: string, parser: 
 	const byCollection = Map.groupBy(entries, ({ collection }) => collection);
 	const byId = new Map(entries.map((entry) => [`${entry.collection} ${entry.id}`, entry]));
 	const of = (collection: CollectionName) => byCollection.get(collection) ?? [];
-	const sayFact = sayFactsOf({ of });
+	const renderFact = factRenderer({ of });
 	const blocks = new Map<Entry, readonly TextBlock[]>();
 	return {
 		files,
@@ -50,7 +50,7 @@ export function readContent(files: readonly FoundFile[], today: string, parser: 
 		entries,
 		of,
 		blocksOf: (entry) => {
-			const known = blocks.get(entry) ?? (entry.body === undefined ? [] : textBlocks(entry.body.tree, sayFact));
+			const known = blocks.get(entry) ?? (entry.body === undefined ? [] : textBlocks(entry.body.tree, renderFact));
 			blocks.set(entry, known);
 			return known;
 		},

@@ -1,8 +1,8 @@
 import { type Document, isPair, isScalar, isSeq, type Node, Scalar, visit, type YAMLMap } from 'yaml';
-import type { Problem } from '#src/content-check/problem.ts';
+import type { LineWording } from '#src/content-check/problem.ts';
 
 /** Something that YAML takes without a word, and yet is not what was meant; with the field whose value is not to be trusted. */
-export interface Oddity extends Pick<Problem, 'line' | 'sentence' | 'hint'> {
+export interface Oddity extends LineWording {
 	path: (string | number)[];
 }
 

@@ -1,12 +1,10 @@
 import type { YAMLError } from 'yaml';
 import { wrongIndent } from './indentation.ts';
-import type { Problem } from '#src/content-check/problem.ts';
+import type { LineWording, Wording } from '#src/content-check/problem.ts';
 import type { Block } from './read-yaml.ts';
 
-type Said = Pick<Problem, 'line' | 'sentence' | 'hint'>;
-
 /** What the reader of YAML stumbled over, in an editor's words and at the line where the slip is. `at` is where the reader gave up. */
-export function explainYamlError(error: YAMLError, lines: readonly string[], block: Block, at: number, known: readonly string[]): Said {
+export function explainYamlError(error: YAMLError, lines: readonly string[], block: Block, at: number, known: readonly string[]): LineWording {
 	const own = lines.slice(block.from, block.to);
 	const lineOf = (test: RegExp) => own.findIndex((line) => test.test(line));
 	const tab = lineOf(/^ *\t/);
@@ -54,7 +52,7 @@ export function explainYamlError(error: YAMLError, lines: readonly string[], blo
 }
 
 /** A value that needs quotes, or stands where it cannot. */
-function atValue(error: YAMLError, typed: string, next: string, known: readonly string[]): Omit<Said, 'line'> {
+function atValue(error: YAMLError, typed: string, next: string, known: readonly string[]): Wording {
 	const [, before = '', value = ''] = /^(\s*(?:- )?[\w-]+: |\s*- )(.+)$/.exec(typed) ?? [];
 	const hint = `Put the whole text in quotes: \`${before.trim()} ${inQuotes(value)}\``;
 	const second = /\s([A-Za-z_][\w-]*):\s/.exec(value)?.[1];
@@ -80,7 +78,7 @@ const WITHOUT_COLON = {
 	hint: 'Write each field as `name: value`, with a space after the colon; a text that goes on starts with two spaces',
 };
 
-export function noColon(line: number): Said {
+export function noColon(line: number): LineWording {
 	return { line, ...WITHOUT_COLON };
 }
 

@@ -2,10 +2,10 @@ import { stripVTControlCharacters } from 'node:util';
 import type { Problem } from '#src/content-check/problem.ts';
 
 /** A line that the check printed, in parts. */
-export type Told = Pick<Problem, 'file' | 'line'> & { words: string };
+export type LoggedProblem = Pick<Problem, 'file' | 'line'> & { words: string };
 
 /** The lines of a log that the check, or a law of the built site, printed in the check's form; each once. */
-export function problemsIn(log: string): Told[] {
+export function problemsIn(log: string): LoggedProblem[] {
 	const found = stripVTControlCharacters(log)
 		.split('\n')
 		.flatMap((line) => {
@@ -16,7 +16,7 @@ export function problemsIn(log: string): Told[] {
 }
 
 /** Shows a problem beside its line in the change on GitHub. */
-export function annotation({ file, line, words }: Told, folder: string): string {
+export function annotation({ file, line, words }: LoggedProblem, folder: string): string {
 	return `::error file=${property(`${folder}/${file}`)},line=${line},title=To mend::${escaped(words)}`;
 }
 
@@ -33,7 +33,7 @@ export interface Publication {
 }
 
 /** What whoever saved wants to know, in plain words and in Markdown. */
-export function summary(problems: readonly Told[], { passed, address, preview }: Publication): string {
+export function summary(problems: readonly LoggedProblem[], { passed, address, preview }: Publication): string {
 	if (problems.length > 0) {
 		return [
 			`## Not live yet: ${problems.length} ${problems.length === 1 ? 'thing' : 'things'} to mend`,

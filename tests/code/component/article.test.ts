@@ -4,7 +4,7 @@ import EvidenceMeter from '#src/components/article/EvidenceMeter.astro';
 import FactsStrip from '#src/components/article/FactsStrip.astro';
 import OurClinic from '#src/components/facts/OurClinic.astro';
 import Prices from '#src/components/facts/Prices.astro';
-import ClinicDoor from '#src/components/site/ClinicDoor.astro';
+import ContactDetails from '#src/components/site/ContactDetails.astro';
 import { person } from '#src/schemas/person.ts';
 import { course, healingStage } from '#src/schemas/facts.ts';
 import { render, words } from '../../support/render.ts';
@@ -70,7 +70,7 @@ describe('the note on checks', () => {
 
 describe('the door to the clinic', () => {
 	it('shows what is set, each with its link', async () => {
-		const document = await render(ClinicDoor, {
+		const document = await render(ContactDetails, {
 			clinic: { phone: '+44 20 7946 0000', email: 'ask@example.org', address: '1 High Street, Leeds', bookingUrl: 'https://example.org/book' },
 		});
 		expect([...document.querySelectorAll('a')].map((link) => link.getAttribute('href'))).toEqual([
@@ -82,7 +82,7 @@ describe('the door to the clinic', () => {
 	});
 
 	it('says what to do instead where nothing is set', async () => {
-		const document = await render(ClinicDoor, { clinic: {} });
+		const document = await render(ContactDetails, { clinic: {} });
 		expect(words(document)).toContain('Ask at the clinic in person, or take your question to the consultation.');
 		expect(document.querySelector('a')).toBeNull();
 	});

@@ -1,6 +1,6 @@
 import { type CollectionName, isSearchWord } from '#src/schemas/collections.ts';
 import { type Content, type Entry, type FieldPath, type Rule, textAt, textsAt } from '#src/content-check/content.ts';
-import { fillFactsOf } from '#src/content-check/render-facts.ts';
+import { factFiller } from '#src/content-check/render-facts.ts';
 import { shapeOf, texts } from '#src/content-check/json-schemas.ts';
 
 /** Where no words of ours stand: the list of phrases itself, and addresses. */
@@ -12,7 +12,7 @@ const OF_A_SOURCE_AS_PRINTED = ['title', 'authors', 'journal', 'publisher', 'pag
 export const forbiddenClaims: Rule = (content) => {
 	const claims = claimsOf(content);
 	if (claims.length === 0) return [];
-	const fill = fillFactsOf(content);
+	const fill = factFiller(content);
 	return content.entries.flatMap((entry) => {
 		if (COLLECTIONS_OF_OTHERS.includes(entry.collection)) return [];
 		const said = [

@@ -1,4 +1,4 @@
-import type { TextBlock } from '#src/lib/running-text.ts';
+import type { TextBlock } from '#src/lib/text-blocks.ts';
 import { type CollectionName, isSearchWord } from '#src/schemas/collections.ts';
 import { type Content, type Entry, type Rule, textAt } from '#src/content-check/content.ts';
 import { shapeOf, texts } from '#src/content-check/json-schemas.ts';

@@ -1,5 +1,6 @@
 import { amount } from '#src/lib/fact-text.ts';
-import { everyNode, type TextBlock } from '#src/lib/running-text.ts';
+import { everyNode } from '#src/lib/mdast-nodes.ts';
+import type { TextBlock } from '#src/lib/text-blocks.ts';
 import { type Content, type Entry, type Rule, textAt, textsAt } from '#src/content-check/content.ts';
 import { factsOf } from '#src/content-check/render-facts.ts';
 import type { Problem } from '#src/content-check/problem.ts';

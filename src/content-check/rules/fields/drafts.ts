@@ -1,8 +1,8 @@
-import { attribute, everyNode, isTag } from '#src/lib/running-text.ts';
+import { attribute, everyNode, isTag } from '#src/lib/mdast-nodes.ts';
 import type { Content, Entry, Rule } from '#src/content-check/content.ts';
 import type { Problem } from '#src/content-check/problem.ts';
 import { shapeOf, texts } from '#src/content-check/json-schemas.ts';
-import { draftSaid } from '#src/content-check/rules/text/links.ts';
+import { draftWording } from '#src/content-check/rules/text/links.ts';
 
 /** What is published leans on nothing that readers cannot see. Links are held by their own rule. */
 export const drafts: Rule = (content) => content.entries.flatMap((entry) => (entry.draft ? [] : [...inFields(content, entry), ...inTags(content, entry)]));
@@ -10,7 +10,7 @@ export const drafts: Rule = (content) => content.entries.flatMap((entry) => (ent
 function inFields({ find }: Content, entry: Entry): Problem[] {
 	return [...texts(shapeOf(entry.collection), entry.value)].flatMap(({ path, value, shape: { refersTo } }) => {
 		const target = refersTo === undefined ? undefined : find(refersTo, value);
-		return target?.draft === true ? [{ rule: 'drafts', file: entry.file, line: entry.lineOf(path), ...draftSaid(target) }] : [];
+		return target?.draft === true ? [{ rule: 'drafts', file: entry.file, line: entry.lineOf(path), ...draftWording(target) }] : [];
 	});
 }
 
@@ -21,7 +21,7 @@ function inTags({ find }: Content, entry: Entry): Problem[] {
 		const ids = (attribute(node, 'id') ?? '').split(',').map((id) => id.trim());
 		return ids.flatMap((id) => {
 			const target = find(node.name === 'Term' ? 'glossary' : 'sources', id);
-			return target?.draft === true ? [{ rule: 'drafts', file: entry.file, line: node.position?.start.line ?? 1, ...draftSaid(target) }] : [];
+			return target?.draft === true ? [{ rule: 'drafts', file: entry.file, line: node.position?.start.line ?? 1, ...draftWording(target) }] : [];
 		});
 	});
 }

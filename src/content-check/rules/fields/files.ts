@@ -4,7 +4,7 @@ import type { Content, Rule } from '#src/content-check/content.ts';
 import { type FoundFile, isPicture, PICTURE_ENDINGS, PICTURE_LIMIT, TEXT_LIMIT } from '#src/content-check/read/found-file.ts';
 import { FILES, FOLDERS, placeOf } from '#src/content-check/collection-paths.ts';
 import { baseName, endingOf } from '#src/content-check/file-paths.ts';
-import { didYouMean, type Problem } from '#src/content-check/problem.ts';
+import { didYouMean, type Problem, type Wording } from '#src/content-check/problem.ts';
 import { copiesIn } from './duplicates.ts';
 
 /** Every file is read: one with a wrong name or in a wrong folder is simply not on the site, and nobody is told. */
@@ -25,9 +25,7 @@ export const files: Rule = (content) => {
 /** Paths that would make one address: the same but for their ending and capitals. */
 type Twins = ReadonlyMap<string, readonly string[]>;
 
-type Said = Pick<Problem, 'sentence' | 'hint'>;
-
-function state(file: FoundFile): Said[] {
+function state(file: FoundFile): Wording[] {
 	if (file.state === 'link') return [{ sentence: 'This is a link to a file elsewhere', hint: 'Put the file itself here' }];
 	if (file.state === 'unreadable') return [{ sentence: 'The file cannot be opened', hint: 'Ask whoever owns it for the right to read it' }];
 	if (file.state !== 'too-large') return [];
@@ -43,7 +41,7 @@ function state(file: FoundFile): Said[] {
 /** The folders whose files are one collection each: facts, search. */
 const FOLDERS_OF_LISTS = [...new Set(FILES.flatMap(({ file }) => file.split('/').slice(0, -1)))];
 
-function place({ path }: FoundFile, content: Content, twins: Twins): Said[] {
+function place({ path }: FoundFile, content: Content, twins: Twins): Wording[] {
 	if (path === 'README.md') return [];
 	const [top = '', ...rest] = path.split('/');
 	if (top === 'images') return picture(path, rest, content);
@@ -80,7 +78,7 @@ const TAKEN = [
 	'images',
 ];
 
-function inFolder(name: string, { folder, ending }: (typeof FOLDERS)[number], twins: Twins): Said[] {
+function inFolder(name: string, { folder, ending }: (typeof FOLDERS)[number], twins: Twins): Wording[] {
 	const id = name.endsWith(ending) ? name.slice(0, -ending.length) : name.replace(/\..*$/, '');
 	const tidy = `${tidyName(id.replace(/(?:\.(?:txt|mdx?|ya?ml))+$/, ''))}${ending}`;
 	// The tidier of two names stays; the other one is told, so that each pair is told once.
@@ -114,7 +112,7 @@ function unreadHint(name: string, ending: string, tidy: string, twin: string | u
 }
 
 /** A picture may be in `images/` itself, or in a folder named as the page that shows it. */
-function picture(path: string, rest: readonly string[], { find }: Content): Said[] {
+function picture(path: string, rest: readonly string[], { find }: Content): Wording[] {
 	const name = rest.at(-1) ?? '';
 	const folder = rest.length > 1 ? rest[0] : undefined;
 	if (!isPicture(path))
@@ -137,7 +135,7 @@ function picture(path: string, rest: readonly string[], { find }: Content): Said
 			];
 }
 
-function single(path: string): Said[] {
+function single(path: string): Wording[] {
 	if (placeOf(path) !== undefined) return [];
 	const known = FILES.map(({ file }) => file);
 	const base = path.replace(/\..*$/, '');

@@ -1,6 +1,6 @@
 import { wordsIn } from '#src/lib/reading-grade.ts';
 import { type Content, type Entry, type Rule, textAt } from '#src/content-check/content.ts';
-import { fillFactsOf } from '#src/content-check/render-facts.ts';
+import { factFiller } from '#src/content-check/render-facts.ts';
 import type { Problem } from '#src/content-check/problem.ts';
 
 /** Words of running text: enough to answer, short enough to be read. */
@@ -10,7 +10,7 @@ const MOST_MEANING = 45;
 
 /** Every text has the length that its place on the site was made for. A draft may still be short. */
 export const lengths: Rule = (content) => {
-	const fill = fillFactsOf(content);
+	const fill = factFiller(content);
 	return [
 		...content.of('articles').flatMap((entry) => body(content, entry, LIMITS.articles)),
 		...content.of('questions').flatMap((entry) => [...body(content, entry, LIMITS.questions), ...field(entry, 'answer', MOST_ANSWER, fill)]),

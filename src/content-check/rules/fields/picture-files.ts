@@ -1,23 +1,21 @@
 import { imageSize } from 'image-size';
 import type { Rule } from '#src/content-check/content.ts';
-import type { Problem } from '#src/content-check/problem.ts';
+import type { Wording } from '#src/content-check/problem.ts';
 import { isWholePicture } from '#src/content-check/read/is-whole-picture.ts';
 import { pictureKind } from '#src/content-check/read/picture-kind.ts';
 
 /** The widest that a page shows on the sharpest screen, in pixels. */
 const MOST_PIXELS = 2048;
 
-type Said = Pick<Problem, 'sentence' | 'hint'>;
-
 /** A picture can be shown: it is what its name says, whole, not larger than a page, and a drawing holds nothing but a drawing. */
 export const pictureFiles: Rule = ({ files }) =>
 	files.flatMap((file) => {
 		if (file.state !== 'picture' || file.bytes === undefined) return [];
-		const said = saidOf(file.path, file.bytes);
+		const said = faultOf(file.path, file.bytes);
 		return said === undefined ? [] : [{ rule: 'picture-files', file: file.path, line: 1, ...said }];
 	});
 
-function saidOf(path: string, bytes: Uint8Array): Said | undefined {
+function faultOf(path: string, bytes: Uint8Array): Wording | undefined {
 	if (bytes.length === 0) return { sentence: 'The file is empty', hint: 'Save the picture again' };
 	const kind = pictureKind(bytes);
 	const again = 'Save it again as .jpg, .png or .webp';
@@ -41,7 +39,7 @@ function saidOf(path: string, bytes: Uint8Array): Said | undefined {
 }
 
 /** A drawing is code: it is read for what it may do and for the size that the site needs. */
-function drawing(text: string): Said | undefined {
+function drawing(text: string): Wording | undefined {
 	const code = /<script|<foreignObject|\son\w+\s*=|javascript:/i.exec(text)?.[0].trim();
 	if (code !== undefined)
 		return { sentence: `The drawing holds a script or other code (\`${code}\`)`, hint: 'Export it again as a plain SVG, or save it as .png' };

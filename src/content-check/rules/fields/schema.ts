@@ -134,10 +134,10 @@ interface Wrong {
 	inList: boolean;
 }
 
-type Said = [sentence: string, hint: string];
+type SentenceAndHint = [sentence: string, hint: string];
 
 /** What is wrong with a value that is there. */
-function explain({ name, field, found, typed, message, required, inList }: Wrong): Said {
+function explain({ name, field, found, typed, message, required, inList }: Wrong): SentenceAndHint {
 	const shown = String(found);
 	if (found === null || found === '') {
 		if (inList) return [`A line of \`${name}\` is empty`, 'Write its text after `- `, or delete the line'];
@@ -186,12 +186,12 @@ function explain({ name, field, found, typed, message, required, inList }: Wrong
 }
 
 /** The schemas' own words: a sentence that goes on from the field's name, then what to write. */
-function split(name: string, message: string, note = 'See the other files of the folder for an example'): Said {
+function split(name: string, message: string, note = 'See the other files of the folder for an example'): SentenceAndHint {
 	const [sentence = '', ...rest] = message.split('. ');
 	return [`\`${name}\` ${sentence}`, rest.length > 0 ? rest.join('. ') : note];
 }
 
-function explainDay(name: string, found: string): Said {
+function explainDay(name: string, found: string): SentenceAndHint {
 	const [, year = '', month = ''] = /^(\d{4})-(\d{2})-\d{2}$/.exec(found) ?? [];
 	if (isDay(found)) return [`\`${name}\` lies in the year ${Number(year)}`, 'Write the year in full, for example `2026`'];
 	if (month !== '' && (month === '00' || month > '12'))

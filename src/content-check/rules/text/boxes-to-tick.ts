@@ -1,4 +1,5 @@
-import { everyNode, plainText } from '#src/lib/running-text.ts';
+import { everyNode } from '#src/lib/mdast-nodes.ts';
+import { plainText } from '#src/lib/text-blocks.ts';
 import { inBodies, quoted } from './in-bodies.ts';
 
 /** A box to tick on a page cannot be ticked, and has no name for those who listen. */

@@ -1,4 +1,4 @@
-import { attribute, everyNode, isTag } from '#src/lib/running-text.ts';
+import { attribute, everyNode, isTag } from '#src/lib/mdast-nodes.ts';
 import { type Content, type Entry, type Rule, textsAt, valueAt } from '#src/content-check/content.ts';
 import type { Problem } from '#src/content-check/problem.ts';
 import { shapeOf, texts } from '#src/content-check/json-schemas.ts';

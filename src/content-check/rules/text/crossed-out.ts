@@ -1,4 +1,5 @@
-import { everyNode, plainText } from '#src/lib/running-text.ts';
+import { everyNode } from '#src/lib/mdast-nodes.ts';
+import { plainText } from '#src/lib/text-blocks.ts';
 import { inBodies, numbered } from './in-bodies.ts';
 
 /** Two tildes, even far apart, cross out all the words between them: `20~30 minutes, or 40~60`. */

@@ -1,4 +1,5 @@
-import { attribute, everyNode, isTag, type TextBlock } from '#src/lib/running-text.ts';
+import { attribute, everyNode, isTag } from '#src/lib/mdast-nodes.ts';
+import type { TextBlock } from '#src/lib/text-blocks.ts';
 import type { Rule } from '#src/content-check/content.ts';
 import { FILL_IN } from '#src/content-check/rules/fields/fill-in.ts';
 

@@ -1,5 +1,6 @@
 import type { MdastNode } from 'satteri';
-import { everyNode, plainText } from '#src/lib/running-text.ts';
+import { everyNode } from '#src/lib/mdast-nodes.ts';
+import { plainText } from '#src/lib/text-blocks.ts';
 import { inBodies, numbered, quoted } from './in-bodies.ts';
 
 /** A figure with what it counts, e.g. `20 °C`. */

@@ -1,10 +1,11 @@
 import { nearest } from '#src/lib/edit-distance.ts';
-import { everyNode, plainText } from '#src/lib/running-text.ts';
+import { everyNode } from '#src/lib/mdast-nodes.ts';
+import { plainText } from '#src/lib/text-blocks.ts';
 import { suspiciousAddress } from '#src/lib/outside-address.ts';
 import { SITE } from '#src/site.ts';
 import { type Address, addressesOf } from '#src/content-check/addresses.ts';
 import { type Entry, type Rule, textAt } from '#src/content-check/content.ts';
-import { didYouMean, type Problem } from '#src/content-check/problem.ts';
+import { didYouMean, type Problem, type Wording } from '#src/content-check/problem.ts';
 import { nounOf } from '#src/content-check/nouns.ts';
 
 /** Every link leads to a page that is there, and says where. */
@@ -15,7 +16,7 @@ export const links: Rule = (content) => {
 		if (entry.body === undefined) return [];
 		return [...everyNode(entry.body.tree)].flatMap((node): Problem[] => {
 			if (node.type !== 'link' && node.type !== 'definition') return [];
-			const problem = (found: Said): Problem => ({ rule: 'links', file: entry.file, line: node.position?.start.line ?? 1, ...found });
+			const problem = (found: Wording): Problem => ({ rule: 'links', file: entry.file, line: node.position?.start.line ?? 1, ...found });
 			const words = node.type === 'link' ? plainText(node, () => 'figure') || altOf(node.children) : undefined;
 			const label = words === undefined ? undefined : labelProblem(words, node.url);
 			// An address in the text became a link by itself, and is told as what it is.
@@ -25,15 +26,13 @@ export const links: Rule = (content) => {
 	});
 };
 
-type Said = Pick<Problem, 'sentence' | 'hint'>;
-
 /** Words that lead somewhere and do not say where, however they are put together: "find out more here". */
 const SAYS_NOTHING =
 	/^(?:(?:click|tap|press|go|see|look|read|find|out|learn|more|here|over|there|this|that|these|those|the|a|page|pages|link|links|one|on|in|to|at|of|about|it|its|for|all|further|full|information|info|details|source|website|web|site|now|please)[\s.,…!:]*)+$|^this (?:article|study)[.…]*$/i;
 
 const IS_ADDRESS = /^(?:https?:\/\/|www\.|\/)\S*$/;
 
-function labelProblem(label: string, url: string): Said | undefined {
+function labelProblem(label: string, url: string): Wording | undefined {
 	if (label === '') return { sentence: 'The link has no words', hint: 'Write where it leads between the square brackets' };
 	if (IS_ADDRESS.test(label))
 		return { sentence: `The words of the link are an address: "${label}"`, hint: `Write \`[where it leads](${url.replace(/^http:/, 'https:')})\`` };
@@ -46,7 +45,7 @@ function altOf(children: readonly { type: string; alt?: string | null | undefine
 	return children.map(({ alt }) => alt ?? '').join('');
 }
 
-function targetProblem(url: string, entry: Entry, addresses: ReadonlyMap<string, Address>, moved: ReadonlyMap<string, string>): Said | undefined {
+function targetProblem(url: string, entry: Entry, addresses: ReadonlyMap<string, Address>, moved: ReadonlyMap<string, string>): Wording | undefined {
 	if (url === '' || url === '#')
 		return { sentence: 'The link leads nowhere: its address is empty', hint: 'Write it between the round brackets, for example /guide/pores/' };
 	if (/^mailto:/i.test(url))
@@ -62,7 +61,7 @@ function targetProblem(url: string, entry: Entry, addresses: ReadonlyMap<string,
 	const [, path = '', query = '', fragment] = /^([^?#]*)(\?[^#]*)?(?:#(.*))?$/s.exec(url) ?? [];
 	const own = path === '' ? ownAddress(entry, addresses) : addresses.get(path);
 	if (path !== '' && own === undefined) return lost(url, path, query, fragment, addresses, moved);
-	if (own?.entry?.draft === true && !entry.draft && own.entry !== entry) return draftSaid(own.entry);
+	if (own?.entry?.draft === true && !entry.draft && own.entry !== entry) return draftWording(own.entry);
 	if (fragment === undefined || own?.fragments === undefined) return undefined;
 	if (!own.fragments.has(fragment)) {
 		const meant = nearest(fragment, own.fragments.keys());
@@ -72,10 +71,10 @@ function targetProblem(url: string, entry: Entry, addresses: ReadonlyMap<string,
 		};
 	}
 	const target = own.fragments.get(fragment);
-	return target?.draft === true && !entry.draft ? draftSaid(target) : undefined;
+	return target?.draft === true && !entry.draft ? draftWording(target) : undefined;
 }
 
-function noAddress(url: string, instead: string): Said {
+function noAddress(url: string, instead: string): Wording {
 	return { sentence: `The link \`${url}\` cannot be opened`, hint: `Write ${instead}` };
 }
 
@@ -86,14 +85,14 @@ function hostIn(url: string): string | undefined {
 	return /\.(?:mdx?|html?|ya?ml|jpe?g|png|webp|svg|pdf|docx?)$/i.test(host) ? undefined : host;
 }
 
-export function draftSaid({ collection, id }: Entry): Said {
+export function draftWording({ collection, id }: Entry): Wording {
 	return {
 		sentence: `The ${nounOf(collection)} \`${id}\` is a draft, and readers cannot open it`,
 		hint: 'Publish it first, by taking away its line `draft: true`, or name another one',
 	};
 }
 
-function outside(url: string): Said | undefined {
+function outside(url: string): Wording | undefined {
 	const full = url.replace(/^\/\//, 'https://');
 	if (!URL.canParse(full)) return { sentence: `The link \`${url}\` is not an address`, hint: 'Copy it again from the address bar' };
 	const { host, hostname, pathname, hash } = new URL(full);
@@ -118,7 +117,7 @@ function lost(
 	fragment: string | undefined,
 	addresses: ReadonlyMap<string, Address>,
 	moved: ReadonlyMap<string, string>,
-): Said {
+): Wording {
 	const rest = `${query}${fragment === undefined ? '' : `#${fragment}`}`;
 	const to = moved.get(path) ?? moved.get(`${path}/`);
 	if (to !== undefined) return { sentence: `The page ${path} has moved`, hint: `Write \`${to}${rest}\`` };

@@ -1,5 +1,5 @@
 import type { MdastNode } from 'satteri';
-import { childrenOf, everyNode, isTag } from '#src/lib/running-text.ts';
+import { childrenOf, everyNode, isTag } from '#src/lib/mdast-nodes.ts';
 import { inBodies } from './in-bodies.ts';
 
 /** What a reader presses, with its name in a message. Browsers break one inside another apart. */

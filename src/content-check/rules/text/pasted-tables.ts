@@ -1,4 +1,4 @@
-import { childrenOf, everyNode } from '#src/lib/running-text.ts';
+import { childrenOf, everyNode } from '#src/lib/mdast-nodes.ts';
 import { inBodies, numbered, quoted } from './in-bodies.ts';
 
 /** Rows of a spreadsheet, and rows with more cells than the head has: their words run together, or are not shown. */

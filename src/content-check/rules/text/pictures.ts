@@ -1,8 +1,8 @@
 import { nearest } from '#src/lib/edit-distance.ts';
-import { everyNode } from '#src/lib/running-text.ts';
+import { everyNode } from '#src/lib/mdast-nodes.ts';
 import type { Rule } from '#src/content-check/content.ts';
 import { baseName, pathFrom, relativePath } from '#src/content-check/file-paths.ts';
-import { didYouMean, type Problem } from '#src/content-check/problem.ts';
+import { didYouMean, type Problem, type Wording } from '#src/content-check/problem.ts';
 
 /** Every picture is there, and has words for those who cannot see it. */
 export const pictures: Rule = ({ entries, files }) => {
@@ -26,7 +26,7 @@ export const pictures: Rule = ({ entries, files }) => {
 /** The name of a file, or only that there is a picture. */
 const SAYS_NOTHING = /^\S+\.(?:jpe?g|png|webp|avif|gif|svg|heic)$|^(?:an? |the )?(?:image|img|picture|pic|photo|photograph|figure|screenshot)[\s\d_-]*$/i;
 
-function missing(url: string, file: string, present: ReadonlySet<string>): Pick<Problem, 'sentence' | 'hint'>[] {
+function missing(url: string, file: string, present: ReadonlySet<string>): Wording[] {
 	if (url === '') return [{ sentence: 'The picture has no address', hint: 'Write it in the round brackets, for example `../images/pores/cheek.jpg`' }];
 	if (/^(?:https?:)?\/\/|^data:/i.test(url))
 		return [{ sentence: 'The picture is on another site', hint: 'Save it in `content/images/`, if we may use it, and write `../images/<article>/<name>`' }];

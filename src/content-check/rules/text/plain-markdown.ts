@@ -1,8 +1,9 @@
 import { EXAMPLES, htmlTag } from '#src/content-check/read/mdx-errors.ts';
 import { ANSWER_TAGS } from '#src/content-check/read/fact-tags.ts';
-import { everyNode, plainText } from '#src/lib/running-text.ts';
+import { everyNode } from '#src/lib/mdast-nodes.ts';
+import { plainText } from '#src/lib/text-blocks.ts';
 import type { Entry, Rule } from '#src/content-check/content.ts';
-import type { Problem } from '#src/content-check/problem.ts';
+import type { Problem, Wording } from '#src/content-check/problem.ts';
 
 /** Answers and terms are plain Markdown: a tag in them, other than a fact in an answer, shows nothing or its brackets. */
 export const plainMarkdown: Rule = ({ entries }) =>
@@ -26,7 +27,7 @@ function problemsOf({ file }: Entry, { tree }: NonNullable<Entry['body']>): Prob
 	});
 }
 
-function inHtml(html: string): (Pick<Problem, 'sentence' | 'hint'> & { offset: number })[] {
+function inHtml(html: string): (Wording & { offset: number })[] {
 	const found = [...html.matchAll(/<!--|<([A-Za-z][\w-]*)/g)];
 	return found.map((match) => {
 		const name = match[1];

@@ -2,7 +2,7 @@ import { factTexts } from '#src/lib/fact-text.ts';
 import { nearest } from '#src/lib/edit-distance.ts';
 import { FACT_LIST_NAMES, FACT_LISTS } from '#src/schemas/fact-lists.ts';
 import { FIGURE_NAMES } from '#src/schemas/figure-names.ts';
-import { attribute, childrenOf, everyNode, isTag } from '#src/lib/running-text.ts';
+import { attribute, childrenOf, everyNode, isTag } from '#src/lib/mdast-nodes.ts';
 import type { MdastNode } from 'satteri';
 import { type Content, type Entry, type Rule, textAt } from '#src/content-check/content.ts';
 import { factsOf, isOfBrokenFact } from '#src/content-check/render-facts.ts';

@@ -1,5 +1,6 @@
 import type { MdastNode } from 'satteri';
-import { everyNode, plainText } from '#src/lib/running-text.ts';
+import { everyNode } from '#src/lib/mdast-nodes.ts';
+import { plainText } from '#src/lib/text-blocks.ts';
 import { inBodies, numbered, quoted, type MakeProblem } from './in-bodies.ts';
 
 /** `[Read on]: /guide/pores/` and `[^1]: Words` are notes to Markdown: where nothing refers to them, they are not on the page. */

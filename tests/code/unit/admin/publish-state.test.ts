@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { pageAddress, publishState, type Run } from '#src/admin/publish-state.ts';
+import { editedPageAddress, publishState, type Run } from '#src/admin/publish-state.ts';
 
 const run = (status: string, conclusion: string | null): Run => ({ status, conclusion, html_url: 'https://github.com/owner/name/actions/runs/1' });
 
@@ -27,5 +27,5 @@ describe('the page of the entry that is open', () => {
 		['#/collections/pages/entries/about', '/about/'],
 		['#/collections/sources/entries/alam-2014', undefined],
 		['#/collections/questions/new', undefined],
-	])('of %s is %s', (hash, address) => expect(pageAddress(hash)).toBe(address));
+	])('of %s is %s', (hash, address) => expect(editedPageAddress(hash)).toBe(address));
 });

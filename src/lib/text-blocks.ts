@@ -1,6 +1,5 @@
 import type { MdastNode } from 'satteri';
-
-type Tag = Extract<MdastNode, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;
+import { attribute, childrenOf, isTag } from './mdast-nodes.ts';
 
 /** A paragraph (also the one inside a list item), a heading or a table cell. */
 export interface TextBlock {
@@ -15,14 +14,14 @@ export interface TextBlock {
 }
 
 /** Puts the name of a fact into words. */
-export type SayFact = (name: string) => string;
+export type RenderFact = (name: string) => string;
 
 /** Every text of a page in reading order, as the reader sees it: tags' words in, footnote marks out, facts in words. */
-export function textBlocks(tree: MdastNode, sayFact: SayFact): TextBlock[] {
+export function textBlocks(tree: MdastNode, renderFact: RenderFact): TextBlock[] {
 	const blocks: TextBlock[] = [];
 	const under: { depth: number; text: string }[] = [];
 	const take = (kind: TextBlock['kind'], node: MdastNode, inside: readonly string[]) => {
-		const text = plainText(node, sayFact);
+		const text = plainText(node, renderFact);
 		if (node.type === 'heading') {
 			while ((under.at(-1)?.depth ?? 0) >= Math.max(node.depth, 2)) under.pop();
 		}
@@ -48,39 +47,19 @@ function kindOf(node: MdastNode): TextBlock['kind'] | undefined {
 }
 
 /** The words of a node on one line. */
-export function plainText(node: MdastNode, sayFact: SayFact): string {
-	return words(node, sayFact).replaceAll(/\s+/g, ' ').trim();
+export function plainText(node: MdastNode, renderFact: RenderFact): string {
+	return words(node, renderFact).replaceAll(/\s+/g, ' ').trim();
 }
 
-function words(node: MdastNode, sayFact: SayFact): string {
+function words(node: MdastNode, renderFact: RenderFact): string {
 	if (node.type === 'text' || node.type === 'inlineCode') return node.value;
 	if (node.type === 'break') return ' ';
 	if (isTag(node) && node.name === 'Cite') return '';
 	if (isTag(node) && node.name === 'Fact') {
 		const name = attribute(node, 'name');
-		return name === undefined ? '' : sayFact(name);
+		return name === undefined ? '' : renderFact(name);
 	}
 	return childrenOf(node)
-		.map((child) => words(child, sayFact))
+		.map((child) => words(child, renderFact))
 		.join('');
-}
-
-export function isTag(node: MdastNode): node is Tag {
-	return node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
-}
-
-/** The plain value of a tag's attribute; nothing where it is missing or is code. */
-export function attribute(tag: Tag, name: string): string | undefined {
-	const found = tag.attributes.find((one) => one.type === 'mdxJsxAttribute' && one.name === name);
-	return found !== undefined && typeof found.value === 'string' ? found.value : undefined;
-}
-
-export function childrenOf(node: MdastNode): readonly MdastNode[] {
-	return 'children' in node ? node.children : [];
-}
-
-/** Every node, parents first. */
-export function* everyNode(node: MdastNode): Generator<MdastNode> {
-	yield node;
-	for (const child of childrenOf(node)) yield* everyNode(child);
 }

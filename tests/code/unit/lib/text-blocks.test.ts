@@ -1,10 +1,10 @@
 import { mdxToMdast } from 'satteri';
 import { describe, expect, it } from 'vitest';
-import { textBlocks } from '#src/lib/running-text.ts';
+import { textBlocks } from '#src/lib/text-blocks.ts';
 
-const sayFact = (name: string) => ({ 'course.dark-spots.ours.gap': '4 to 8 weeks' })[name] ?? '';
+const renderFact = (name: string) => ({ 'course.dark-spots.ours.gap': '4 to 8 weeks' })[name] ?? '';
 const paragraphs = (text: string) =>
-	textBlocks(mdxToMdast(text), sayFact)
+	textBlocks(mdxToMdast(text), renderFact)
 		.filter(({ kind }) => kind === 'paragraph')
 		.map(({ text: said }) => said);
 
@@ -30,7 +30,7 @@ describe('the text of a page', () => {
 
 describe('a block of text', () => {
 	it('knows its headings, its tags and its line', () => {
-		const [, , block] = textBlocks(mdxToMdast('## Risks\n\n### Later\n\n<Myth claim="x">\n\nNo.\n\n</Myth>'), sayFact);
+		const [, , block] = textBlocks(mdxToMdast('## Risks\n\n### Later\n\n<Myth claim="x">\n\nNo.\n\n</Myth>'), renderFact);
 		expect(block).toMatchObject({ text: 'No.', line: 7, inside: ['Myth'], under: ['Risks', 'Later'] });
 	});
 });
