@@ -1,9 +1,7 @@
 import GithubSlugger from 'github-slugger';
+import { FIXED_PAGES } from '#src/lib/addresses.ts';
 import { textBlocks } from '#src/lib/text-blocks.ts';
 import type { Content, Entry } from './content.ts';
-
-/** Pages that stand whatever the content says. Their fragments are not made from content and are left to the check of the built site. */
-const FIXED = ['/', '/questions/', '/planner/', '/self-check/', '/consultation/', '/search/'];
 
 /** The id of the part that a page's own text is in: the link at the top of each page leads there. */
 export const OF_EVERY_PAGE = 'main';
@@ -22,7 +20,8 @@ export interface Address {
 
 /** Every address of the site that content decides, with what may follow its `#`. */
 export function addressesOf(content: Content): Map<string, Address> {
-	const addresses = new Map<string, Address>(FIXED.map((path) => [path, { entry: undefined, fragments: undefined }]));
+	// The fragments of these are not made from content: the check of the built site follows them.
+	const addresses = new Map<string, Address>(FIXED_PAGES.map((path) => [path, { entry: undefined, fragments: undefined }]));
 	const ids = (entries: readonly Entry[]) => new Map(entries.map((entry) => [entry.id, entry]));
 	addresses.set('/guide/', { entry: undefined, fragments: ids(content.of('sections')) });
 	addresses.set('/glossary/', { entry: undefined, fragments: ids(content.of('glossary')) });

@@ -1,3 +1,5 @@
+import { ANSWER_TAG_NAMES, AUTHOR_TAGS } from '#src/schemas/author-tags.ts';
+
 /** A stretch of finished HTML, or a block that a component shows. */
 export type TextPart = { html: string } | { list: FactListAttributes } | { signs: WarningSignsAttributes } | { figure: FigureAttributes };
 
@@ -17,7 +19,9 @@ interface WarningSignsAttributes {
 	signs?: string;
 }
 
-const BLOCK = /(<(?:FactList|Figure|WarningSigns)(?:\s+[a-z]+(?:="[^"]*")?)*\s*\/>)/;
+const BLOCK_NAMES = ANSWER_TAG_NAMES.filter((name) => AUTHOR_TAGS[name].isBlock);
+
+const BLOCK = new RegExp(String.raw`(<(?:${BLOCK_NAMES.join('|')})(?:\s+[a-z]+(?:="[^"]*")?)*\s*/>)`);
 
 /** The HTML of an answer, taken apart where a `<FactList … />`, a `<Figure … />` or a `<WarningSigns />` is. Markdown passes such a tag on as it was typed. */
 export function textParts(html: string): TextPart[] {

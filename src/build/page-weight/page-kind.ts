@@ -1,7 +1,7 @@
+import { TOOL_PAGES } from '#src/lib/addresses.ts';
+
 /** Pages of a kind look alike and share one stylesheet: its hash in the content policy goes out with every answer, so kinds are few. */
 export type PageKind = 'home' | 'concern' | 'article' | 'article with a tool' | 'question' | 'question with a drawing' | 'planner' | 'tool' | 'plain';
-
-const TOOLS = ['/self-check/', '/consultation/', '/search/'];
 
 /** Elements that every article may have; any other custom element is a tool. */
 const OF_EVERY_ARTICLE = ['page-contents', 'print-and-send', 'site-search', 'skin-tone', 'term-meaning', 'theme-choice', 'offline-copy'];
@@ -16,5 +16,5 @@ export function pageKind({ address, html }: { address: string; html: string }): 
 		const elements = [...html.matchAll(/<([a-z]+-[a-z-]+)/g)].map(([, name]) => name ?? '');
 		return elements.every((name) => OF_EVERY_ARTICLE.includes(name)) ? 'article' : 'article with a tool';
 	}
-	return TOOLS.includes(address) ? 'tool' : 'plain';
+	return TOOL_PAGES.some((tool) => tool === address) ? 'tool' : 'plain';
 }

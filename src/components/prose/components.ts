@@ -1,3 +1,5 @@
+import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
+import type { AuthorTagName } from '#src/schemas/author-tags.ts';
 import Care from './Care.astro';
 import Cite from './Cite.astro';
 import DoDont from './DoDont.astro';
@@ -10,18 +12,8 @@ import ScrollingTable from './ScrollingTable.astro';
 import Term from './Term.astro';
 import WarningSigns from './WarningSigns.astro';
 
-/** What an author may use in an article, by its tag; below the line, what Markdown itself is turned into. */
-export const PROSE_COMPONENTS = {
-	Care,
-	Cite,
-	DoDont,
-	Fact,
-	FactList,
-	Figure,
-	Myth,
-	Term,
-	WarningSigns,
+/** What draws each tag of an author. */
+const AUTHOR_COMPONENTS: Readonly<Record<AuthorTagName, AstroComponentFactory>> = { Care, Cite, DoDont, Fact, FactList, Figure, Myth, Term, WarningSigns };
 
-	MarginNotes,
-	table: ScrollingTable,
-};
+/** All that the text of an article is made of: the author's tags, and what Markdown itself is turned into. */
+export const PROSE_COMPONENTS = { ...AUTHOR_COMPONENTS, MarginNotes, table: ScrollingTable };

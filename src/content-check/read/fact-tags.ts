@@ -1,12 +1,10 @@
 import type { MdastNode } from 'satteri';
 import type { Body } from '#src/content-check/content.ts';
+import { ANSWER_TAG_NAMES } from '#src/schemas/author-tags.ts';
 
-/** The tags that an answer may have: its text is plain Markdown, in which every tag is HTML. */
-export const ANSWER_TAGS = ['Fact', 'FactList', 'Figure', 'WarningSigns'];
+const TAG = new RegExp(String.raw`^<(${ANSWER_TAG_NAMES.join('|')})((?:\s+[a-z]+(?:="[^"]*")?)*)\s*/>\s*$`);
 
-const TAG = new RegExp(String.raw`^<(${ANSWER_TAGS.join('|')})((?:\s+[a-z]+(?:="[^"]*")?)*)\s*/>\s*$`);
-
-/** The tree of a Markdown text with its facts as the tags that they are in an article, so that every rule reads both alike. */
+/** The tree of a Markdown text, in which every tag is HTML, with an author's tags as the tags that they are in an article, so that every rule reads both alike. */
 export function withFactTags(root: Body['tree']): Body['tree'] {
 	return withTags(root, root) as Body['tree'];
 }

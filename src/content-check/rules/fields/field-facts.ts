@@ -1,7 +1,7 @@
 import { factTexts } from '#src/lib/fact-text.ts';
 import { isUnread, type Rule } from '#src/content-check/content.ts';
 import { factsOf, isOfBrokenFact } from '#src/content-check/render-facts.ts';
-import { unknownFact } from '#src/content-check/nearest-fact.ts';
+import { unknownFact } from '#src/content-check/unknown-fact.ts';
 import { shapeOf, texts } from '#src/content-check/json-schemas.ts';
 
 /** The fields whose facts are put into words. */

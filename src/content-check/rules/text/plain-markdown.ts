@@ -1,9 +1,9 @@
-import { EXAMPLES, htmlTag } from '#src/content-check/read/mdx-errors.ts';
-import { ANSWER_TAGS } from '#src/content-check/read/fact-tags.ts';
+import { AUTHOR_TAGS, isAuthorTag } from '#src/schemas/author-tags.ts';
 import { everyNode } from '#src/lib/mdast-nodes.ts';
 import { plainText } from '#src/lib/text-blocks.ts';
 import type { Entry, Rule } from '#src/content-check/content.ts';
 import type { Problem, Wording } from '#src/content-check/problem.ts';
+import { htmlTag } from '#src/content-check/tag-wording.ts';
 
 /** Answers and terms are plain Markdown: a tag in them, other than a fact in an answer, shows nothing or its brackets. */
 export const plainMarkdown: Rule = ({ entries }) =>
@@ -33,18 +33,18 @@ function inHtml(html: string): (Wording & { offset: number })[] {
 		const name = match[1];
 		const offset = match.index;
 		if (name === undefined) return { offset, sentence: 'A note in `<!-- -->` goes out with the page', hint: 'Delete it' };
-		if (ANSWER_TAGS.includes(name))
+		if (!isAuthorTag(name)) return { offset, ...htmlTag(name) };
+		const { example, isBlock, inAnswers } = AUTHOR_TAGS[name];
+		if (inAnswers)
 			return {
 				offset,
 				sentence: `The tag \`<${name}\` cannot be read`,
-				hint: name === 'Fact' ? `Write it as ${EXAMPLES[name]}` : `Write it as ${EXAMPLES[name]} on a line of its own, with empty lines around it`,
+				hint: isBlock ? `Write it as ${example} on a line of its own, with empty lines around it` : `Write it as ${example}`,
 			};
-		if (name in EXAMPLES)
-			return {
-				offset,
-				sentence: `\`<${name}>\` works in articles only`,
-				hint: name === 'Cite' ? 'Write a link such as `[Alam 2014](/evidence/#alam-2014)`' : 'Write plain words, or a link to the article',
-			};
-		return { offset, ...htmlTag(name) };
+		return {
+			offset,
+			sentence: `\`<${name}>\` works in articles only`,
+			hint: name === 'Cite' ? 'Write a link such as `[Alam 2014](/evidence/#alam-2014)`' : 'Write plain words, or a link to the article',
+		};
 	});
 }

@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { CARE_KINDS } from '#src/content-check/rules/text/tags.ts';
 import { OF_EVERY_ARTICLE } from '#src/content-check/addresses.ts';
 import { FACT_LIST_NAMES } from '#src/schemas/fact-lists.ts';
 import { FIGURE_NAMES } from '#src/schemas/figure-names.ts';
@@ -33,11 +32,6 @@ describe('what the check takes in a tag', () => {
 		const guide = readFileSync(new URL('../../../../content/README.md', import.meta.url), 'utf8');
 		const [, drawings = ''] = /The drawings, in articles and answers alike:([\s\S]*?)\n\n(?!- )/.exec(guide) ?? [];
 		expect(new Set([...drawings.matchAll(/`([\w-]+)`/g)].map(([, name]) => name))).toEqual(new Set(FIGURE_NAMES));
-	});
-
-	it('is every kind of box', () => {
-		const [, kinds = ''] = /const KINDS = \{([^}]*)\}/.exec(source('components/prose/Care.astro')) ?? [];
-		expect([...kinds.matchAll(/(\w+):/g)].map(([, kind]) => kind)).toEqual(CARE_KINDS);
 	});
 });
 
