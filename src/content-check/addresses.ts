@@ -8,7 +8,7 @@ export const OF_EVERY_PAGE = 'main';
 
 /** The ids of the headings that the layouts bring beside those of the text. */
 export const OF_EVERY_ARTICLE = ['in-short', 'questions', 'read-next', 'sources', 'what-changed'];
-const OF_EVERY_QUESTION = ['short-answer', 'more', 'sources'];
+export const OF_EVERY_QUESTION = ['first-look', 'short-answer', 'next-steps', 'more', 'sources'];
 const OF_EVIDENCE = ['concerns', 'strengths', 'not-known', 'all-sources'];
 
 export interface Address {

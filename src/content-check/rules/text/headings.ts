@@ -1,16 +1,25 @@
-import { OF_EVERY_ARTICLE, OF_EVERY_PAGE, slugs } from '#src/content-check/addresses.ts';
+import { OF_EVERY_ARTICLE, OF_EVERY_PAGE, OF_EVERY_QUESTION, slugs } from '#src/content-check/addresses.ts';
 import type { Rule } from '#src/content-check/content.ts';
 import type { Problem } from '#src/content-check/problem.ts';
+import { wordCount } from '#src/content-check/rules/fields/lengths.ts';
+
+/** An answer under so many words is read at a glance: headings would only break it up. */
+export const LEAST_WORDS_FOR_HEADINGS = 120;
+
+/** The ids that the layout of a page brings beside those of its text. */
+const GIVEN: Partial<Record<string, readonly string[]>> = { articles: OF_EVERY_ARTICLE, questions: OF_EVERY_QUESTION };
 
 /** Headings are the map of a page for people who listen to it: one level at a time, each with its own words. */
-export const headings: Rule = ({ entries, blocksOf }) =>
-	entries.flatMap((entry) => {
+export const headings: Rule = (content) =>
+	content.entries.flatMap((entry) => {
 		if (entry.collection === 'glossary') return [];
 		const problems: Problem[] = [];
 		let above = 1;
+		const inAnswer = entry.collection === 'questions';
+		const words = inAnswer ? wordCount(content, entry) : 0;
 		const seen = new Map<string, number>();
 		const lines = entry.body?.text.split('\n') ?? [];
-		for (const { kind, text, line, node } of blocksOf(entry)) {
+		for (const { kind, text, line, node } of content.blocksOf(entry)) {
 			const glued = kind === 'paragraph' ? /^(#{1,6})([^#\s].*)$|^(#{7,})(.*)$/.exec(text) : null;
 			if (glued !== null)
 				problems.push({
@@ -36,7 +45,12 @@ export const headings: Rule = ({ entries, blocksOf }) =>
 				});
 			// "# 1 worry" has been told for its first character.
 			else if (depth === 1 && /^\d/.test(text)) continue;
-			else if (entry.collection === 'questions') problem(`The heading "${text}" is in an answer`, 'Answers are short: write plain paragraphs without headings');
+			else if (inAnswer && words < LEAST_WORDS_FOR_HEADINGS)
+				problem(
+					`The heading "${text}" is in an answer of ${words} words`,
+					`Write plain paragraphs without headings; they help in answers of ${LEAST_WORDS_FOR_HEADINGS} words or more`,
+				);
+			else if (inAnswer && depth > 2) problem(`The heading "${text}" has more than two #, and an answer has one level of headings`, `Write \`## ${text}\``);
 			else if (depth === 1) problem('A heading with one # is the title, which the page brings itself', `Write \`## ${text}\``);
 			else if (depth > above + 1)
 				problem(
@@ -47,7 +61,7 @@ export const headings: Rule = ({ entries, blocksOf }) =>
 			else if (first !== undefined) problem(`The heading "${text}" is here a second time; the first is on line ${first}`, 'Give each its own words');
 			if (text !== '' && !/[\p{L}\p{N}]/u.test(text)) problem(`The heading "${text}" has no letters, so no link can lead to it`, 'Write it in words');
 			if (slugs([text])[0] === OF_EVERY_PAGE) problem(`Every page has a part called "${text}" already`, 'Give this heading other words');
-			if (entry.collection === 'articles' && OF_EVERY_ARTICLE.includes(slugs([text])[0] ?? ''))
+			if (GIVEN[entry.collection]?.includes(slugs([text])[0] ?? '') === true)
 				problem(`The page brings a section "${text}" itself`, 'Give this one other words');
 			seen.set(text.toLowerCase(), first ?? line);
 			// A step that was too large is told once, not for each heading under it.
