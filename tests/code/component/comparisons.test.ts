@@ -96,6 +96,6 @@ describe('how long it takes in all', () => {
 		const facts = { clinic: {}, courses: [plan], healing: [], aftercare: [], preparation: [] };
 		const text = words(await render(CourseTime, { course: plan, facts, names: new Map([['dogra-2014', 'Dogra 2014']]) }));
 		expect(text).toContain('5 sessions, 1 month apart about 4 months about 5 months');
-		expect(text).toContain('5 sessions, 6 weeks apart about 6 months not stated in what we read');
+		expect(text).toContain('5 sessions, 6 weeks apart about 6 months not in the summary we read');
 	});
 });
