@@ -56,9 +56,13 @@ default_type application/octet-stream;
 etag on;
 absolute_redirect off;
 server_tokens off;
-error_page 404 /404.html;
-# A folder without a page of its own is not there either.
+# A range that is not there would be refused with each header twice; no file here is long enough to be taken up again.
+max_ranges 0;
+# Every refusal is the page that helps. A folder without a page of its own is not there either.
+error_page 400 404 405 413 414 /404.html;
 error_page 403 =404 /404.html;
+# For what is refused before there is a place to look in. Each place below names its own.
+${headerLines(headersFor('/', rules), '')}
 
 # Old addresses, with their slash and without it. What is asked after a "?" goes along.
 ${redirects.flatMap((redirect) => spellings(redirect.from).map((from) => redirectBlock(from, redirect, rules))).join('\n')}

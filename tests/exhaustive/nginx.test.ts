@@ -1,5 +1,6 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { request } from 'node:http';
+import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
@@ -28,6 +29,27 @@ const get = (url: string, encoding = ''): Promise<Answer> =>
 		})
 			.on('error', failed)
 			.end();
+	});
+
+/** What no library sends: the lines of a request as they are. */
+const send = (origin: string, lines: string): Promise<Answer> =>
+	new Promise((done, failed) => {
+		const parts: Buffer[] = [];
+		const socket = connect({ host: '127.0.0.1', port: Number(new URL(origin).port) }, () => socket.write(`${lines}\r\n\r\n`));
+		socket.on('data', (part) => parts.push(part));
+		socket.on('error', failed);
+		socket.on('close', () => {
+			const answer = Buffer.concat(parts);
+			const end = answer.indexOf('\r\n\r\n');
+			const [status = '', ...fields] = answer.subarray(0, end).toString('latin1').split('\r\n');
+			const headers: Answer['headers'] = {};
+			for (const field of fields) {
+				const [, name = '', value = ''] = /^([^:]+):\s*(.*)$/.exec(field) ?? [];
+				// A header that comes twice is seen as what it then is: no longer the one that was meant.
+				headers[name.toLowerCase()] = name.toLowerCase() in headers ? `${String(headers[name.toLowerCase()])}, ${value}` : value;
+			}
+			done({ status: Number(status.split(' ')[1]), headers, body: answer.subarray(end + 4) });
+		});
 	});
 
 const nginx = nginxPath();
@@ -113,6 +135,30 @@ describe.skipIf(nginx === undefined)('the nginx configuration', () => {
 			for (const [name, value] of Object.entries(headersFor('/', rules)))
 				expect({ from, [name]: headers[name.toLowerCase()] }).toEqual({ from, [name]: value });
 		}
+	});
+
+	it.each([
+		['a method that is not for reading', 'POST / HTTP/1.1\r\nHost: localhost\r\nContent-Length: 0', 405],
+		['a method that shows what was sent', 'TRACE / HTTP/1.1\r\nHost: localhost', 405],
+		['an address that is no text', 'GET /% HTTP/1.1\r\nHost: localhost', 400],
+		['an address with a zero in it', 'GET /%00 HTTP/1.1\r\nHost: localhost', 400],
+		['an address that climbs out', 'GET /../../etc/passwd HTTP/1.1\r\nHost: localhost', 400],
+		['an address with a gap', 'GET /guide/ pores/ HTTP/1.1\r\nHost: localhost', 400],
+		['an address without end', `GET /${'a'.repeat(20_000)} HTTP/1.1\r\nHost: localhost`, 414],
+		['a request for no host', 'GET / HTTP/1.1', 400],
+		['a letter of a hundred megabytes', 'POST / HTTP/1.1\r\nHost: localhost\r\nContent-Length: 100000000', 413],
+	])('refuses %s with every header and the page that helps', async (_what, lines, refusal) => {
+		const { status, headers, body } = await send(origin, `${lines}\r\nConnection: close`);
+		expect(status).toBe(refusal);
+		for (const [name, value] of Object.entries(headersFor('/', rules))) expect({ [name]: headers[name.toLowerCase()] }).toEqual({ [name]: value });
+		expect(body.equals(readBuilt('404.html'))).toBe(true);
+	});
+
+	it('sends a file whole to whoever asks for a part that is not there, and each header once', async () => {
+		const { status, headers, body } = await send(origin, 'GET /favicon.svg HTTP/1.1\r\nHost: localhost\r\nRange: bytes=999999-\r\nConnection: close');
+		expect(status).toBe(200);
+		expect(headers['strict-transport-security']).toBe(headersFor('/', rules)['Strict-Transport-Security']);
+		expect(body.equals(readBuilt('favicon.svg'))).toBe(true);
 	});
 
 	it('keeps to itself what is meant for other hosts', async () => {
