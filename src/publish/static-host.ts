@@ -2,6 +2,9 @@ import type { HeaderRule } from './headers.ts';
 import { REVALIDATED } from './headers.ts';
 import { type Redirect, spellings } from './redirects.ts';
 
+/** What Cloudflare sends by itself, and our pages do not mean: that scripts of any other site may read them. */
+const NOT_MEANT = '! Access-Control-Allow-Origin';
+
 /**
  * `_headers`, as Cloudflare Pages and Netlify read it. There the headers of all rules that fit are joined, so a longer path names only what differs,
  * and takes away (`!`) what it replaces. Both hosts revalidate by themselves, so only the other kind of caching is named.
@@ -11,12 +14,12 @@ export function headersFile(rules: readonly HeaderRule[]): string {
 	if (site === undefined) return '';
 	const block = (path: string, lines: readonly string[]) => (lines.length === 0 ? [] : [path, ...lines.map((line) => `  ${line}`)]);
 	return [
-		...block(
-			'/*',
-			Object.entries(site.headers)
+		...block('/*', [
+			NOT_MEANT,
+			...Object.entries(site.headers)
 				.filter(([name, value]) => !(name === 'Cache-Control' && value === REVALIDATED))
 				.map(([name, value]) => `${name}: ${value}`),
-		),
+		]),
 		...rest.flatMap(({ path, headers }) =>
 			block(
 				`${path}*`,

@@ -74,11 +74,18 @@ describe.skipIf(!existsSync(wrangler))('as Cloudflare’s own server answers', (
 
 	const get = (path: string) => fetch(origin + path, { redirect: 'manual' });
 
-	it.each(['/', '/guide/pores/', '/planner/', '/no-such-page/', '/_astro/none.js'])('%s carries every header', async (path) => {
+	it.each(['/', '/guide/pores/', '/planner/', '/no-such-page/', '/_astro/none.js', '/%'])('%s carries every header', async (path) => {
 		const answer = await get(path);
-		expect(answer.status).toBe(/no-such|none/.test(path) ? 404 : 200);
+		expect(answer.status).toBe(/no-such|none|%/.test(path) ? 404 : 200);
+		expect(answer.headers.get('access-control-allow-origin')).toBeNull();
 		for (const [name, value] of Object.entries(headersFor('/', rules))) if (name !== 'Cache-Control') expect(answer.headers.get(name)).toBe(value);
 		if (answer.status === 404) expect(Buffer.from(await answer.arrayBuffer()).equals(readBuilt('404.html'))).toBe(true);
+	});
+
+	it('refuses what is not for reading, with every header', async () => {
+		const answer = await fetch(origin, { method: 'POST', body: 'keloids=Yes' });
+		expect(answer.status).toBe(405);
+		for (const [name, value] of Object.entries(headersFor('/', rules))) if (name !== 'Cache-Control') expect(answer.headers.get(name)).toBe(value);
 	});
 
 	it.each([
@@ -90,6 +97,7 @@ describe.skipIf(!existsSync(wrangler))('as Cloudflare’s own server answers', (
 	])('%s answers %d and leads to %s', async (from, status, to) => {
 		const answer = await get(from);
 		expect({ status: answer.status, to: answer.headers.get('location') }).toEqual({ status, to });
+		for (const [name, value] of Object.entries(headersFor('/', rules))) if (name !== 'Cache-Control') expect(answer.headers.get(name)).toBe(value);
 	});
 
 	it('keeps files that are named by their hash, and no answer that there is no such file', async () => {
