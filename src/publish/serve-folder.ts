@@ -32,8 +32,15 @@ export async function serveFolder(
 	const files = sirv(folder, { dev: true, etag: true, brotli: true, gzip: true, dotfiles: true });
 	const server = createServer((request, response) => {
 		const url = URL.canParse(request.url ?? '/', 'http://localhost') ? new URL(request.url ?? '/', 'http://localhost') : undefined;
+		const refused = (status: number, sentence: string) =>
+			response.writeHead(status, { ...headersFor('/'), 'Cache-Control': 'no-store', 'Content-Type': 'text/plain; charset=utf-8' }).end(`${sentence}\n`);
 		if (url === undefined || !isDecodable(url.pathname)) {
-			response.writeHead(400, { 'Content-Type': 'text/plain; charset=utf-8' }).end('This address cannot be read.\n');
+			refused(400, 'This address cannot be read.');
+			return;
+		}
+		if (request.method !== 'GET' && request.method !== 'HEAD') {
+			response.setHeader('Allow', 'GET, HEAD');
+			refused(405, 'This site is only for reading.');
 			return;
 		}
 		const { pathname, search } = url;
