@@ -42,6 +42,7 @@ import { lookalikeLetters } from './rules/text/lookalike-letters.ts';
 import { nestedLinks } from './rules/text/nested-links.ts';
 import { pastedLists } from './rules/text/pasted-lists.ts';
 import { pastedTables } from './rules/text/pasted-tables.ts';
+import { runTogether } from './rules/text/run-together.ts';
 import { timesSigns } from './rules/text/times-signs.ts';
 import { unusedDefinitions } from './rules/text/unused-definitions.ts';
 import { fieldCharacters } from './rules/fields/field-characters.ts';
@@ -49,6 +50,8 @@ import { sourceRecords } from './rules/fields/source-records.ts';
 import { webAddresses } from './rules/fields/web-addresses.ts';
 import { pictureFiles } from './rules/fields/picture-files.ts';
 import { unusedPictures } from './rules/text/unused-pictures.ts';
+import { countries } from './rules/fields/countries.ts';
+import { severalWordings } from './rules/fields/several-wordings.ts';
 import { typedAmounts } from './rules/fields/typed-amounts.ts';
 import { units } from './rules/fields/units.ts';
 import { unquotedDays } from './rules/fields/unquoted-days.ts';
@@ -82,10 +85,13 @@ export const RULES: readonly Rule[] = [
 	nestedLinks,
 	pastedLists,
 	pastedTables,
+	runTogether,
 	timesSigns,
 	unusedDefinitions,
 	fieldCharacters,
 	sourceRecords,
+	countries,
+	severalWordings,
 	units,
 	typedAmounts,
 	unquotedDays,

@@ -13,6 +13,9 @@ const WRAPPERS: readonly { host: RegExp; part: string }[] = [
 /** Parts of an address that only tell its owner where a reader came from. */
 const TRACKING = /^(?:utm_\w+|gclid|fbclid|msclkid|dclid|mc_[ce]id|igshid|_hs\w+|yclid|ref_src)$/i;
 
+/** Services that hide where an address leads, until one day they lead nowhere. */
+const SHORTENERS = /^(?:www\.)?(?:bit\.ly|tinyurl\.com|goo\.gl|t\.co|ow\.ly|is\.gd|rb\.gy|cutt\.ly|shorturl\.at|buff\.ly|lnkd\.in|linktr\.ee)$/;
+
 /** What is wrong with the address of another site that can be read and yet is not what it looks like; nothing where it is fine. */
 export function suspiciousAddress(typed: string): SentenceAndHint | undefined {
 	const full = typed.replace(/^\/\//, 'https://');
@@ -39,6 +42,8 @@ export function suspiciousAddress(typed: string): SentenceAndHint | undefined {
 		.map(({ part }) => address.searchParams.get(part))
 		.find((found) => found !== null && /^https?:\/\//.test(found));
 	if (real !== undefined && real !== null) return [`The address is a detour through ${address.hostname}, which records who follows it`, `Write \`${real}\``];
+	if (SHORTENERS.test(address.hostname))
+		return [`${address.hostname} hides where the address leads`, 'Open it, and copy the whole address from the address bar'];
 	const tracking = [...address.searchParams.keys()].filter((name) => TRACKING.test(name));
 	if (tracking.length > 0) {
 		for (const name of tracking) address.searchParams.delete(name);

@@ -4,14 +4,29 @@ import { choice, day, list, reference, shown, text, webAddress } from './fields.
 export const WEEKDAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const;
 export type Weekday = (typeof WEEKDAYS)[number];
 
+const PHONE = /^\+(?: ?\d){8,15}$/;
+
+/** The first number of several, or one with signs that no phone dials: `+44 (0)20-7946 0000`. */
+function phoneMeant(typed: string): string | undefined {
+	const [first = ''] = typed.split(/\s*(?:[/,;]|\bor\b)\s*/);
+	const meant = first
+		.replace(/^(?:tel(?:ephone)?|phone)?[.:]?\s*/i, '')
+		.replace(/^00(?=[1-9])/, '+')
+		.replace('(0)', '')
+		.replaceAll(/[^+\d]+/g, ' ')
+		.trim();
+	return PHONE.test(meant) ? `\`${meant}\`` : undefined;
+}
+
 /** The clinic's own facts. All optional: what is not set is not shown, and nothing is ever invented. */
 export const clinic = z.strictObject({
 	phone: text(
 		{ title: 'Phone', description: 'With the country code, e.g. `+44 20 7946 0000`. Without it "call us" reads "call the clinic that treated you".' },
 		{},
 	)
-		.regex(/^\+(?: ?\d){8,15}$/, {
-			error: 'must be + and the country code, then figures and spaces, 8 to 15 figures in all. Write for example `+44 20 7946 0000`',
+		.regex(PHONE, {
+			error: ({ input }) =>
+				`must be one number: + and the country code, then figures and spaces, 8 to 15 figures in all. Write ${phoneMeant(shown(input)) ?? 'for example `+44 20 7946 0000`'}`,
 		})
 		.optional(),
 	email: z

@@ -186,9 +186,15 @@ function brokenTag(error: ParserError): Explained | undefined {
 	return {
 		line: lineAt(text, start),
 		sentence: `The tag \`<${name}\` cannot be read`,
-		hint: `Write it with straight quotes around each value and a closing \`>\`, for example ${AUTHOR_TAGS[known].example}`,
+		hint: inStraightQuotes(text.slice(start)) ?? `Write it with straight quotes around each value and a closing \`>\`, for example ${AUTHOR_TAGS[known].example}`,
 		mended: withoutTag(text, start, name),
 	};
+}
+
+/** The tag with straight quotes in the place of curly ones. */
+function inStraightQuotes(rest: string): string | undefined {
+	const tag = /^<[A-Za-z]\w*(?:\s+[\w-]+=["“”„][^"“”„<>\n]*["“”])+\s*\/?>/.exec(rest)?.[0];
+	return tag === undefined ? undefined : `Write \`${tag.replaceAll(/[“”„]/g, '"')}\`, with straight quotes`;
 }
 
 /** Whether its closing half is further down, and is not that of another tag of the same name. */

@@ -40,7 +40,9 @@ export function readYaml(file: string, text: string, known: readonly string[]): 
 			problems.push({
 				rule: 'yaml',
 				file,
-				...(error === undefined ? noColon(block.from + 1) : explainYamlError(error, lines, block, counter.linePos(error.pos[0]).line, known)),
+				...(error === undefined
+					? noColon(block.from + 1, lines[block.from] ?? '')
+					: explainYamlError(error, lines, block, counter.linePos(error.pos[0]).line, known)),
 			});
 			if (named !== undefined) {
 				// A field that slipped under the one above is there, though it could not be read.

@@ -66,20 +66,26 @@ function atValue(error: YAMLError, typed: string, next: string, known: readonly 
 	if (/^[-?[\]{}>|%@`&*!,]/.test(value)) return { sentence: `A text that starts with ${value.charAt(0)} needs quotes`, hint };
 	if (/:\s+\S/.test(typed) && /^\s+\S.*:(?:\s|$)/.test(next))
 		return { sentence: 'A text with a colon in it needs quotes', hint: 'Put the whole text in quotes, on one line' };
-	if (!/:(?:\s|$)/.test(typed) && /^\s*[A-Za-z]/.test(typed)) return WITHOUT_COLON;
+	if (!/:(?:\s|$)/.test(typed) && /^\s*[A-Za-z]/.test(typed)) return withoutColon(typed);
 	return {
 		sentence: 'The line cannot be read',
 		hint: 'Write each field as `name: value` on a line of its own, with the same spaces before it as its neighbours',
 	};
 }
 
-const WITHOUT_COLON = {
-	sentence: 'The line has no colon',
-	hint: 'Write each field as `name: value`, with a space after the colon; a text that goes on starts with two spaces',
-};
+/** A line that is no field, because its colon is missing or has no space after it. */
+export function noColon(line: number, typed: string): LineWording {
+	return { line, ...withoutColon(typed) };
+}
 
-export function noColon(line: number): LineWording {
-	return { line, ...WITHOUT_COLON };
+function withoutColon(typed: string): Wording {
+	const [, name, value = ''] = /^\s*([A-Za-z]\w*):(\S.*)$/.exec(typed) ?? [];
+	return name === undefined
+		? {
+				sentence: 'The line has no colon',
+				hint: 'Write each field as `name: value`, with a space after the colon; a text that goes on starts with two spaces',
+			}
+		: { sentence: 'There is no space after the colon', hint: `Write \`${name}: ${/: |^[-?[\]{}>|%@\`&*!,"']| #/.test(value) ? inQuotes(value) : value}\`` };
 }
 
 /** The text in those quotes that it does not hold itself; curly ones inside where it holds both. */

@@ -158,7 +158,8 @@ function explain({ name, field, found, typed, message, required, inList }: Wrong
 		return [`\`${shown}\` is not a choice of \`${name}\``, didYouMean(nearest(shown, options), `Choose ${options.join(', ')}`)];
 	}
 	if (field.type === 'array' && !Array.isArray(found)) {
-		const lines = typeof found === 'string' ? found.split(',').map((line) => `\`- ${line.trim()}\``) : [];
+		const words = typeof found === 'string' ? (choicesIn(found, field.items?.enum?.map(String) ?? []) ?? found.split(',')) : [];
+		const lines = words.map((line) => `\`- ${line.trim()}\``);
 		return [
 			`\`${name}\` must be a list`,
 			lines.length === 0 ? 'Write one line each, starting with `- `' : `Under \`${name}:\` write on lines of their own: ${lines.join(', ')}`,
@@ -171,6 +172,8 @@ function explain({ name, field, found, typed, message, required, inList }: Wrong
 				`A line of \`${name}\` must hold fields of its own`,
 				`Write \`- ${first}: …\`, and under it ${others.map((other) => `\`${other}: …\``).join(', ')}`,
 			];
+		const span = typeof found === 'string' ? spanIn(found, field) : undefined;
+		if (span !== undefined) return [`\`${name}\` must hold fields of its own`, `Under \`${name}:\` write on lines of their own, two spaces in: ${span}`];
 		return [`\`${name}\` must hold fields of its own`, `Write ${[first, ...others].join(', ')} on lines of their own, two spaces in`];
 	}
 	if (field.type === 'string' && typeof found === 'object') {
@@ -182,7 +185,49 @@ function explain({ name, field, found, typed, message, required, inList }: Wrong
 		return [`\`${name}\` must be text`, `Put it in quotes: \`${inList ? '-' : `${name}:`} "${typed ?? shown}"\``];
 	const figure = /^\d+(?=\s*[a-z])/i.exec(shown)?.[0];
 	if (field.type === 'integer' && figure !== undefined) return [`\`${name}\` must be a whole number (found: ${shown})`, `Write \`${name}: ${figure}\``];
+	const meant = meantBy(shown, field);
+	if (meant !== undefined) return [split(name, message)[0], `Write \`${name}: ${meant}\``];
 	return split(name, message, field.description);
+}
+
+/** What was meant by an amount with its sign, an address without its beginning, or a DOI with words before it; nothing where it cannot be told. */
+function meantBy(found: string, { type, format, pattern }: Shape): string | undefined {
+	if (type === 'number') {
+		const [amount = '', ...others] = found.replaceAll(/(?<=\d)[,\s](?=\d{3}(?!\d))/g, '').match(/\d+(?:[.,]\d{1,2})?(?!\d)/g) ?? [];
+		return amount === '' || others.length > 0 ? undefined : amount.replace(',', '.');
+	}
+	if (format === 'uri') {
+		const address = `https://${found.replace(/^[a-z]*:?\/+/i, '')}`;
+		return /^https:\/\/[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}(?:[/?#]\S*)?$/i.test(address) ? address : undefined;
+	}
+	const part =
+		pattern?.startsWith('^10') === true
+			? /10\.\d{4,9}\/\S+/.exec(found)?.[0]
+			: pattern?.startsWith('^\\d') === true && !/PMC/i.test(found)
+				? /\d{5,}/.exec(found)?.[0]
+				: undefined;
+	return part === undefined || part === found ? undefined : part;
+}
+
+/** The choices that a text names, such as `Mon, Wed` or `Monday to Friday`: in their order, and all between two. */
+function choicesIn(text: string, options: readonly string[]): string[] | undefined {
+	const words = text.toLowerCase().match(/[a-z-]{3,}/g) ?? [];
+	const named = words.flatMap((word) => options.flatMap((option, index) => (option.startsWith(word.replace(/s$/, '')) ? [index] : [])));
+	const [from, to] = named;
+	if (from === undefined || to === undefined) return from === undefined ? undefined : [options[from] ?? ''];
+	const isSpan = named.length === 2 && from < to && /\bto\b|[-–]|\btill?\b|\buntil\b/.test(text.toLowerCase());
+	return isSpan ? options.slice(from, to + 1) : named.map((index) => options[index] ?? '');
+}
+
+/** `4-6` or `24 hours` as the lines of a range. */
+function spanIn(text: string, { properties = {} }: Shape): string | undefined {
+	const [, from, to = from, unit] = /^(\d+)(?:\s*(?:-|–|to)\s*(\d+))?\s*([a-z]+)?$/i.exec(text.trim()) ?? [];
+	if (from === undefined || properties['from'] === undefined || properties['to'] === undefined) return undefined;
+	const units = properties['unit']?.enum?.map(String);
+	const lines = [`\`from: ${from}\``, `\`to: ${to}\``];
+	if (units === undefined) return lines.join(', ');
+	const meant = units.find((one) => unit !== undefined && one.startsWith(unit.toLowerCase().replace(/s$/, '')));
+	return [...lines, `\`unit: ${meant ?? units.join(' or ')}\``].join(', ');
 }
 
 /** The schemas' own words: a sentence that goes on from the field's name, then what to write. */
@@ -196,12 +241,18 @@ function explainDay(name: string, found: string): SentenceAndHint {
 	if (isDay(found)) return [`\`${name}\` lies in the year ${Number(year)}`, 'Write the year in full, for example `2026`'];
 	if (month !== '' && (month === '00' || month > '12'))
 		return [`There is no month ${Number(month)}`, `Write the day as year-month-day: \`${name}: 2026-03-14\``];
-	if (month !== '') return [`There is no ${dayInWords(found)}`, `Write a day that exists: \`${name}: 2026-03-14\``];
+	if (month !== '') return [`There is no ${dayInWords(found)}`, `Write a day that exists, such as \`${name}: ${lastDayOf(found)}\``];
 	const meant = dayMeant(found);
 	return [
 		`\`${name}\` must be written as year-month-day (found: ${found})`,
 		`Write \`${name}: ${meant ?? '2026-12-31'}\`${meant === undefined ? ', with the year first' : ''}`,
 	];
+}
+
+/** The last day of the month of a day that does not exist: 31 November was meant to be the 30th. */
+function lastDayOf(day: string): string {
+	const [year, month] = day.split('-').map(Number);
+	return new Date(Date.UTC(year ?? 0, month ?? 1, 0)).toISOString().slice(0, 10);
 }
 
 /** The last named step: a line of a list is told by the name of its list. */

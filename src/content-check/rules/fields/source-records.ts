@@ -2,12 +2,16 @@ import { type Content, type Entry, isUnread, type Rule, textAt, textsAt, valueAt
 import type { Problem } from '#src/content-check/problem.ts';
 
 /** A source leads to the paper it names, and is in the guide once. */
-export const sourceRecords: Rule = ({ of }) => {
+export const sourceRecords: Rule = ({ of, today }) => {
 	const records = of('sources');
-	return [...records.flatMap(inOne), ...twice(records, (entry) => textAt(entry, 'pmid'), 'pmid', 'PubMed number'), ...samePaper(records)];
+	return [
+		...records.flatMap((entry) => inOne(entry, Number(today.slice(0, 4)))),
+		...twice(records, (entry) => textAt(entry, 'pmid'), 'pmid', 'PubMed number'),
+		...samePaper(records),
+	];
 };
 
-function inOne(entry: Entry): Problem[] {
+function inOne(entry: Entry, thisYear: number): Problem[] {
 	const problem = (field: string, sentence: string, hint: string, path: (string | number)[] = [field]): Problem => ({
 		rule: 'source-records',
 		file: entry.file,
@@ -33,11 +37,23 @@ function inOne(entry: Entry): Problem[] {
 				`Look the pages up; if they are turned round, write \`pages: ${last}-${first}\``,
 			),
 		);
+	const year = valueAt(entry.value, ['year']);
+	// A paper of next year's volume can be out already.
+	if (typeof year === 'number' && year > thisYear + 1 && year <= 2100)
+		problems.push(problem('year', `The year ${year} has not come yet`, 'Write the year that is printed on the paper, or delete the line'));
 	const title = textAt(entry, 'title') ?? '';
 	if (/^(?:retracted|withdrawn|retraction)\b/i.test(title))
 		problems.push(problem('title', 'The title says that this paper was withdrawn', 'Do not lean on it: delete the source, and what cites it'));
 	for (const [index, author] of textsAt(entry, 'authors').entries()) {
 		if (isUnread(entry, ['authors', index])) continue;
+		const [, name = ''] = /^(.*\S)[,\s]+(?:et al\b\.?|and others\b\.?)$/i.exec(author.trim()) ?? [];
+		if (name !== '')
+			problems.push(
+				problem('authors', `"${author}" is an author and others on one line`, `Write \`- ${name}\`, and \`- et al.\` on a line of its own below it`, [
+					'authors',
+					index,
+				]),
+			);
 		const names = severalIn(author);
 		if (names.length > 1)
 			problems.push(

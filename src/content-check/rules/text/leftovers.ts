@@ -24,6 +24,16 @@ const LEFTOVERS: readonly Leftover[] = [
 		hint: ([found]) => `Write the words themselves in the place of ${found}`,
 	},
 	{
+		found: /\[(b|i|u|strong|em)\](.*?)\[\/\1\]/i,
+		sentence: (found) => `"${found}" would be on the page with its square brackets`,
+		hint: ([, , words = '']) => `For bold words write \`**${words.trim()}**\``,
+	},
+	{
+		found: /(?<![\p{L}\d])(?:[£$€] ?X+|XX+)(?![\p{L}\d])|\?{3,}/u,
+		sentence: (found) => `"${found}" is still to be filled in`,
+		hint: ([found]) => `Write what belongs in the place of ${found}, or delete the sentence`,
+	},
+	{
 		found: /\[(?:\d{1,3}(?:\s?[,–-]\s?\d{1,3})*)\]/,
 		sentence: (found) => `${found} would be on the page, and leads to no source`,
 		hint: () => 'Delete it, and cite the source: `<Cite id="alam-2014" />` in an article, `[Alam 2014](/evidence/#alam-2014)` in an answer',

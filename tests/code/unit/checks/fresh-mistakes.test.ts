@@ -6,6 +6,9 @@ import { brokenBy } from '../../fixtures/broken/broken-content.ts';
 import type { Change } from '../../fixtures/broken/change.ts';
 import type { FreshMistake } from '../../fixtures/broken/fresh-mistake.ts';
 import { FRESH_MISTAKES } from '../../fixtures/broken/fresh-mistakes.ts';
+import { SALON_MISTAKES } from '../../fixtures/broken/salon-mistakes.ts';
+
+const MISTAKES = [...FRESH_MISTAKES, ...SALON_MISTAKES];
 
 const filesOf = ({ path, breaks, also }: FreshMistake): Record<string, Change> => ({ [path]: breaks, ...also });
 
@@ -21,7 +24,7 @@ function lineOf({ path, on }: FreshMistake, files: Readonly<Record<string, Chang
 	);
 }
 
-const answered = FRESH_MISTAKES.filter(({ takenAs }) => takenAs === undefined);
+const answered = MISTAKES.filter(({ takenAs }) => takenAs === undefined);
 
 describe('a fresh mistake', () => {
 	it.each(answered)('is answered on its line with what to type: $mistake', (mistake) => {
@@ -40,7 +43,7 @@ describe('a fresh mistake', () => {
 		expect(checkFiles(brokenBy({ files: { ...filesOf(mistake), [path]: mend } })).problems).toEqual([]);
 	});
 
-	it.each(FRESH_MISTAKES.flatMap((mistake) => (mistake.takenAs === undefined ? [] : [{ ...mistake, ...mistake.takenAs }])))(
+	it.each(MISTAKES.flatMap((mistake) => (mistake.takenAs === undefined ? [] : [{ ...mistake, ...mistake.takenAs }])))(
 		'is shown as it was meant, and nothing is said: $mistake',
 		({ field, holds, ...mistake }) => {
 			const { content, problems } = checkFiles(brokenBy({ files: filesOf(mistake) }));
