@@ -10,6 +10,8 @@ export interface EntrySchema {
 	format?: string;
 	/** `text` asks for a larger box. */
 	widget?: string;
+	/** What is written between two lines of its box, where the file has one line. */
+	linesJoinedBy?: string;
 	/** The collection that the value names an entry of. */
 	refersTo?: string;
 	enum?: string[];

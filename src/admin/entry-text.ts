@@ -11,6 +11,8 @@ export interface FileFormat {
 	ending: string;
 	kind: EntryKind;
 	schema: EntrySchema;
+	/** What the form calls the text under the fields. */
+	bodyLabel: string;
 }
 
 /** How a file holds its entry: fields and a text, fields alone, or a list of entries. */
@@ -73,7 +75,7 @@ export function tidyText(text: string, { kind, schema }: Pick<FileFormat, 'kind'
 /** Known fields in the order of the schema, then any that it does not know, which only the content check may judge. */
 function tidy(value: unknown, schema: EntrySchema): unknown {
 	if (Array.isArray(value)) return value.map((item) => tidy(item, schema.items ?? {}));
-	if (typeof value === 'string') return schema.format === 'date' ? value : quoted(schema.widget === 'text' ? value : oneLine(value));
+	if (typeof value === 'string') return schema.format === 'date' ? value : quoted(schema.widget === 'text' ? value : oneLine(value, schema.linesJoinedBy));
 	if (typeof value !== 'object' || value === null || schema.properties === undefined) return value;
 	const given = value as Record<string, unknown>;
 	const { properties, required = [] } = schema;
@@ -88,8 +90,14 @@ function tidy(value: unknown, schema: EntrySchema): unknown {
 	]) as Record<string, unknown>;
 }
 
-/** The form shows a long line as several, in a box that takes the Enter key too. */
-const oneLine = (text: string) => text.replaceAll(/\s*\n\s*/g, ' ');
+/** The form shows a long line as several, in a box that takes the Enter key too; two spaces are a slip of the thumb. */
+function oneLine(text: string, joinedBy = ''): string {
+	const lines = text.trim().split(/\s*\n\s*/);
+	return lines
+		.map((line) => line.replace(new RegExp(`${joinedBy}$`), ''))
+		.join(`${joinedBy} `)
+		.replaceAll(/ {2,}/g, ' ');
+}
 
 /** Some readers of YAML make a date of a text that looks like a day, and true or false of a plain yes or no: quotes keep it a text. */
 function quoted(text: string): string | Scalar {

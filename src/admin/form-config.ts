@@ -95,7 +95,14 @@ export function form({ repository, branch, drafts }: Repository, published: read
 				{ ...folder('articles', { fields: withBody('raw', 'description', fields('articles')) }), hide: true, create: false, delete: false },
 			],
 		},
-		formats: NAMES.map((name) => ({ name: format(name), ending: ending(name), kind: kind(name), schema: SCHEMAS[name], where: where(name) })),
+		formats: NAMES.map((name) => ({
+			name: format(name),
+			ending: ending(name),
+			kind: kind(name),
+			schema: SCHEMAS[name],
+			where: where(name),
+			bodyLabel: BODY_LABELS[name === 'questions' ? 'rich' : 'raw'],
+		})),
 	};
 }
 
@@ -160,11 +167,13 @@ function kind(name: CollectionName): EntryKind {
 	return collection.holds === 'list' ? 'list' : 'fields';
 }
 
+const BODY_LABELS = { raw: 'Text', rich: 'Longer answer' } as const;
+
 /** Raw keeps every sign of an MDX text as it is typed; a rich editor would break its tags. */
 function body(mode: 'raw' | 'rich'): Field {
 	return {
 		name: BODY,
-		label: mode === 'raw' ? 'Text' : 'Longer answer',
+		label: BODY_LABELS[mode],
 		widget: 'markdown',
 		modes: mode === 'raw' ? ['raw'] : ['rich_text', 'raw'],
 		// A text that is typed as it is has no place for a picture's button, which could do nothing.

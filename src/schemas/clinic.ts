@@ -33,7 +33,9 @@ export const clinic = z.strictObject({
 		.email({ error: ({ input }) => (input === undefined ? undefined : `must be an e-mail address (found: ${shown(input)})`) })
 		.meta({ title: 'E-mail', description: 'Where clients may write, e.g. `name@example.org`. Left out, none is shown.' })
 		.optional(),
-	address: text({ title: 'Postal address', description: 'Street, town and postcode in one line. Left out, none is shown.' }, { max: 200 }).optional(),
+	address: text({ title: 'Postal address', description: 'Street, town and postcode in one line. Left out, none is shown.' }, { max: 200 })
+		.meta({ linesJoinedBy: ',' })
+		.optional(),
 	region: text({ title: 'Country', description: 'The country whose rules apply to the clinic, e.g. `United Kingdom`.' }, { max: 60 }).optional(),
 	bookingUrl: webAddress({
 		title: 'Booking address',

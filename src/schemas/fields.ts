@@ -25,23 +25,26 @@ const isText = (value: unknown): value is string => typeof value === 'string' &&
  * A number or a yes/no that YAML made of the text is refused in words, never turned into text silently.
  */
 export function text(note: FieldNote, { min = 1, max = 400 }: { min?: number; max?: number } = {}) {
-	return z
-		.string({
-			error: ({ input }) =>
-				input === undefined
-					? undefined
-					: input === null || input === ''
-						? 'is empty. Write its text, or take the line away if the field is optional'
-						: `must be text. Put it in quotes: "${shown(input)}"`,
-		})
-		.trim()
-		.min(min, {
-			error: ({ input }) =>
-				isText(input) ? `is too short. Write at least ${min} characters` : 'is empty. Write its text, or take the line away if the field is optional',
-		})
-		.max(max, { error: `is too long. Write at most ${max} characters` })
-		.overwrite(typographic)
-		.meta({ ...note });
+	return (
+		z
+			.string({
+				error: ({ input }) =>
+					input === undefined
+						? undefined
+						: input === null || input === ''
+							? 'is empty. Write its text, or take the line away if the field is optional'
+							: `must be text. Put it in quotes: "${shown(input)}"`,
+			})
+			.trim()
+			.min(min, {
+				error: ({ input }) =>
+					isText(input) ? `is too short. Write at least ${min} characters` : 'is empty. Write its text, or take the line away if the field is optional',
+			})
+			.max(max, { error: `is too long. Write at most ${max} characters` })
+			// Two spaces are a slip of the thumb: a page shows one, and so do the search, the calendar and shared links.
+			.overwrite((typed) => typographic(typed.replaceAll(/ {2,}/g, ' ')))
+			.meta({ ...note })
+	);
 }
 
 /** A paragraph of plain text, shown with a larger box in the form. */

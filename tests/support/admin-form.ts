@@ -117,13 +117,18 @@ export async function openFormOnHost(folder: string, host: CodeHost, token = hos
 	const { context, ...served } = await serveForm(folder);
 	await context.route('https://api.github.com/**', async (route, request) => {
 		const { pathname, search } = new URL(request.url());
-		const { status, json } = host.answer({
+		const { status, json, bytes } = host.answer({
 			method: request.method(),
 			path: pathname + search,
 			authorization: (await request.headerValue('authorization')) ?? '',
 			body: request.postDataJSON() as unknown,
 		});
-		await route.fulfill({ status, headers: { 'access-control-allow-origin': '*' }, ...(json === undefined ? {} : { json }) });
+		await route.fulfill({
+			status,
+			headers: { 'access-control-allow-origin': '*' },
+			...(json === undefined ? {} : { json }),
+			...(bytes === undefined ? {} : { body: Buffer.from(bytes) }),
+		});
 	});
 	const page = await context.newPage();
 	await page.goto(`${served.origin}/admin/`);

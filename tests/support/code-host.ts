@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { isPicture } from '#src/content-check/read/found-file.ts';
 
 /** A commit as the form asks for it. */
 export interface Commit {
@@ -13,6 +14,8 @@ export interface CodeHost {
 	token: string;
 	/** Every file of the branch as it stands now, by its path from the root of the repository. */
 	files: Map<string, string>;
+	/** Its pictures, in the same way. */
+	pictures: Map<string, Uint8Array>;
 	/** What the form has committed, the last one last. */
 	commits: Commit[];
 	/** How the checks of the last push stand. */
@@ -22,7 +25,7 @@ export interface CodeHost {
 	/** Somebody else changes a file of the branch. */
 	push(path: string, text: string): void;
 	/** @param path With the query, e.g. `/repos/owner/name/git/trees/main?recursive=1`. */
-	answer(request: { method: string; path: string; authorization: string; body: unknown }): { status: number; json?: unknown };
+	answer(request: { method: string; path: string; authorization: string; body: unknown }): { status: number; json?: unknown; bytes?: Uint8Array };
 }
 
 interface Asked {
@@ -37,11 +40,12 @@ interface Asked {
 }
 
 const PUSHED_ON = '2026-11-23T10:00:00Z';
-const sha = (text: string) => createHash('sha1').update(text).digest('hex');
+const sha = (text: string | Uint8Array) => createHash('sha1').update(text).digest('hex');
 const EDITOR = { name: 'An editor', email: 'editor@example.org', user: { id: 1, login: 'editor' } };
 
 export function codeHost(files: ReadonlyMap<string, string>): CodeHost {
 	const now = new Map(files);
+	const pictures = new Map<string, Uint8Array>();
 	let moves = 0;
 	const head = () => sha(`commit ${moves}`);
 
@@ -52,10 +56,14 @@ export function codeHost(files: ReadonlyMap<string, string>): CodeHost {
 			const additions = input.fileChanges.additions.map(({ path, contents }) => ({ path, text: Buffer.from(contents, 'base64').toString('utf8') }));
 			const deletions = input.fileChanges.deletions.map(({ path }) => path);
 			host.commits.push({ message: input.message.headline, additions, deletions });
-			for (const { path, text } of additions) now.set(path, text);
-			for (const path of deletions) now.delete(path);
+			for (const { path, contents } of input.fileChanges.additions) {
+				const bytes = Buffer.from(contents, 'base64');
+				if (isPicture(path)) pictures.set(path, bytes);
+				else now.set(path, bytes.toString('utf8'));
+			}
+			for (const path of deletions) if (!pictures.delete(path)) now.delete(path);
 			moves += 1;
-			const oids = Object.fromEntries(additions.map(({ text }, index) => [`file_${index}`, { oid: sha(text) }]));
+			const oids = Object.fromEntries(additions.map(({ path, text }, index) => [`file_${index}`, { oid: sha(pictures.get(path) ?? text) }]));
 			return { data: { createCommitOnBranch: { commit: { oid: head(), committedDate: PUSHED_ON, ...oids } } } };
 		}
 		const texts = new Map([...now.values()].map((text) => [sha(text), text]));
@@ -76,6 +84,7 @@ export function codeHost(files: ReadonlyMap<string, string>): CodeHost {
 	const host: CodeHost = {
 		token: 'github_pat_of_the_editor',
 		files: now,
+		pictures,
 		commits: [],
 		runs: [],
 		unknown: [],
@@ -88,11 +97,13 @@ export function codeHost(files: ReadonlyMap<string, string>): CodeHost {
 			if (method === 'GET' && path === '/user') return { status: 200, json: { id: 1, name: EDITOR.name, login: EDITOR.user.login, email: EDITOR.email } };
 			if (method === 'GET' && path === `/repos/owner/name/collaborators/${EDITOR.user.login}`) return { status: 204 };
 			if (method === 'GET' && [head(), 'main'].some((ref) => path === `/repos/owner/name/git/trees/${ref}?recursive=1`)) {
-				const tree = [...now].map(([name, text]) => ({ type: 'blob', path: name, sha: sha(text), size: Buffer.byteLength(text) }));
+				const tree = [...now, ...pictures].map(([name, held]) => ({ type: 'blob', path: name, sha: sha(held), size: Buffer.byteLength(held) }));
 				return { status: 200, json: { tree } };
 			}
 			if (method === 'POST' && path === '/graphql') return { status: 200, json: graphQL(body as Asked) };
 			if (method === 'GET' && path.startsWith('/repos/owner/name/actions/runs?')) return { status: 200, json: { workflow_runs: host.runs } };
+			const picture = [...pictures.values()].find((bytes) => path === `/repos/owner/name/git/blobs/${sha(bytes)}`);
+			if (method === 'GET' && picture !== undefined) return { status: 200, bytes: picture };
 			host.unknown.push(`${method} ${path}`);
 			return { status: 404, json: { message: 'Not Found' } };
 		},

@@ -3,7 +3,8 @@ import type { Problem } from '#src/content-check/problem.ts';
 import type { Change } from './change.ts';
 import type { CheckAnswer, CheckRequest } from './check-worker.ts';
 import { type ContentFiles, type ContentSource, TokenEnded } from './content-source.ts';
-import { fieldPlace } from './field-place.ts';
+import { boxWords } from './box-words.ts';
+import { fieldPlace, isInBody } from './field-place.ts';
 import { type Line, showRefusal } from './refusal-dialog.ts';
 
 const KEPT = 'Nothing was saved, and your text is kept here. Change it and press Save again.';
@@ -51,7 +52,7 @@ export class SaveCheck {
 	}
 
 	/** @throws where the change may not be saved; the reason is on the screen then */
-	async check(change: Change, files: ContentFiles, { kind, schema }: Pick<FileFormat, 'kind' | 'schema'>): Promise<void> {
+	async check(change: Change, files: ContentFiles, { kind, schema, bodyLabel }: Pick<FileFormat, 'kind' | 'schema' | 'bodyLabel'>): Promise<void> {
 		if (change.isNew && files.has(change.path)) {
 			const name = change.path.replace(/^.*\/|\.\w+$/g, '');
 			refuse(
@@ -69,11 +70,11 @@ export class SaveCheck {
 		if (problems.length === 0) return;
 		refuse(
 			problems.length === 1 ? 'Not saved: one thing to mend' : `Not saved: ${problems.length} things to mend`,
-			problems.map((problem) => ({
-				where:
-					problem.file === change.path ? `${fieldPlace(change.text, problem.line, kind, schema)}:` : `Elsewhere, in ${problem.file}, line ${problem.line}:`,
-				sentence: sentenceOf(problem),
-			})),
+			problems.map((problem) => {
+				if (problem.file !== change.path) return { where: `Elsewhere, in ${problem.file}, line ${problem.line}:`, sentence: sentenceOf(problem) };
+				const sentence = isInBody(change.text, problem.line, kind) ? sentenceOf(problem) : boxWords(sentenceOf(problem), schema);
+				return { where: `${fieldPlace(change.text, problem.line, kind, schema, bodyLabel)}:`, sentence };
+			}),
 			KEPT,
 		);
 	}

@@ -57,7 +57,15 @@ describe('a saved file', () => {
 	});
 
 	test('has a line as one line, though the form shows it in a box of several', () => {
-		expect(writeEntryText({ address: '1 High Street \n\nDublin' }, 'fields', clinic)).toBe('address: 1 High Street Dublin\n');
+		expect(writeEntryText({ region: 'United \n\nKingdom' }, 'fields', clinic)).toBe('region: United Kingdom\n');
+	});
+
+	test('has commas between the lines of an address', () => {
+		expect(writeEntryText({ address: '1 High Street \n\nDublin,\nIreland' }, 'fields', clinic)).toBe('address: 1 High Street, Dublin, Ireland\n');
+	});
+
+	test('has one space where two were typed', () => {
+		expect(writeEntryText({ region: 'United  Kingdom' }, 'fields', clinic)).toBe('region: United Kingdom\n');
 	});
 
 	test('never wraps a line', () => {

@@ -32,8 +32,8 @@ describe('the place of a line in the form', () => {
 		[2, 'Question'],
 		[5, 'Also asked'],
 		[6, 'Short answer'],
-		[9, 'Text, line 1'],
-		[11, 'Text, line 3'],
+		[9, 'Text, line 1, "The first line."'],
+		[11, 'Text, line 3, "The third line."'],
 		[1, 'The entry'],
 	])('of line %d in a file with a text is %s', (line, place) => {
 		expect(fieldPlace(FILE, line, 'text', question)).toBe(place);
