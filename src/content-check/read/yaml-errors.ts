@@ -85,7 +85,7 @@ function withoutColon(typed: string): Wording {
 				sentence: 'The line has no colon',
 				hint: 'Write each field as `name: value`, with a space after the colon; a text that goes on starts with two spaces',
 			}
-		: { sentence: 'There is no space after the colon', hint: `Write \`${name}: ${/: |^[-?[\]{}>|%@\`&*!,"']| #/.test(value) ? inQuotes(value) : value}\`` };
+		: { sentence: 'There is no space after the colon', hint: `Write \`${name}: ${/: |^[-?[\]{}>|%@`&*!,"']| #/.test(value) ? inQuotes(value) : value}\`` };
 }
 
 /** The text in those quotes that it does not hold itself; curly ones inside where it holds both. */

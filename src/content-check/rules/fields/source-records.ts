@@ -62,7 +62,7 @@ function inOne(entry: Entry, thisYear: number): Problem[] {
 					`"${author.slice(0, 48)}" is several authors on one line`,
 					`Write one on each line: ${names
 						.slice(0, 3)
-						.map((name) => `\`- ${name}\``)
+						.map((one) => `\`- ${one}\``)
 						.join(', ')}`,
 					['authors', index],
 				),
