@@ -186,7 +186,8 @@ function brokenTag(error: ParserError): Explained | undefined {
 	return {
 		line: lineAt(text, start),
 		sentence: `The tag \`<${name}\` cannot be read`,
-		hint: inStraightQuotes(text.slice(start)) ?? `Write it with straight quotes around each value and a closing \`>\`, for example ${AUTHOR_TAGS[known].example}`,
+		hint:
+			inStraightQuotes(text.slice(start)) ?? `Write it with straight quotes around each value and a closing \`>\`, for example ${AUTHOR_TAGS[known].example}`,
 		mended: withoutTag(text, start, name),
 	};
 }

@@ -1,4 +1,4 @@
-import { everyNode } from '#src/lib/running-text.ts';
+import { everyNode } from '#src/lib/mdast-nodes.ts';
 import { inBodies, numbered } from './in-bodies.ts';
 
 /** A line that ends before this was ended on purpose: whoever wraps a text at the edge of a window fills it further. */
