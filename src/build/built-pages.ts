@@ -1,5 +1,5 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { CONTENT_FOLDER } from '#src/content-folder.ts';
@@ -28,8 +28,8 @@ export const builtPages = (): AstroIntegration => ({
 			const { records, bytes } = await buildSearch(join(folder, 'pagefind'), pages);
 			logger.info(`search: ${records} records, ${Math.round(bytes / 1000)} kB of names and answers`);
 
-			const scripts = files.filter((path) => path.startsWith('_astro/') && path.endsWith('.js')).map(read);
-			const finished = finishPages(pages, scripts.join('\n'));
+			const scripts = files.filter((path) => path.startsWith('_astro/') && path.endsWith('.js'));
+			const finished = finishPages(pages, new Map(scripts.map((path) => [basename(path), read(path)])));
 			const { rules, redirects, pages: addresses } = hostingOf({ files, pages: finished.pages }, CONTENT_FOLDER, PATH_HEADERS);
 			refuseLostAddresses(addresses, redirects);
 

@@ -17,9 +17,9 @@ export interface FinishedPages<Page extends BuiltPage> {
 
 /**
  * Gives all pages of a kind one style element with what the kind uses, so that an article comes in one round trip.
- * Styles for paper are a file of their own, which no screen waits for. `scripts` is the text of all scripts of the site.
+ * Styles for paper are a file of their own, which no screen waits for. `scripts` are those of the site, by file name.
  */
-export function finishPages<Page extends BuiltPage>(pages: readonly Page[], scripts: string): FinishedPages<Page> {
+export function finishPages<Page extends BuiltPage>(pages: readonly Page[], scripts: ReadonlyMap<string, string>): FinishedPages<Page> {
 	const printFiles = new Map<string, string>();
 	const finished: Page[] = [];
 	for (const ofKind of Map.groupBy(pages, pageKind).values()) {
@@ -29,7 +29,10 @@ export function finishPages<Page extends BuiltPage>(pages: readonly Page[], scri
 			purgeStyles(
 				styles,
 				bare.map(({ html }) => html),
-				scripts,
+				scriptsOf(
+					bare.map(({ html }) => html),
+					scripts,
+				),
 			),
 		);
 		const file = `_astro/print.${createHash('sha256').update(print).digest('hex').slice(0, 8)}.css`;
@@ -52,6 +55,21 @@ function scriptsLast(html: string): string {
 }
 
 const SCRIPT = /<script type="module"[^>]*><\/script>/g;
+
+/** The text of the scripts that some of the pages load, and of those that these load in turn. */
+function scriptsOf(pages: readonly string[], scripts: ReadonlyMap<string, string>): string {
+	const loaded = new Map<string, string>();
+	const load = (text: string) => {
+		for (const [name, script] of scripts) {
+			if (loaded.has(name) || !text.includes(name)) continue;
+			loaded.set(name, script);
+			load(script);
+		}
+	};
+	pages.forEach(load);
+	return [...loaded.values()].join('\n');
+}
+
 const STYLE = /<style[^>]*>([\s\S]*?)<\/style>/g;
 /** Said to the search index, which has been made by now. */
 const SEARCH_ATTRIBUTE = / data-pagefind-(?:ignore|meta|filter|sort|weight)(?:="[^"]*")?/g;

@@ -10,7 +10,8 @@ describe('the kind of a page', () => {
 		['/guide/', '', 'plain'],
 		['/guide/pores/', '<article data-article="concern"><cost-course>', 'concern'],
 		['/guide/pain/', '<article data-article="practical"><term-meaning>', 'article'],
-		['/guide/cost/', '<article data-article="practical"><cost-course>', 'article with a tool'],
+		['/guide/cost/', '<article data-article="practical"><cost-course>', 'article with a tool or table'],
+		['/guide/how-often/', '<article data-article="practical"><table class="plain-table card-table">', 'article with a tool or table'],
 		['/questions/', '', 'plain'],
 		['/questions/does-it-hurt/', '', 'question'],
 		['/questions/when-can-i-shower/', '<figure class="figure" aria-labelledby="x">', 'question with a drawing'],
@@ -59,7 +60,7 @@ it('pages of a kind share one style element and one file for paper', () => {
 		address: `/questions/${id}/`,
 		html: `<head><style>.a{color:red}.b{color:blue}.c{color:green}@media print{.a{display:none}}</style></head><p class="${body}" data-pagefind-meta="x">`,
 	});
-	const { pages, printFiles } = finishPages([page('one', 'a'), page('two', 'b')], '');
+	const { pages, printFiles } = finishPages([page('one', 'a'), page('two', 'b')], new Map([['other.js', '"c"']]));
 	const styles = pages.map(({ html }) => /<style>.*<\/style>/.exec(html)?.[0]);
 	expect(styles).toEqual(['<style>.a{color:red}.b{color:#00f}</style>', '<style>.a{color:red}.b{color:#00f}</style>']);
 	expect([...printFiles.values()]).toEqual(['@media print{.a{display:none}}']);
@@ -74,9 +75,19 @@ it('scripts do not part a sentence', () => {
 				html: '<head></head><body><p>A <i>pore</i><script type="module" src="/a.js"></script> is small.</p><script type="module" src="/b.js"></script><p>End.</p></body>',
 			},
 		],
-		'',
+		new Map(),
 	).pages;
 	expect(page?.html.replace(/<head>.*<\/head>/, '')).toBe(
 		'<body><p>A <i>pore</i> is small.</p><p>End.</p><script type="module" src="/a.js"></script><script type="module" src="/b.js"></script></body>',
 	);
+});
+
+it('a page keeps what its own scripts name, and what those load in turn', () => {
+	const html = '<head><style>.a{color:red}.b{color:blue}.c{color:green}</style></head><script type="module" src="/_astro/one.js"></script>';
+	const scripts = new Map([
+		['one.js', 'import "./two.js"'],
+		['two.js', 'element.className = "b"'],
+		['three.js', 'element.className = "c"'],
+	]);
+	expect(finishPages([{ address: '/about/', html }], scripts).pages[0]?.html).toContain('<style>.b{color:#00f}</style>');
 });
