@@ -141,6 +141,7 @@ const TARGETS: RelationTargets = {
 	people: { collection: 'people', value_field: '{{slug}}', display_fields: ['name'] },
 	sections: listed('site', 'sections', 'title'),
 	courses: listed('facts', 'courses', 'name'),
+	warningSigns: listed('facts', 'warningSigns', 'sign'),
 };
 
 const fields = (name: CollectionName) => formFields(SCHEMAS[name], TARGETS, name);

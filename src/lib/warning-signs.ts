@@ -71,7 +71,8 @@ export interface ShortSentence {
 	do: string;
 }
 
-const SHORT_ACTION: Readonly<Record<Action, string>> = {
+/** What to do, in a few words. */
+export const SHORT_ACTION: Readonly<Record<Action, string>> = {
 	emergency: 'call an ambulance',
 	today: 'see a doctor today',
 	book: 'book a doctor within days',
@@ -87,6 +88,12 @@ export function shortForm(signs: readonly WarningSign[], words: HelpWords): Shor
 	return [...shared, ...own]
 		.filter(({ signs: some }) => some.length > 0)
 		.map(({ signs: some, do: what }) => ({ do: what, signs: some.map(({ id, action, words: said }) => ({ id, action, words: said })) }));
+}
+
+/** What to do about one sign, first aid first, and then which sign it is meant for: plain text for the search. */
+export function adviceText({ sign, firstAid, say }: WarningSign, words: HelpWords): string {
+	const toDo = [firstAid, say].filter((text) => text !== undefined).map((text) => fillHelp(text, words));
+	return `${toDo.join(' ')} This is for: ${sign.charAt(0).toLowerCase()}${sign.slice(1)}.`;
 }
 
 /** The short form as plain text, for the search and the calendar file. */

@@ -1,6 +1,6 @@
 import { getEntry } from 'astro:content';
 import { contactSentence } from '#src/lib/clinic-contact.ts';
-import { shortForm, shortText } from '#src/lib/warning-signs.ts';
+import { adviceText, shortForm, shortText } from '#src/lib/warning-signs.ts';
 import type { SearchContent } from '#src/search/build/guide-file.ts';
 import { clinic } from './clinic.ts';
 import { help } from './help.ts';
@@ -23,6 +23,7 @@ export async function searchWords(): Promise<SearchContent> {
 	if (neverCorrect === undefined) throw new Error('content/search/never-correct.yaml does not exist.');
 	return {
 		help: { title: redFlags.data.title, answer: shortText(shortForm(signs, words)) },
+		advice: Object.fromEntries(signs.map((sign) => [sign.id, adviceText(sign, words)])),
 		redFlags: redFlags.data,
 		crisis: crisis.data,
 		contact: { title: 'Ask the clinic', answer: contactSentence(ours) },

@@ -10,7 +10,7 @@ export interface FieldNote {
 }
 
 /** The collections that another entry may point to. */
-export type ReferableCollection = 'articles' | 'questions' | 'sources' | 'people' | 'sections' | 'courses';
+export type ReferableCollection = 'articles' | 'questions' | 'sources' | 'people' | 'sections' | 'courses' | 'warningSigns';
 
 /** Where an entry's id is also its address: small letters, figures and single hyphens. */
 export const ID_PATTERN = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { list, paragraph, text } from './fields.ts';
+import { list, paragraph, reference, text } from './fields.ts';
 
 const word = text({ title: 'Word', description: 'One word or short phrase, in small letters.' }, { max: 60 });
 const rule = text(
@@ -39,7 +39,10 @@ export const redFlags = z.strictObject({
 		.array(
 			z
 				.strictObject({
-					row: text({ title: 'Sign', description: 'The name of the sign in the list of warning signs, e.g. `fever`.' }, { max: 40 }),
+					row: reference('warningSigns', {
+						title: 'Sign',
+						description: 'Its id in the list of warning signs, e.g. `fever`. The search shows what to do about it.',
+					}),
 					rules: list(rule, { title: 'Rules', description: 'Any of them finds the sign.' }, { min: 1 }),
 					says,
 					saysNot,

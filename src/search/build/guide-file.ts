@@ -8,8 +8,9 @@ import { realWords } from './real-words.ts';
 /** What staff write in content/search/. */
 export interface SearchContent {
 	redFlags: RedFlags;
-	/** What a sign shows first. */
+	/** What a sign shows first, and what to do about each row of the warning signs, by its id. */
 	help: Card;
+	advice: Readonly<Record<string, string>>;
 	crisis: Crisis;
 	/** What is said at the door to the clinic. */
 	contact: Card;
@@ -41,6 +42,7 @@ export function searchFiles(entries: readonly GuideEntry[], content: SearchConte
 		guide,
 		words: {
 			answers: entries.map(({ answer = '' }) => answer),
+			advice: Object.fromEntries(redFlags.signs.flatMap(({ row }) => (content.advice[row] === undefined ? [] : [[row, content.advice[row]]]))),
 			readerWords: content.readerWords,
 			realWords: [...new Set([...content.neverCorrect, ...realWords(ENGLISH, entries, signs)])],
 		},

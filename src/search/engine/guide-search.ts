@@ -46,6 +46,7 @@ export class GuideSearch {
 	readonly #crisis: ReadRules;
 	readonly #pages: ReadPageRules;
 	readonly #help: Result;
+	readonly #advice: WordsFile['advice'];
 	readonly #talk: Result;
 
 	constructor(guide: GuideFile, words: WordsFile) {
@@ -54,6 +55,7 @@ export class GuideSearch {
 		this.#crisis = readRules(guide.crisisRules);
 		this.#pages = readPageRules(guide.pages);
 		this.#help = card(HELP_URL, guide.help, ['risks']);
+		this.#advice = words.advice;
 		this.#talk = card(CRISIS_URL, guide.crisis, ['crisis']);
 	}
 
@@ -75,7 +77,7 @@ export class GuideSearch {
 			.map(({ entry }) => entry);
 		const named = answered ? varied(entries).map(resultOf) : [];
 		const asked = isNarrowed(narrowing) ? undefined : askedPage(this.#pages, this.vocabulary, query, today);
-		const results = [...(pinned ? [this.#help] : []), ...this.#withPage(named, asked)];
+		const results = [...(pinned ? [{ ...this.#help, answer: this.#advice[sign] ?? this.#help.answer }] : []), ...this.#withPage(named, asked)];
 		return {
 			query,
 			results,

@@ -12,7 +12,7 @@ export interface GuideFile {
 	crisisRules: CrisisRules;
 	/** When a tool or the clinic is wanted. */
 	pages: PageRules;
-	/** What a red flag, and words of a crisis, show. */
+	/** What a red flag shows until the second file has come, and what words of a crisis show. */
 	help: Card;
 	crisis: Card;
 }
@@ -26,6 +26,8 @@ export interface WordsFile {
 	 * Those `beside` are everyday words, which count only beside a word of the guide: "netball" alone is no question about exercise after a session.
 	 */
 	readerWords: { words: readonly string[]; beside: readonly string[] };
+	/** What to do about each row of the warning signs that a red flag can find. */
+	advice: Partial<Record<string, string>>;
 	/** Real words that stay as typed although they are spelt like one of the guide's. */
 	realWords: string[];
 }

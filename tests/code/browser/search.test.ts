@@ -104,6 +104,7 @@ describe('the search page', () => {
 		const first = page.locator('[data-result]').first();
 		expect(await first.getByRole('link').getAttribute('href')).toBe('/guide/risks/#when-to-get-help');
 		expect(await first.getAttribute('data-topics')).toBe('risks');
+		expect(await first.textContent()).toContain('Draw round the edge with a pen');
 		await search('i want to kill myself');
 		expect(await page.locator('[data-result]').evaluateAll((nodes) => nodes.map((node) => node.querySelector('a')?.getAttribute('href')))).toEqual(['/help/']);
 	});

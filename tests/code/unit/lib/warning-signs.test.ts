@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ANY_COUNTRY, fillHelp, helpWords, shownCountries } from '#src/lib/help-words.ts';
 import { isSigned, signsDigest } from '#src/lib/signs-digest.ts';
-import { byUrgency, daysText, expectedSigns, shortForm, shortText, signsOn } from '#src/lib/warning-signs.ts';
+import { adviceText, byUrgency, daysText, expectedSigns, shortForm, shortText, signsOn } from '#src/lib/warning-signs.ts';
 import { helpLines } from '#src/schemas/help-line.ts';
 import { warningSign } from '#src/schemas/warning-sign.ts';
 
@@ -68,6 +68,14 @@ describe('the short form', () => {
 	});
 });
 
+describe('what to do about one sign', () => {
+	it('is first aid, then whom to turn to, then which sign it is for', () => {
+		const acid = sign('acid', 'emergency', { from: 0 }, { firstAid: 'Rinse it.', say: 'Go to {hospital}.' });
+		expect(adviceText(acid, ANY_COUNTRY)).toBe('Rinse it. Go to the nearest emergency department. This is for: a acid.');
+		expect(adviceText(puffy, ANY_COUNTRY)).toBe('Do it. This is for: a puffy.');
+	});
+});
+
 const britain = helpLines.parse({ id: 'uk', country: 'United Kingdom', emergency: '999', hospital: 'A&E', adviceLine: '111', lines: [] });
 const elsewhere = helpLines.parse({
 	id: 'us',
@@ -103,6 +111,7 @@ describe('a signature', () => {
 		const signature = { person: 'a-nurse', signedOn: '2026-12-01', digest };
 		expect(isSigned(signature, await signsDigest(all))).toBe(true);
 		expect(isSigned(signature, await signsDigest(all.with(0, { ...grows, say: 'Wait.' })))).toBe(false);
+		expect(isSigned(signature, await signsDigest(all.toReversed()))).toBe(true);
 		expect(isSigned({}, digest)).toBe(false);
 	});
 });

@@ -147,6 +147,11 @@ describe('a red flag', () => {
 		},
 	);
 
+	it('says what to do about its own sign, and what help says in short where the list has nothing for it', () => {
+		expect(search.search('fever').results[0]).toMatchObject({ title: 'When to get help', answer: 'See a doctor today.' });
+		expect(search.search('cellulitis').results[0]?.answer).toBe('Ring your local emergency number for trouble breathing.');
+	});
+
 	it('is first whatever else is found, and wherever it is in a long message', () => {
 		expect(urls('pores pus').slice(0, 2)).toEqual([HELP_URL, '/guide/pores/']);
 		expect(urls(`${'my sister came along and we had a lovely lunch in town '.repeat(6)} but now i cannot breathe`)[0]).toBe(HELP_URL);
