@@ -1,9 +1,9 @@
 import type { Signature } from '#src/schemas/signature.ts';
 import type { WarningSign } from '#src/schemas/warning-sign.ts';
 
-/** A digest of the warning signs: a change of any word or day in them gives another one. */
+/** A digest of the warning signs: a change of any word or day in them gives another one, their order does not. */
 export async function signsDigest(signs: readonly WarningSign[]): Promise<string> {
-	const bytes = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(JSON.stringify(signs)));
+	const bytes = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(JSON.stringify(signs.toSorted((a, b) => (a.id < b.id ? -1 : 1)))));
 	return Array.from(new Uint8Array(bytes, 0, 8), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 

@@ -74,6 +74,13 @@ export const source = z
 			},
 			{ max: 240 },
 		).optional(),
+		forClinician: text(
+			{
+				title: 'For a clinician',
+				description: 'What a clinician has to decide about it, e.g. a figure that can be read in two ways. The report lists it; readers do not see it.',
+			},
+			{ max: 400 },
+		).optional(),
 		background: flag({ title: 'Background', description: 'On (`true`) where it is read for background and no page cites it.' }).optional(),
 		draft,
 	})

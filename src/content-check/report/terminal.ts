@@ -69,9 +69,13 @@ function stillToDo(notes: readonly Problem[]): string[] {
 	return notes.length === 0 ? [] : ['Still to do', ...notes.map((note) => `  ${printed(note)}`), ''];
 }
 
-/** Which warning signs rest on no source, and whether somebody signed them as they are. `digest` is that of the signs now. */
+/** Which warning signs rest on no source, what is open about a source, and whether somebody signed the signs as they are. `digest` is that of the signs now. */
 function forAClinician({ of }: Content, digest: string): string[] {
 	const open = of('warningSigns').filter((entry) => valueAt(entry.value, ['restsOn']) !== undefined);
+	const undecided = of('sources').flatMap((entry) => {
+		const question = textAt(entry, 'forClinician');
+		return question === undefined ? [] : [`  ${entry.file}:${entry.lineOf(['forClinician'])}  ${question}`];
+	});
 	const [signature] = of('signature');
 	const person = signature && textAt(signature, 'person');
 	const state =
@@ -84,6 +88,7 @@ function forAClinician({ of }: Content, digest: string): string[] {
 		'For a clinician',
 		`  ${state}.`,
 		...open.map((entry) => `  ${entry.file}:${entry.lineOf(['restsOn'])}  ${entry.id} (${textAt(entry, 'action')}) rests on ${textAt(entry, 'restsOn')}.`),
+		...undecided,
 		'',
 	];
 }

@@ -10,6 +10,14 @@ const KINDS = [
 		sentence: 'is not a person',
 		hint: 'Name the clinician who has signed the page, or delete the line',
 	},
+	{
+		collection: 'signature',
+		field: 'person',
+		of: 'people',
+		not: 'organisation',
+		sentence: 'is not a person',
+		hint: 'Name the clinician who has signed the warning signs, or delete the line',
+	},
 	{ collection: 'clinic', field: 'treatedBy', of: 'people', not: 'organisation', sentence: 'is not a person', hint: 'Name the people who treat' },
 	{
 		collection: 'options',
@@ -34,6 +42,6 @@ export const referenceKinds: Rule = ({ of, find }) =>
 	);
 
 function named(entry: Entry, field: string): { id: string; path: (string | number)[] }[] {
-	const one = field === 'reviewer' ? textAt(entry, field) : undefined;
+	const one = textAt(entry, field);
 	return one === undefined ? textsAt(entry, field).map((id, index) => ({ id, path: [field, index] })) : [{ id: one, path: [field] }];
 }

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -52,5 +52,26 @@ describe('check:content', () => {
 		expect(stdout).toMatch(/^3 articles: median grade \d\.\d\d, hardest \d\.\d$/m);
 		expect(stdout).toMatch(/\nBefore you publish\n {2}The address of the site is still https:\/\/example\.org\./);
 		expect(stdout).not.toContain('No price is set');
+	});
+
+	it('prints what a clinician has to decide, and says when a change of a sign cancels the signature', () => {
+		const signed = join(dirname(copy), 'signed');
+		cpSync(GOOD_FOLDER, signed, { recursive: true });
+		const forClinician = () => /^For a clinician\n(?: {2}.*\n)+/m.exec(run(signed, '--report').stdout)?.[0] ?? '';
+		const change = (file: string, to: (text: string) => string) => writeFileSync(join(signed, file), to(readFileSync(join(signed, file), 'utf8')));
+		const digest = /digest: '([0-9a-f]{16})'/.exec(forClinician())?.[1];
+		expect(forClinician()).toContain('Nobody has signed the warning signs.');
+
+		writeFileSync(
+			join(signed, 'people/ada-berg.yaml'),
+			'name: Ada Berg\nkind: person\nrole: Signs the warning signs\nqualifications: Registered nurse\nregistration: Nursing register, number 00A0000E\n',
+		);
+		change('facts/signature.yaml', () => `person: ada-berg\nsignedOn: 2026-11-23\ndigest: '${digest}'\n`);
+		change('sources/alam-2014.yaml', (text) => `${text}forClinician: Of 15 or of 20?\n`);
+		expect(forClinician()).toContain('ada-berg has signed the warning signs as they are.');
+		expect(forClinician()).toMatch(/sources\/alam-2014\.yaml:\d+ {2}Of 15 or of 20\?/);
+
+		change('facts/warning-signs.yaml', (text) => text.replace(/say: .*/, 'say: Wait and see.'));
+		expect(forClinician()).toContain('The signature of ada-berg no longer holds: the signs have changed since.');
 	});
 });
