@@ -4,7 +4,6 @@ export const FACT_LISTS = {
 	'healing-short': [],
 	'normal-by-day': [],
 	'today-is-day': [],
-	'first-aid': [],
 	'crisis-help': [],
 	'help-lines': [],
 	'where-to-complain': [],

@@ -1,7 +1,7 @@
 /** Shows the card of the one day that a reader picks or that the address names, or all of them. Nothing is kept or sent. */
 class TodayIsDay extends HTMLElement {
 	connectedCallback() {
-		this.querySelector('[data-part="days"]')?.removeAttribute('hidden');
+		for (const needsScript of this.querySelectorAll('[data-part][hidden]')) needsScript.removeAttribute('hidden');
 		this.addEventListener('click', this.#pick);
 		const day = /^#today-(\d+)$/.exec(location.hash)?.[1];
 		if (day !== undefined) this.#open(Number(day));
@@ -28,7 +28,7 @@ class TodayIsDay extends HTMLElement {
 		for (const card of this.querySelectorAll<HTMLElement>('[data-card]')) card.hidden = !isAll && card.dataset['card'] !== day;
 		this.toggleAttribute('data-one', !isAll);
 		const said = this.querySelector('[data-part="said"]');
-		if (said !== null) said.textContent = isAll ? 'All days are shown.' : `Only ${pressed.textContent.trim()} is shown.`;
+		if (said !== null) said.textContent = isAll ? 'All days are shown.' : `Showing ${pressed.textContent.trim()} alone.`;
 	};
 }
 

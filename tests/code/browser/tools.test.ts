@@ -403,6 +403,55 @@ describe('with script', () => {
 		});
 	});
 
+	describe('today is day', () => {
+		const cards = () => page.locator('[data-card]:visible').evaluateAll((shown) => shown.map((card) => card.querySelector('h3')?.textContent));
+		const urgencies = () =>
+			page.locator('[data-card]:visible [data-urgency]').evaluateAll((groups) => groups.map((group) => group.getAttribute('data-urgency')));
+
+		it('shows the one day that is pressed, in large print, what is normal first and then the signs by urgency', async () => {
+			await open('/guide/healing-timeline/');
+			const size = () =>
+				page
+					.locator('[data-card="2"] li')
+					.first()
+					.evaluate((row) => Number.parseFloat(getComputedStyle(row).fontSize));
+			const usual = await size();
+			expect((await cards()).length).toBeGreaterThan(5);
+			await page.getByRole('button', { name: 'Day 2', exact: true }).click();
+			expect(await cards()).toEqual(['Day 2']);
+			expect(await urgencies()).toEqual(['normal', 'emergency', 'today', 'book', 'clinic']);
+			expect(await size()).toBeGreaterThan(usual * 1.15);
+			// What the reader asked for is on the screen, not below it.
+			expect((await page.locator('[data-card="2"]').boundingBox())?.y).toBeLessThan(900);
+			expect(await page.getByRole('button', { name: 'Day 2', exact: true }).getAttribute('aria-pressed')).toBe('true');
+			expect(await page.locator('today-is-day [aria-pressed="true"]').count()).toBe(1);
+			await page.getByRole('button', { name: 'All days' }).click();
+			expect((await cards()).length).toBeGreaterThan(5);
+		});
+
+		it('is pressed by keyboard, says so, stores nothing and sends nothing', async () => {
+			await open('/guide/healing-timeline/');
+			const before = requests.length;
+			await page.getByRole('button', { name: 'Day 0, the session' }).focus();
+			for (let step = 0; step < 4; step++) await page.keyboard.press('Tab');
+			await page.keyboard.press('Enter');
+			expect(await cards()).toEqual(['Days 4 to 7']);
+			expect(await page.locator('today-is-day > [role="status"]').innerText()).toBe('Showing Days 4 to 7 alone.');
+			await page.keyboard.press('Shift+Tab');
+			await page.keyboard.press('Space');
+			expect(await cards()).toEqual(['Day 3']);
+			expect(requests.slice(before)).toEqual([]);
+			expect(await stored()).toEqual([0, 0, '', 0]);
+		});
+
+		it('opens at the day that an address names, and needs no sideways scrolling at 320 pixels', async () => {
+			await page.setViewportSize({ width: 320, height: 256 });
+			await open('/guide/healing-timeline/#today-10');
+			expect(await cards()).toEqual(['Week 2']);
+			expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+		});
+	});
+
 	describe('the other choices', () => {
 		it('of a concern are narrowed to those that are ticked, three at most', async () => {
 			await open('/guide/alternatives/');
@@ -445,6 +494,13 @@ describe('without script', () => {
 		expect(await page.getByText('What could go wrong, how often have you seen it').isVisible()).toBe(true);
 		expect(await page.locator('main input:visible').count()).toBe(0);
 		expect((await printed()).pages).toBeLessThanOrEqual(2);
+	});
+
+	it('the days are one below the other, with nothing to press', async () => {
+		await open('/guide/healing-timeline/');
+		const days = await page.locator('[data-card]:visible h3').allInnerTexts();
+		expect(days.slice(0, 3)).toEqual(['Day 0, the session', 'Day 1', 'Day 2']);
+		expect(await page.locator('today-is-day :is(button, input, summary):visible').count()).toBe(0);
 	});
 
 	it('the other choices are all there, behind their concerns', async () => {
