@@ -22,6 +22,8 @@ export async function questionPages() {
 			const namedBy = `questions/${question.id}.md`;
 			const { data } = question;
 			const homes = data.topics.map((id) => followReference(topics, id, namedBy));
+			// A new question leads to the same help as its article, until it has pages of its own.
+			const own = pages.filter((page) => page.questions.includes(question.id));
 			const { tools, ask } = nextSteps(data.stage, homes[0]?.data.kind ?? 'practical');
 			return {
 				next: {
@@ -35,7 +37,7 @@ export async function questionPages() {
 				topics: homes,
 				sources: await sourcesOf(data.sources, namedBy),
 				author,
-				elsewhere: pages.filter((page) => page.questions.includes(question.id)),
+				elsewhere: own.length > 0 ? own : pages.filter((page) => page.articles.includes(data.topics[0] ?? '')),
 				siblings: (byHome.get(data.topics[0] ?? '') ?? []).filter((other) => other.id !== question.id),
 			};
 		}),
