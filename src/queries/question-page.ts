@@ -11,6 +11,9 @@ import { sourcesOf } from './sources.ts';
 /** More would be the consultation sheet again. */
 const MOST_TO_ASK = 3;
 
+/** More would lead away from the answer; the article of the topic has them all. */
+const MOST_SIBLINGS = 8;
+
 /** All that each question's page shows. */
 export async function questionPages() {
 	// Questions carry no author of their own: the guide's editorial desk writes them.
@@ -38,10 +41,20 @@ export async function questionPages() {
 				sources: await sourcesOf(data.sources, namedBy),
 				author,
 				elsewhere: own.length > 0 ? own : pages.filter((page) => page.articles.includes(data.topics[0] ?? '')),
-				siblings: (byHome.get(data.topics[0] ?? '') ?? []).filter((other) => other.id !== question.id),
+				siblings: (byHome.get(data.topics[0] ?? '') ?? [])
+					.filter((other) => other.id !== question.id)
+					.toSorted((a, b) => sharedTopics(b, question) - sharedTopics(a, question))
+					.slice(0, MOST_SIBLINGS),
 			};
 		}),
 	);
+}
+
+type Question = Awaited<ReturnType<typeof questions>>[number];
+
+/** How near two questions are: the topics that they have in common. */
+function sharedTopics(one: Question, other: Question): number {
+	return one.data.topics.filter((topic) => other.data.topics.includes(topic)).length;
 }
 
 export type QuestionPage = Awaited<ReturnType<typeof questionPages>>[number];
