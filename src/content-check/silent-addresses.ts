@@ -14,7 +14,7 @@ interface Answer {
 
 /** Asks every address and gives a line for each that is not there; nothing where no site at all can be reached from here. */
 export async function silentAddresses(addresses: readonly OutsideAddress[], patience = PATIENCE_MS): Promise<string[] | undefined> {
-	const sites = [...new Map(addresses.map((address) => [new URL(address.url).host, address])).values()].slice(0, SITES_TRIED);
+	const sites = [...Map.groupBy(addresses, ({ url }) => new URL(url).host).values()].map(([one]) => one as OutsideAddress).slice(0, SITES_TRIED);
 	const first = await Promise.all(sites.map((address) => ask(address, patience)));
 	if (first.length > 0 && !first.some(({ answered }) => answered)) return undefined;
 	const answers = [...first];
