@@ -11,14 +11,17 @@ export function oddities(document: Document, text: string, lineAt: (offset: numb
 	const lineOf = (node: unknown) => lineAt((node as Node | undefined)?.range?.[0] ?? 0);
 	visit(document, {
 		Map(_, map, around) {
-			found.push(...twice(map, pathOf(map, around), lineOf));
+			found.push(...tagged(map, pathOf(map, around), lineOf), ...twice(map, pathOf(map, around), lineOf));
+		},
+		Seq(_, list, around) {
+			found.push(...tagged(list, pathOf(list, around), lineOf));
 		},
 		Scalar(key, scalar, around) {
 			if (key === 'key') return undefined;
 			const path = pathOf(scalar, around);
 			const line = lineOf(scalar);
 			const problem = (sentence: string, hint: string) => found.push({ path, line, sentence, hint });
-			const sign = scalar.anchor === undefined ? (scalar.tag?.startsWith('!') === true ? scalar.tag : undefined) : `&${scalar.anchor}`;
+			const sign = scalar.anchor === undefined ? tagAsTyped(scalar) : `&${scalar.anchor}`;
 			if (sign !== undefined) {
 				const typed = [sign, scalar.source ?? ''].join(' ').trim();
 				problem(`A text that starts with ${sign.charAt(0)} needs quotes`, `Write \`"${typed}"\``);
@@ -41,6 +44,20 @@ export function oddities(document: Document, text: string, lineAt: (offset: numb
 		},
 	});
 	return found;
+}
+
+const OF_YAML = 'tag:yaml.org,2002:';
+
+/** The tag in front of a value, such as `!!str` or `!Ref`: the build knows none of an editor's, and stops without naming the file. */
+function tagAsTyped({ tag }: Node): string | undefined {
+	if (tag === undefined || tag.startsWith('!')) return tag;
+	return tag.startsWith(OF_YAML) ? `!!${tag.slice(OF_YAML.length)}` : `!<${tag}>`;
+}
+
+/** A list, or a group of fields, with a tag in front of it. */
+function tagged(node: Node, path: (string | number)[], lineOf: (node: unknown) => number): Oddity[] {
+	const tag = tagAsTyped(node);
+	return tag === undefined ? [] : [{ path, line: lineOf(node), sentence: `\`${tag}\` has no meaning here`, hint: 'Delete it' }];
 }
 
 function hasNote({ comment }: Scalar): boolean {
