@@ -20,10 +20,13 @@ export async function buildSite(config: AstroInlineConfig): Promise<void> {
 		console.error('Another build is running in this folder. Wait until it has finished, then try again. If there is none, delete the file .dist-lock.');
 		process.exit(1);
 	}
-	// However the build ends: also Astro may end the process.
-	process.on('exit', release);
 	const dist = createDistSwap('.');
 	dist.cleanUp();
+	// However the build ends: also Astro may end the process. Half a site would keep a full disk full.
+	process.on('exit', () => {
+		dist.cleanUp();
+		release();
+	});
 	// Astro trusts what it keeps of pictures and fonts by its name alone: a copy that was cut off would be published.
 	rmSync(KEPT_BY_ASTRO, { recursive: true, force: true });
 	// Astro and Vite are a thousand modules: what Node made of them is kept between builds, and checked by Node against the file.

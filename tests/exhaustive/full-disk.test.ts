@@ -54,6 +54,7 @@ describe('a disk that is full in the middle of a build', () => {
 			if (status !== 0) {
 				expect(said).toContain('no space left');
 				expect(said).not.toMatch(/^ +at .*\/src\//m);
+				expect(existsSync(join(project, '.dist-next'))).toBe(false);
 				expect(existsSync(join(project, 'dist')) ? differences(before, bytes()) : []).toEqual([]);
 			} else expect(differences(clean, bytes())).toEqual([]);
 			expect(build().status).toBe(0);
