@@ -38,7 +38,8 @@ const IN_FIELDS: readonly InField[] = [
 		hint: () => 'Start with the first word. A list or a heading belongs in the text under the fields',
 	},
 	{
-		found: /\{\/\*|\*\/\}|<\/(?![A-Za-z])|\\(?![\s\w])/,
+		// An opening tag is told of as a whole; one that only closes has none before it.
+		found: /\{\/\*|\*\/\}|(?<!<[A-Za-z].*)<\/(?:[A-Za-z]\w*>?)?|\\(?![\s\w])/,
 		sentence: (found, field) => `${found} in \`${field}\` would be shown as it is typed`,
 		hint: ([found]) => `Delete ${found}`,
 	},
