@@ -28,7 +28,7 @@ export async function searchWords(): Promise<SearchContent> {
 		crisis: crisis.data,
 		contact: { title: 'Ask the clinic', answer: contactSentence(ours) },
 		readerWords: readerWords.data,
-		otherSubjects: otherSubjects.data.subjects,
+		otherSubjects: otherSubjects.data,
 		neverCorrect: neverCorrect.data.words,
 	};
 }

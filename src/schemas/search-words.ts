@@ -54,10 +54,11 @@ export const redFlags = z.strictObject({
 	notSigns,
 	elsewhere: z
 		.strictObject({
-			animals: alternatives({ title: 'Animals and things', description: 'The sign is theirs, e.g. `dog | kettle`.' }),
+			others: alternatives({ title: 'Animals, things and other causes', description: 'The sign is theirs, e.g. `dog | kettle | bee sting`.' }),
 			longAgo: alternatives({ title: 'Long ago', description: 'The sign is over, e.g. `last year`.' }),
 			people: alternatives({ title: 'Other people', description: 'Whose sign it may be, e.g. `toddler`.' }),
 			othersVisit: alternatives({ title: 'And the reader asks of her own visit', description: 'Beside another person, e.g. `can i still go`.' }),
+			heard: alternatives({ title: 'Heard or read', description: 'The sign is in a story, e.g. `read about`.' }),
 			maybe: alternatives({ title: 'Asked, not told', description: 'A question about what might happen, e.g. `risk of`.' }),
 		})
 		.meta({ title: 'Not hers, not now', description: 'Near one of these a sign does not count.' }),
@@ -100,6 +101,14 @@ export const otherSubjects = z.strictObject({
 	subjects: list(
 		word,
 		{ title: 'Other subjects', description: 'Phrases of other subjects, e.g. `teeth whitening`. What is mostly such words is answered with nothing.' },
+		{ max: 6000 },
+	),
+	things: list(
+		word,
+		{
+			title: 'Never a circumstance',
+			description: 'The same for what has nothing to do with anyone’s treatment, e.g. `laptop`, also where a reader writes “my laptop”.',
+		},
 		{ max: 6000 },
 	),
 });

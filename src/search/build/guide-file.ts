@@ -15,7 +15,7 @@ export interface SearchContent {
 	/** What is said at the door to the clinic. */
 	contact: Card;
 	readerWords: WordsFile['readerWords'];
-	otherSubjects: readonly string[];
+	otherSubjects: WordsFile['otherSubjects'];
 	neverCorrect: readonly string[];
 }
 
@@ -25,7 +25,6 @@ export function searchFiles(entries: readonly GuideEntry[], content: SearchConte
 	const guide: GuideFile = {
 		entries: entries.map(withoutAnswer),
 		common: [...COMMON],
-		otherSubjects: [...content.otherSubjects],
 		redFlags: {
 			groups: parseGroups(redFlags.groups),
 			signs: redFlags.signs.map(({ row, rules }) => ({ row, rules })),
@@ -44,6 +43,7 @@ export function searchFiles(entries: readonly GuideEntry[], content: SearchConte
 			answers: entries.map(({ answer = '' }) => answer),
 			advice: Object.fromEntries(redFlags.signs.flatMap(({ row }) => (content.advice[row] === undefined ? [] : [[row, content.advice[row]]]))),
 			readerWords: content.readerWords,
+			otherSubjects: content.otherSubjects,
 			realWords: [...new Set([...content.neverCorrect, ...realWords(ENGLISH, entries, signs)])],
 		},
 	};

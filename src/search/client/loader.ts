@@ -9,7 +9,7 @@ export interface LoadedGuide {
 	file: GuideFile;
 }
 
-const NO_WORDS: WordsFile = { answers: [], advice: {}, readerWords: { words: [], beside: [] }, realWords: [] };
+const NO_WORDS: WordsFile = { answers: [], advice: {}, readerWords: { words: [], beside: [] }, otherSubjects: { subjects: [], things: [] }, realWords: [] };
 
 /** Names and rules, and beside them answers and words: without these the names still answer. */
 export const loadGuide = memoize(async (): Promise<LoadedGuide> => {

@@ -67,7 +67,7 @@ export class GuideSearch {
 		if (firstMatch(this.#crisis, typed, isReal) !== undefined) return { query, results: [this.#talk], state: 'found', subject: 'ours', others: [] };
 		const found = rank(this.vocabulary, query);
 		const sign = firstMatch(this.#signs, typed, isReal);
-		const pinned = sign !== undefined && (query.words.length > OTHER_SUBJECT.words || shareOfOthers(this.vocabulary, query) < OTHER_SUBJECT.share);
+		const pinned = sign !== undefined && (query.words.length > OTHER_SUBJECT.words || shareOfOthers(this.vocabulary, query).others < OTHER_SUBJECT.share);
 		const answered = pinned || isAnswered(this.vocabulary, query, found);
 		const others = otherWords(this.vocabulary, query);
 		const best = found[0]?.score ?? 0;

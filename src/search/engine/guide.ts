@@ -6,8 +6,6 @@ export interface GuideFile {
 	entries: GuideEntry[];
 	/** The commonest English words in order: the commoner, the less one tells. */
 	common: string[];
-	/** Phrases of other subjects. */
-	otherSubjects: string[];
 	redFlags: Rules;
 	crisisRules: CrisisRules;
 	/** When a tool or the clinic is wanted. */
@@ -28,6 +26,8 @@ export interface WordsFile {
 	readerWords: { words: readonly string[]; beside: readonly string[] };
 	/** What to do about each row of the warning signs that a red flag can find. */
 	advice: Partial<Record<string, string>>;
+	/** Phrases of other subjects. Those of `things`, such as "laptop", are never a circumstance of a reader's own treatment. */
+	otherSubjects: { subjects: readonly string[]; things: readonly string[] };
 	/** Real words that stay as typed although they are spelt like one of the guide's. */
 	realWords: string[];
 }

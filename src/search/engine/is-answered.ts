@@ -8,6 +8,8 @@ const LEAST = 0.26;
 const PERSONAL = 0.1;
 /** So much of another subject counts beside "my", "after" or "before": then it is a circumstance of her own case. */
 const OWN_CASE = 0.35;
+/** One thing of another subject outweighs one word of ours. */
+const THING = 2;
 /** Who writes more words than this speaks of much: less of it needs to be told. */
 const LONG = { words: 16, least: 0.12 };
 const SELF = new Set(['i', 'im', 'ive', 'my', 'me', 'mine', 'id']);
@@ -15,29 +17,46 @@ const CIRCUMSTANCE = new Set(['my', 'after', 'before']);
 /** So many of the best may be the one that tells. */
 const LOOKED_AT = 30;
 
+/** Who names what the guide is about tells of other matters as circumstances. */
+const NO_OTHERS = { others: 0, things: 0 };
+
 /** Whether the guide answers at all: evidence for it against evidence for another subject. */
 export function isAnswered(vocabulary: Vocabulary, query: Query, found: readonly Match[]): boolean {
 	// A name of the guide, word for word, is never another subject.
 	if (found.some(({ alike }) => alike === 1)) return true;
 	const told = Math.max(0, ...found.slice(0, LOOKED_AT).map((match) => (match.entry.kind === 'page' && match.alike < BY_NAME ? 0 : match.told)));
-	if (query.words.length > LONG.words) return told >= LONG.least;
+	const isNamed = query.parts.some(({ ways }) => (ways.get(vocabulary.subject) ?? 0) > 0.8);
+	const { others, things } = isNamed ? NO_OTHERS : shareOfOthers(vocabulary, query);
+	if (query.words.length > LONG.words) return told - things >= LONG.least;
 	const personal = query.words.some((word) => SELF.has(word)) ? PERSONAL : 0;
-	const others = shareOfOthers(vocabulary, query) * (query.words.some((word) => CIRCUMSTANCE.has(word)) ? OWN_CASE : 1);
-	return told + personal - others >= LEAST;
+	const circumstances = (others - things) * (query.words.some((word) => CIRCUMSTANCE.has(word)) ? OWN_CASE : 1);
+	return told + personal - circumstances - THING * things >= LEAST;
 }
 
-/** The share of the query that is in whole phrases of other subjects. */
-export function shareOfOthers(vocabulary: Vocabulary, query: Query): number {
+/** The share of the query that is in whole phrases of other subjects, and of it what is a thing. */
+export function shareOfOthers(vocabulary: Vocabulary, query: Query): { others: number; things: number } {
 	const held = otherWords(vocabulary, query);
-	return query.parts.reduce((sum, { word, weight }) => sum + (held.get(word) ?? 0) * weight, 0) / query.total;
+	const share = (isOne: (other: Held) => boolean) =>
+		query.parts.reduce((sum, { word, weight }) => {
+			const other = held.get(word);
+			return sum + (other !== undefined && isOne(other) ? other.worth * weight : 0);
+		}, 0) / query.total;
+	return { others: share(() => true), things: share(({ thing }) => thing) };
+}
+
+interface Held {
+	worth: number;
+	thing: boolean;
 }
 
 /** The typed words that make up whole phrases of other subjects, each with how surely it is one. */
-export function otherWords({ otherSubjects }: Vocabulary, { parts, stems }: Query): Map<string, number> {
+export function otherWords({ otherSubjects }: Vocabulary, { parts, stems, ours }: Query): Map<string, Held> {
 	const typed = new Set(stems);
-	const held = new Map<string, number>();
+	const held = new Map<string, Held>();
 	for (const one of typed)
-		for (const { stems: phrase, worth } of otherSubjects.get(one) ?? [])
-			if (phrase.every((part) => typed.has(part))) for (const part of phrase) held.set(part, Math.max(held.get(part) ?? 0, worth));
-	return new Map(parts.flatMap(({ word }) => (held.has(stem(word)) ? [[word, held.get(stem(word)) ?? 0] as const] : [])));
+		for (const { stems: phrase, worth, thing } of otherSubjects.get(one) ?? [])
+			if (phrase.every((part) => typed.has(part)) && (phrase.length > 1 || !ours.has(one)))
+				for (const part of phrase)
+					if (thing || worth > (held.get(part)?.worth ?? 0)) held.set(part, { worth, thing: thing || (held.get(part)?.thing ?? false) });
+	return new Map(parts.map(({ word }) => [word, held.get(stem(word))] as const).filter((pair): pair is [string, Held] => pair[1] !== undefined));
 }

@@ -9,7 +9,7 @@ export interface Rules {
 	/** Read as if they were not there. */
 	notSigns: readonly string[];
 	/** Where one of these is near, the sign is not the reader's own, or not now. */
-	elsewhere: Readonly<Record<'animals' | 'longAgo' | 'maybe' | 'people' | 'othersVisit', string>>;
+	elsewhere: Readonly<Record<'others' | 'longAgo' | 'people' | 'othersVisit' | 'heard' | 'maybe', string>>;
 }
 
 /** Groups by their name, as the rules call them; a line is `BREATH = breath* | air`. */
@@ -35,33 +35,19 @@ const DENIALS = new Set([
 	'hasnt',
 	'havent',
 	'hadnt',
+	'free',
+	'nothing',
 	'neither',
 	'nor',
 ]);
 /** "Not just red", "not sure if": nothing is denied. */
 const NOT_DENIED = new Set(['fit', 'just', 'only', 'sure', 'normal', 'usual', 'know', 'sleep', 'because']);
+const LIGHT = new Set(['have', 'had', 'has', 'got', 'get', 'feel', 'a', 'an', 'the', 'my', 'any', 'really', 'particularly', 'at', 'all']);
 const CONJUNCTIONS = new Set(['or', 'nor', 'and', 'any']);
 const DENIED_AFTER = /^(?:is |are |was )?(?:not there|no dey|isnt there|gone now|gone already)\b/;
-/** Told of what is, and not asked of what may be. */
-const REPORT = new Set([
-	'my',
-	'mine',
-	'since',
-	'yesterday',
-	'today',
-	'tonight',
-	'morning',
-	'now',
-	'still',
-	'im',
-	'ive',
-	'has',
-	'got',
-	'she',
-	'he',
-	'been',
-	'started',
-]);
+/** Told of oneself and of now; told of what is, and not asked of what may be. */
+const OWN = new Set(['since', 'yesterday', 'today', 'tonight', 'morning', 'now', 'still', 'im', 'ive']);
+const TOLD = new Set(['has', 'got', 'she', 'he', 'been', 'started']);
 const STILL = new Set(['now', 'still', 'again']);
 
 type Pattern = readonly string[];
@@ -82,10 +68,10 @@ export interface ReadRules {
 /** Words of a crisis count wherever they are. */
 export type CrisisRules = Omit<Rules, 'elsewhere'>;
 
-const ALL: Rules['elsewhere'] = { animals: '', longAgo: '', maybe: '', people: '', othersVisit: '' };
+const NOWHERE: Rules['elsewhere'] = { others: '', longAgo: '', people: '', othersVisit: '', heard: '', maybe: '' };
 
 /** Makes rules ready to be matched. @throws where a rule names a group that is not there */
-export function readRules({ groups, signs, notSigns, elsewhere = ALL }: CrisisRules & Partial<Pick<Rules, 'elsewhere'>>): ReadRules {
+export function readRules({ groups, signs, notSigns, elsewhere = NOWHERE }: CrisisRules & Partial<Pick<Rules, 'elsewhere'>>): ReadRules {
 	const lists = new Map<string, number>();
 	const patterns: Alternatives[] = [];
 	const listOf = (text: string) => {
@@ -103,11 +89,12 @@ export function readRules({ groups, signs, notSigns, elsewhere = ALL }: CrisisRu
 		signs: read,
 		notSigns: not,
 		elsewhere: {
-			animals: alternatives(elsewhere.animals, groups),
+			others: alternatives(elsewhere.others, groups),
 			longAgo: alternatives(elsewhere.longAgo, groups),
-			maybe: alternatives(elsewhere.maybe, groups),
 			people: alternatives(elsewhere.people, groups),
 			othersVisit: alternatives(elsewhere.othersVisit, groups),
+			heard: alternatives(elsewhere.heard, groups),
+			maybe: alternatives(elsewhere.maybe, groups),
 		},
 		byWord: Map.groupBy(
 			all.filter(({ pattern }) => !isBeginning(pattern[0])),
@@ -205,7 +192,8 @@ function isDenied(words: readonly string[], { at, end }: Place): boolean {
 		const word = words[at - back];
 		if (word === undefined || word === ',' || word === 'but') return false;
 		if (CONJUNCTIONS.has(word)) linked = true;
-		if (DENIALS.has(word) && !NOT_DENIED.has(words[at - back + 1] ?? '')) return back <= 2 || linked;
+		if (DENIALS.has(word) && !NOT_DENIED.has(words[at - back + 1] ?? ''))
+			return back <= 2 || linked || words.slice(at - back + 1, at).every((between) => LIGHT.has(between));
 	}
 	return false;
 }
@@ -229,10 +217,11 @@ function* together(
 	}
 }
 
-/** Whether what is around a sign says that it is an animal's, long ago, another's, or only asked about. */
+/** Whether what is around a sign says that it is an animal's, long ago, another's, or only asked or read about. */
 function isElsewhere({ elsewhere }: ReadRules, words: readonly string[], { from, to }: { from: number; to: number }): boolean {
-	const start = Math.max(0, from - AROUND);
-	const around = words.slice(start, to + AROUND + 1);
+	const begins = words.lastIndexOf(',', from) + 1;
+	const clause = words.slice(begins, words.includes(',', to) ? words.indexOf(',', to) : words.length);
+	const around = words.slice(Math.max(0, Math.min(begins, from - AROUND)), to + AROUND + 1);
 	const find = (list: Alternatives) => {
 		for (const at of around.keys()) {
 			const pattern = list.find((one) => isAt(around, at, one));
@@ -240,9 +229,23 @@ function isElsewhere({ elsewhere }: ReadRules, words: readonly string[], { from,
 		}
 		return undefined;
 	};
-	if (find(elsewhere.animals) !== undefined) return true;
-	if (find(elsewhere.longAgo) !== undefined && !around.some((word, at) => STILL.has(word) && around[at - 1] !== 'i')) return true;
+	if (find(elsewhere.others) !== undefined) return true;
+	if (find(elsewhere.longAgo) !== undefined && !clause.some((word, at) => STILL.has(word) && clause[at - 1] !== 'i')) return true;
 	if (find(elsewhere.people) !== undefined && find(elsewhere.othersVisit) !== undefined) return true;
-	const maybe = find(elsewhere.maybe);
-	return maybe !== undefined && !around.some((word, at) => REPORT.has(word) && (at < maybe.at || at >= maybe.end));
+	const isOwn = (word: string, at: number, all: readonly string[]) =>
+		OWN.has(word) || (word === 'my' && !elsewhere.people.some(([one]) => one === all[at + 1]) && all.slice(at + 2, at + 5).some((one) => FINITE.has(one)));
+	const isReport = (word: string, at: number, all: readonly string[]) => TOLD.has(word) || isOwn(word, at, all);
+	if (isQuestion(clause) && !clause.some(isReport)) return true;
+	const isOnly = (said: ReturnType<typeof find>, told: typeof isOwn) =>
+		said !== undefined && !around.some((word, at) => (at < said.at || at >= said.end) && told(word, at, around));
+	return isOnly(find(elsewhere.heard), isOwn) || isOnly(find(elsewhere.maybe), isReport);
 }
+
+/** "My eye is", and not "my eye" alone: "can acid get into my eye". */
+const FINITE = new Set(['is', 'are', 'has', 'have', 'feels', 'feel', 'looks', 'look', 'went', 'was', 'keeps', 'hurts', 'cant', 'wont']);
+
+/** Asked of what may be, not of what to do: "can acid", "are there", and not "do i need" or "can someone help". */
+const isQuestion = ([first = '', second = '']: readonly string[]) =>
+	QUESTION.has(first) ? second !== 'i' && second !== 'someone' : (first === 'is' || first === 'are') && (second === 'there' || second === 'they');
+
+const QUESTION = new Set(['can', 'could', 'will', 'would', 'does', 'do', 'which', 'who']);

@@ -23,6 +23,8 @@ export interface Query {
 	total: number;
 	/** What was typed in quotation marks: to be found as it is. */
 	exact: readonly (readonly string[])[];
+	/** Stems that are part of a reader's phrase of several words: "zoom meeting" is downtime, and no other subject. */
+	ours: ReadonlySet<string>;
 	/** Telling words that neither the guide nor its readers use. */
 	unknown: readonly string[];
 }
@@ -45,7 +47,7 @@ export function readQuery(vocabulary: Vocabulary, typed: string): Query {
 	}
 	joinPairs(vocabulary, words, parts);
 	const stems = words.map(stem);
-	addReaderWords(vocabulary, stems, parts);
+	const ours = addReaderWords(vocabulary, stems, parts);
 	const all = [...parts.values()];
 	return {
 		typed,
@@ -54,6 +56,7 @@ export function readQuery(vocabulary: Vocabulary, typed: string): Query {
 		parts: all,
 		total: all.reduce((sum, { weight }) => sum + weight, 0) || 1,
 		exact,
+		ours,
 		unknown: all
 			.filter(({ word, ways }) => vocabulary.rarity(word) > TELLING && !/^\d/.test(word) && ![...ways.keys()].some((one) => vocabulary.known.has(one)))
 			.map(({ word }) => word),
@@ -90,12 +93,17 @@ function joinPairs({ counts, spelling }: Vocabulary, words: readonly string[], p
 	}
 }
 
-/** Where a reader's phrase is typed, each of its words may also be said by the guide's words for it. */
-function addReaderWords({ readerWords }: Vocabulary, stems: readonly string[], parts: ReadonlyMap<string, Part & { ways: Map<string, number> }>) {
+/** Where a reader's phrase is typed, each of its words may also be said by the guide's words for it. Gives the stems of phrases of several words. */
+function addReaderWords({ readerWords }: Vocabulary, stems: readonly string[], parts: ReadonlyMap<string, Part & { ways: Map<string, number> }>): Set<string> {
+	const inPhrases = new Set<string>();
 	for (const [at, one] of stems.entries())
 		for (const { said, site, beside } of readerWords.get(one) ?? []) {
 			if (!said.every((part, place) => stems[at + place] === part)) continue;
 			const worth = beside ? WORTH.beside : WORTH.otherWord;
-			for (const part of said) for (const other of site) parts.get(part)?.ways.set(other, Math.max(parts.get(part)?.ways.get(other) ?? 0, worth));
+			for (const part of said) {
+				for (const other of site) parts.get(part)?.ways.set(other, Math.max(parts.get(part)?.ways.get(other) ?? 0, worth));
+				if (said.length > 1) inPhrases.add(part);
+			}
 		}
+	return inPhrases;
 }

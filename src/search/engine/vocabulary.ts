@@ -18,12 +18,14 @@ export interface Vocabulary {
 	counts: ReadonlyMap<string, number>;
 	/** How many entries name a stem. */
 	namedBy: ReadonlyMap<string, number>;
+	/** The stem that most entries name: what the guide is about. */
+	subject: string;
 	/** Every stem of a name or an answer. */
 	known: ReadonlySet<string>;
 	/** Readers' phrases by their first stem, with the guide's stems for them. */
 	readerWords: ReadonlyMap<string, readonly { said: readonly string[]; site: readonly string[]; beside: boolean }[]>;
-	/** Phrases of other subjects by their first stem, with how surely each is one. */
-	otherSubjects: ReadonlyMap<string, readonly { stems: readonly string[]; worth: number }[]>;
+	/** Phrases of other subjects by their first stem, with how surely each is one, and whether it is no circumstance. */
+	otherSubjects: ReadonlyMap<string, readonly OtherSubject[]>;
 	spelling: Spelling;
 	/** Near 0 for "the", 1 for a word that is none of the commonest. */
 	rarity: (word: string) => number;
@@ -31,10 +33,16 @@ export interface Vocabulary {
 	weightOf: (one: string, word?: string) => number;
 }
 
+export interface OtherSubject {
+	stems: readonly string[];
+	worth: number;
+	thing: boolean;
+}
+
 /** A word that readers also use for the guide's own words is half a sign of another subject. */
 const ALSO_OURS = 0.5;
 
-export function makeVocabulary({ entries, common, otherSubjects }: GuideFile, words: WordsFile): Vocabulary {
+export function makeVocabulary({ entries, common }: GuideFile, words: WordsFile): Vocabulary {
 	const places = new Map(common.map((word, index) => [word, index + 1]));
 	const rarity = (word: string) => {
 		const place = places.get(word);
@@ -59,9 +67,11 @@ export function makeVocabulary({ entries, common, otherSubjects }: GuideFile, wo
 	const tells = (word: string) => rarity(word) > TELLING;
 	const phrases = [...readPhrases(words.readerWords.words, false, tells), ...readPhrases(words.readerWords.beside, true, tells)];
 	const ours = new Set(phrases.filter(({ said }) => said.length === 1).flatMap(({ said }) => said));
-	const others = otherSubjects
-		.map((phrase) => wordsOf(phrase).map(stem))
-		.map((stems) => ({ stems, worth: stems.length === 1 && ours.has(stems[0] ?? '') ? ALSO_OURS : 1 }));
+	const { subjects, things } = words.otherSubjects;
+	const isOurs = ([one = '', ...more]: readonly string[]) => more.length === 0 && ours.has(one);
+	const others = [...subjects.map((phrase) => ({ phrase, thing: false })), ...things.map((phrase) => ({ phrase, thing: true }))]
+		.map(({ phrase, thing }) => ({ stems: wordsOf(phrase).map(stem), thing }))
+		.map((one) => ({ ...one, worth: isOurs(one.stems) ? ALSO_OURS : 1 }));
 	return {
 		entries: read.map((one) => ({
 			...one,
@@ -72,12 +82,18 @@ export function makeVocabulary({ entries, common, otherSubjects }: GuideFile, wo
 		})),
 		counts,
 		namedBy,
+		subject: [...namedBy].reduce((most, one) => (one[1] > most[1] ? one : most), ['', 0] as [string, number])[0],
 		known: new Set(read.flatMap(({ told }) => [...told])),
 		readerWords: Map.groupBy(phrases, ({ said }) => said[0] ?? ''),
 		otherSubjects: Map.groupBy(others, ({ stems }) => stems[0] ?? ''),
 		spelling: new Spelling(
 			counts,
-			new Set([...words.realWords, ...common, ...otherSubjects.flatMap(wordsOf), ...phrases.flatMap(({ phrase }) => (phrase.length > 1 ? [] : phrase))]),
+			new Set([
+				...words.realWords,
+				...common,
+				...[...subjects, ...things].flatMap(wordsOf),
+				...phrases.flatMap(({ phrase }) => (phrase.length > 1 ? [] : phrase)),
+			]),
 		),
 		rarity,
 		weightOf,

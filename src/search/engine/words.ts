@@ -66,6 +66,7 @@ const IRREGULAR_STEMS: Readonly<Record<string, string>> = {
 	grey: 'gray',
 	licence: 'license',
 	peeling: 'peeling',
+	scabies: 'scabies',
 };
 
 /** British and American spelling are one. */

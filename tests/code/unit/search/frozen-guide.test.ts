@@ -8,7 +8,7 @@ const read = (name: string): unknown => JSON.parse(readFileSync(new URL(`../../f
 
 /** A guide as it once was, with queries of its own: what staff write today cannot move these figures, only the code can. */
 describe('how well a frozen guide is searched, without any list of staff', () => {
-	const search = sampleSearch({ readerWords: { words: [], beside: [] }, otherSubjects: [] }, read('guide') as GuideEntry[]);
+	const search = sampleSearch({ readerWords: { words: [], beside: [] }, otherSubjects: { subjects: [], things: [] } }, read('guide') as GuideEntry[]);
 	const queries = read('queries') as ScoredQuery[];
 	const { answerable } = score(
 		queries,

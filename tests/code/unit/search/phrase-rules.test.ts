@@ -9,7 +9,7 @@ const RULES: Rules = {
 		{ row: 'pus', rules: ['pus', 'blister* + FACE'] },
 	],
 	notSigns: ['blood | heat + blister*'],
-	elsewhere: { animals: 'dog', longAgo: 'last year | years ago', people: 'son', othersVisit: 'can i still come', maybe: 'can it | risk of' },
+	elsewhere: { others: 'dog', longAgo: 'last year | years ago', people: 'son', othersVisit: 'can i still come', heard: 'read that', maybe: 'can it | risk of' },
 };
 const rules = readRules(RULES);
 const row = (typed: string, real: readonly string[] = []) => firstMatch(rules, typed, (word) => real.includes(word));
@@ -23,6 +23,8 @@ describe('a sign', () => {
 		['blisters on my face', 'pus'],
 		['blistres on my face', 'pus'],
 		['not just red, there is pus', 'pus'],
+		['I read that it may be, and my chin is full of pus', 'pus'],
+		['can someone help, pus', 'pus'],
 	])('is found in "%s"', (typed, sign) => {
 		expect(row(typed)).toBe(sign);
 	});
@@ -41,6 +43,8 @@ describe('a sign', () => {
 		['I had pus last year', 'long ago'],
 		['my son has pus, can i still come', 'another’s'],
 		['risk of pus', 'only asked about'],
+		['can acid make pus', 'a question in general'],
+		['I read that she got pus', 'in a story'],
 		['blood blister on face', 'another thing'],
 		['my face is fine and then we went to the shops for bread and milk and saw a friend whose house was swollen with guests suddenly', 'far apart'],
 		['', 'nothing'],
