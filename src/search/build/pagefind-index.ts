@@ -50,13 +50,14 @@ function stopAt(step: string, errors: readonly string[]) {
 	if (errors.length > 0) throw new Error(`The search index was not built. Pagefind, while ${step}: ${errors.join('; ')}`);
 }
 
-/** Half of a page, as it comes from the builder, is no text. Pagefind glues what stands in cells, in lists and behind labels: each is made a sentence of its own. */
+/** Half of a page, as it comes from the builder, is no text. Pagefind glues what stands in cells, in lists, behind labels and before words for the ear: each is made a sentence of its own. */
 const readable = (html: string) =>
 	html
 		.replaceAll(/<(style|script)\b[\s\S]*?<\/\1>/g, '')
 		.replaceAll(/(?<=[^.!?:>\s])\s*(<\/(?:dt|dd|th|td|caption|li|figcaption)>)/g, '.$1 ')
 		.replaceAll(/(<span class="label[^>]*>[^<]*[^.!?:<\s])\s*(<\/span>)/g, '$1.$2 ')
-		.replaceAll(/(<h[2-6][^>]*>[^<]*[^.!?:<\s])\s*(<span)/g, '$1. $2');
+		.replaceAll(/(<h[2-6][^>]*>[^<]*[^.!?:<\s])\s*(<span)/g, '$1. $2')
+		.replaceAll(/(?<=[^.!?:>\s])((?:\s*<[^>]+>)*\s*<span class="sr-only"[^>]*>)(?![:.,])/g, '.$1');
 
 async function addTerms(index: PagefindIndex, terms: readonly GuideEntry[]) {
 	for (const { url, title, answer = '' } of terms) {
