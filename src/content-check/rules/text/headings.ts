@@ -60,6 +60,7 @@ export const headings: Rule = (content) =>
 			if (text === '') problem('The heading has no words', 'Write them after the #, or delete the line');
 			else if (first !== undefined) problem(`The heading "${text}" is here a second time; the first is on line ${first}`, 'Give each its own words');
 			if (text !== '' && !/[\p{L}\p{N}]/u.test(text)) problem(`The heading "${text}" has no letters, so no link can lead to it`, 'Write it in words');
+			if (/^\d/.test(slugs([text])[0] ?? '')) problem(`The heading "${text}" begins with a figure, and so would its address`, 'Begin it with a word');
 			if (slugs([text])[0] === OF_EVERY_PAGE) problem(`Every page has a part called "${text}" already`, 'Give this heading other words');
 			if (GIVEN[entry.collection]?.includes(slugs([text])[0] ?? '') === true)
 				problem(`The page brings a section "${text}" itself`, 'Give this one other words');
