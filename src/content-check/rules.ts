@@ -7,6 +7,7 @@ import { duplicates } from './rules/fields/duplicates.ts';
 import { evidenceSections } from './rules/text/evidence-sections.ts';
 import { fieldFacts } from './rules/fields/field-facts.ts';
 import { fillIn } from './rules/fields/fill-in.ts';
+import { figureWords } from './rules/fields/figure-words.ts';
 import { files } from './rules/fields/files.ts';
 import { forbiddenClaims } from './rules/editorial/forbidden-claims.ts';
 import { headings } from './rules/text/headings.ts';
@@ -64,6 +65,7 @@ export const RULES: readonly Rule[] = [
 	references,
 	referenceKinds,
 	outcomes,
+	figureWords,
 	duplicates,
 	neededLists,
 	dayOrder,

@@ -11,6 +11,8 @@ export interface CalendarWords {
 	link: string;
 	/** The short form of the warning signs. */
 	help: string;
+	/** What is said beside the day of a peel. */
+	peel: string;
 }
 
 /**
@@ -18,7 +20,7 @@ export interface CalendarWords {
  * Days are given as text, never as a moment: a local `Date` would move them across time zones. Ids and stamp come from the plan,
  * so the same plan gives the same bytes, and importing it again replaces instead of doubling.
  */
-export function calendarFile({ request, sessions, peels, judge }: Plan, { concern, link, help }: CalendarWords): string {
+export function calendarFile({ request, sessions, peels, judge }: Plan, { concern, link, help, peel }: CalendarWords): string {
 	const calendar = ical({
 		name: `Microneedling: ${concern} (sketch)`,
 		prodId: { company: 'Lys Beauty', product: 'Guide to microneedling', language: 'EN' },
@@ -44,8 +46,7 @@ export function calendarFile({ request, sessions, peels, judge }: Plan, { concer
 			`Redness has usually gone after ${red} days.\n\n${help}`,
 		).createAlarm({ type: ICalAlarmType.display, trigger: NINE_THE_DAY_BEFORE, description: 'Microneedling tomorrow (sketch)' });
 	}
-	for (const { after, day } of peels)
-		whole(`peel-${after}`, day, `Chemical peel after session ${after} (sketch)`, 'Only by a trained clinician. No trial has compared gaps.');
+	for (const { after, day } of peels) whole(`peel-${after}`, day, `Chemical peel after session ${after} (sketch)`, peel);
 	if (judge !== undefined)
 		whole(
 			'judge',

@@ -1,4 +1,5 @@
 import type { Course } from '#src/schemas/facts.ts';
+import type { PlannerWords } from '#src/schemas/tool-words.ts';
 import { daysBetween } from '#src/lib/days.ts';
 import { plusDays } from './days.ts';
 import { DAYS_FOR_A_CONSULTATION } from './earliest-session.ts';
@@ -15,8 +16,6 @@ export interface PlanNote {
 	sentence: string;
 }
 
-const AFTER_SUN = 'After days in the sun, tell the clinic before the next session. Burnt or freshly tanned skin should wait.';
-
 type Drawn = Omit<Plan, 'notes' | 'judge'>;
 
 /** What a reader must know about a plan, warnings first. */
@@ -25,14 +24,14 @@ export function planNotes(plan: Drawn, facts: PlannerFacts): PlanNote[] {
 	const care = [...eventWarnings(plan, facts), ...dayWarnings(plan, facts), ...(course === undefined ? [] : studyWarnings(plan, course))];
 	const know = [
 		...consultationNotes(plan),
-		...(course === undefined ? [] : basis(course)),
+		...(course === undefined ? [] : basis(course, facts.words)),
 		...peelNotes(plan, facts),
-		...(plan.request.avoid.length > 0 ? [AFTER_SUN] : []),
+		...(plan.request.avoid.length > 0 ? [facts.words.afterSun] : []),
 	];
 	return [...care.map((sentence) => ({ weight: 'care' as const, sentence })), ...know.map((sentence) => ({ weight: 'know' as const, sentence }))];
 }
 
-function eventWarnings({ request, sessions, event }: Drawn, { times }: PlannerFacts): string[] {
+function eventWarnings({ request, sessions, event }: Drawn, { times, words }: PlannerFacts): string[] {
 	if (event === undefined || event.fit === 'judged') return [];
 	const day = dayWithWeekday(event.day);
 	const judging = `A fair time to judge is ${rangeInWords(times.judge)} months after the last session`;
@@ -42,13 +41,13 @@ function eventWarnings({ request, sessions, event }: Drawn, { times }: PlannerFa
 	if (event.fit === 'none') {
 		return [
 			`A session needs a consultation before it and ${countInWords(times.healingDays, 'day')} to heal after it, and there is no room for both before ${day}.`,
-			`Don’t squeeze one in: your skin could still be red or flaking on the day. Have the first session after the event, from ${dayWithWeekday(plusDays(event.day, 1))} on.`,
+			`${words.tooClose} Have the first session after the event, from ${dayWithWeekday(plusDays(event.day, 1))} on.`,
 			...(request.consultation === undefined ? ['If the clinic can see you sooner than in a week, type the day of your consultation and count again.'] : []),
 		];
 	}
 	if (event.fit === 'fewer') {
 		return [
-			`Only ${sessions.length} of the ${request.sessions} sessions ${sessions.length === 1 ? 'fits' : 'fit'} before ${day}.${startToHeal} Do not close the gaps to make it fit: skin that is treated again before it has healed is at more risk.`,
+			`Only ${sessions.length} of the ${request.sessions} sessions ${sessions.length === 1 ? 'fits' : 'fit'} before ${day}.${startToHeal} ${words.keepGaps}`,
 			`The result cannot be judged by ${day}. ${judging}.`,
 		];
 	}
@@ -103,17 +102,17 @@ function studyWarnings({ request }: Drawn, { name, studied, ours }: Course): str
 }
 
 /** What the number of sessions and the gap rest on, our own plan first. */
-export function basis({ name, studied, ours, note }: Course): string[] {
+function basis({ name, studied, ours, note }: Course, { numberDecided }: PlannerWords): string[] {
 	const concern = name.toLowerCase();
 	const usual = ours === undefined ? [] : [`Our usual plan for ${concern} is ${amount(ours.sessions, 'sessions')}, ${amount(ours.gapWeeks, 'weeks')} apart.`];
 	const used =
 		studied === undefined
 			? []
 			: [`Studies used ${amount(studied.sessions, 'sessions')}${studied.gapWeeks === undefined ? '' : `, ${amount(studied.gapWeeks, 'weeks')} apart`}.`];
-	return [...usual, [...used, note].join(' '), 'Your number is decided at the consultation, and looked at again after each session.'];
+	return [...usual, [...used, note].join(' '), numberDecided];
 }
 
-function peelNotes({ request, sessions, peels }: Drawn, { courses }: PlannerFacts): string[] {
+function peelNotes({ request, sessions, peels }: Drawn, { courses, words }: PlannerFacts): string[] {
 	if (!request.peels) return [];
 	const missing = sessions.length - 1 - peels.length;
 	const concern = courses.find(({ id }) => id === request.concern)?.name.toLowerCase() ?? 'this concern';
@@ -124,9 +123,7 @@ function peelNotes({ request, sessions, peels }: Drawn, { courses }: PlannerFact
 					`${countInWords(missing, 'gap has', 'gaps have')} no free day for a peel at least ${SHORTEST_PEEL_WAIT} weeks from both sessions, so none is drawn there.`,
 				]
 			: []),
-		request.concern === PEELS_STUDIED_FOR
-			? 'In small trials, acne scars improved more with peels added than with needling alone. Gaps differed, and no trial compared them.'
-			: `Peels between sessions were tried for acne scars. We found nothing good on the pair for ${concern}.`,
-		'Two treatments mean more irritation, and irritation can leave dark marks. Only a trained clinician should combine them, never you at home.',
+		request.concern === PEELS_STUDIED_FOR ? words.peelsTried : words.peelsUntried.replaceAll('{concern}', concern),
+		words.peelsRisk,
 	];
 }

@@ -1,4 +1,5 @@
 import type { Course, PreparationStep } from '#src/schemas/facts.ts';
+import type { PlannerWords } from '#src/schemas/tool-words.ts';
 import type { Weekday } from '#src/schemas/clinic.ts';
 import type { Day } from '#src/lib/days.ts';
 import type { DayRange } from './days.ts';
@@ -16,7 +17,7 @@ export interface PlanRequest {
 	consultation?: Day | undefined;
 	sessions: number;
 	gapWeeks: number;
-	/** Whether a chemical peel stands between two sessions. */
+	/** Whether a chemical peel is planned between two sessions. */
 	peels: boolean;
 	/** Days on which nothing may be planned, and which must not meet healing skin. */
 	avoid: readonly DayRange[];
@@ -30,6 +31,8 @@ export interface PlannerFacts {
 	times: HealingTimes;
 	/** What to do before a session; only a step whose time a source gives gets a day. */
 	preparation: readonly Pick<PreparationStep, 'action' | 'ahead'>[];
+	/** What is said of safety and evidence, beside the days. */
+	words: PlannerWords;
 	/** The days on which the clinic treats; without them every day counts. */
 	openOn?: readonly Weekday[] | undefined;
 }

@@ -3,6 +3,7 @@ import { clinic } from './clinic.ts';
 import { aftercareRule, consultationQuestion, course, forbiddenClaim, healingStage, preparationStep, suitabilityItem } from './facts.ts';
 import { costExample } from './cost-example.ts';
 import { evidenceWords } from './evidence-words.ts';
+import { figureWords } from './figure-words.ts';
 import { helpLines } from './help-line.ts';
 import { helpPage } from './help-page.ts';
 import { option } from './option.ts';
@@ -16,9 +17,10 @@ import { section } from './section.ts';
 import { signature } from './signature.ts';
 import { source } from './source.ts';
 import { term } from './term.ts';
+import { plannerWords, selfCheckWords, sessionRecord } from './tool-words.ts';
 import { warningSign } from './warning-sign.ts';
 
-/** Every collection: where its files stand in `content/`, how they are read, and the schema of one entry. */
+/** Every collection: where its files are in `content/`, how they are read, and the schema of one entry. */
 export const COLLECTIONS = {
 	// A folder of files, one entry each; the id is the file name.
 	articles: { folder: 'articles', ending: '.mdx', schema: article },
@@ -40,12 +42,16 @@ export const COLLECTIONS = {
 	outcomes: { file: 'facts/outcomes.yaml', holds: 'list', schema: outcome },
 	options: { file: 'facts/options.yaml', holds: 'list', schema: option },
 	consultation: { file: 'facts/consultation.yaml', holds: 'list', schema: consultationQuestion },
+	figures: { file: 'facts/figures.yaml', holds: 'list', schema: figureWords },
 	claims: { file: 'facts/claims.yaml', holds: 'list', schema: forbiddenClaim },
 	redirects: { file: 'redirects.yaml', holds: 'list', schema: redirect },
 	// One file that is one entry.
 	clinic: { file: 'clinic.yaml', holds: 'one', schema: clinic },
 	evidenceWords: { file: 'facts/evidence-words.yaml', holds: 'one', schema: evidenceWords },
 	costExample: { file: 'facts/cost-example.yaml', holds: 'one', schema: costExample },
+	plannerWords: { file: 'facts/planner.yaml', holds: 'one', schema: plannerWords },
+	selfCheckWords: { file: 'facts/self-check.yaml', holds: 'one', schema: selfCheckWords },
+	sessionRecord: { file: 'facts/session.yaml', holds: 'one', schema: sessionRecord },
 	signature: { file: 'facts/signature.yaml', holds: 'one', schema: signature },
 	redFlags: { file: 'search/red-flags.yaml', holds: 'one', schema: redFlags },
 	crisis: { file: 'search/crisis.yaml', holds: 'one', schema: crisis },

@@ -33,6 +33,24 @@ export const FIGURE_NAMES = [
 
 export type PlacedFigureName = (typeof FIGURE_NAMES)[number];
 
+/** Those and the drawing of the home page: each has its words in facts/figures.yaml. */
+export const WORDED_FIGURES = ['hero', ...FIGURE_NAMES] as const;
+
+export type FigureName = (typeof WORDED_FIGURES)[number];
+
+/** Drawings that are lists of steps, each with as many lines of words as it has small drawings. */
+export const STEP_COUNTS = {
+	'session-steps': 6,
+	'first-aid': 6,
+	washing: 4,
+	sunscreen: 3,
+	'test-area': 3,
+	'same-photo': 3,
+	'side-light': 2,
+} as const satisfies Partial<Record<PlacedFigureName, number>>;
+
+export type StepsFigureName = keyof typeof STEP_COUNTS;
+
 /** Skin as it is drawn and described: the three tones of facts/healing.yaml. */
 export const SKIN_TONES = ['light', 'medium', 'deep'] as const;
 

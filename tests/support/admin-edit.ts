@@ -75,6 +75,9 @@ const SUBJECT_OF_ENTRY = /^ {2}(name|title|action|topic|question|why|normal|summ
 /** The first text of a file that has one at a place of its own. */
 const FIRST_TEXT: Readonly<Partial<Record<CollectionName, { path: string; line: RegExp }>>> = {
 	costExample: { path: 'caption', line: /^caption: (.+)$/m },
+	plannerWords: { path: 'afterSun', line: /^afterSun: (.+)$/m },
+	selfCheckWords: { path: 'aside', line: /^aside: (.+)$/m },
+	sessionRecord: { path: 'lead', line: /^lead: (.+)$/m },
 	evidenceWords: { path: 'strengths.0.means', line: /^ {4}means: (.+)$/m },
 };
 

@@ -10,9 +10,7 @@ export const hasMotif = (id: string) => Object.hasOwn(motifs, id);
 export async function drawingFor(id: string | undefined): Promise<string> {
 	const container = await AstroContainer.create();
 	const html =
-		id !== undefined && hasMotif(id)
-			? await container.renderToString(CardDrawing, { props: { concern: id } })
-			: await container.renderToString(Hero, { props: { named: false } });
+		id !== undefined && hasMotif(id) ? await container.renderToString(CardDrawing, { props: { concern: id } }) : await container.renderToString(Hero);
 	const svg = /<svg[\s\S]*?<\/svg>/.exec(html)?.[0];
 	if (svg === undefined) throw new Error('A drawing for a social card holds no <svg>.');
 	return svg;

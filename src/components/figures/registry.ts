@@ -16,45 +16,45 @@ import RednessTones from './RednessTones.astro';
 import ScarShapes from './ScarShapes.astro';
 import SkinSection from './SkinSection.astro';
 import Steps from './Steps.astro';
-import { figureWords, type FigureName, type FigureWords } from './captions.ts';
+import type { FigureName } from '#src/schemas/figure-names.ts';
 
-export interface FigureEntry extends FigureWords {
-	/** Takes the figure's `name`: several figures may share a component. */
+export interface FigureEntry {
+	/** Takes the figure's `words`, and its `name`: several figures may share a component. */
 	component: AstroComponentFactory;
 	/** The prop that it needs, where it is drawn from data. */
 	needs?: 'stages' | 'rows';
 }
 
-/** Every named figure: what draws it, its title, description and caption. */
+/** What draws each figure. */
 export const figures: Readonly<Record<FigureName, FigureEntry>> = {
-	hero: { component: Hero, ...figureWords.hero },
-	'skin-section': { component: SkinSection, ...figureWords['skin-section'] },
-	'needle-lengths': { component: NeedleLengths, ...figureWords['needle-lengths'] },
-	'pigment-depth': { component: PigmentDepth, ...figureWords['pigment-depth'] },
-	'scar-shapes': { component: ScarShapes, ...figureWords['scar-shapes'] },
-	'collagen-months': { component: CollagenMonths, ...figureWords['collagen-months'] },
-	'session-steps': { component: Steps, ...figureWords['session-steps'] },
-	'healing-days': { component: HealingDays, needs: 'stages', ...figureWords['healing-days'] },
-	devices: { component: Devices, ...figureWords.devices },
-	'peel-and-needle': { component: PeelAndNeedle, ...figureWords['peel-and-needle'] },
-	'redness-tones': { component: RednessTones, ...figureWords['redness-tones'] },
-	'evidence-overview': { component: EvidenceOverview, needs: 'rows', ...figureWords['evidence-overview'] },
-	'normal-or-infected': { component: NormalOrInfected, ...figureWords['normal-or-infected'] },
-	'clear-or-pus': { component: ClearOrPus, ...figureWords['clear-or-pus'] },
-	'mark-kinds': { component: MarkKinds, ...figureWords['mark-kinds'] },
-	'needles-and-colour': { component: NeedlesAndColour, ...figureWords['needles-and-colour'] },
-	'needles-and-melasma': { component: NeedlesAndColour, ...figureWords['needles-and-melasma'] },
-	'needles-and-pores': { component: NeedlesIdea, ...figureWords['needles-and-pores'] },
-	'needles-and-dents': { component: NeedlesIdea, ...figureWords['needles-and-dents'] },
-	'needles-and-lines': { component: NeedlesIdea, ...figureWords['needles-and-lines'] },
-	'needles-and-loose-skin': { component: NeedlesIdea, ...figureWords['needles-and-loose-skin'] },
-	'needles-and-texture': { component: NeedlesIdea, ...figureWords['needles-and-texture'] },
-	'needles-and-stretch-marks': { component: NeedlesIdea, ...figureWords['needles-and-stretch-marks'] },
-	'needles-and-scars': { component: NeedlesIdea, ...figureWords['needles-and-scars'] },
-	'first-aid': { component: Steps, ...figureWords['first-aid'] },
-	washing: { component: Steps, ...figureWords.washing },
-	sunscreen: { component: Steps, ...figureWords.sunscreen },
-	'test-area': { component: Steps, ...figureWords['test-area'] },
-	'same-photo': { component: Steps, ...figureWords['same-photo'] },
-	'side-light': { component: Steps, ...figureWords['side-light'] },
+	hero: { component: Hero },
+	'skin-section': { component: SkinSection },
+	'needle-lengths': { component: NeedleLengths },
+	'pigment-depth': { component: PigmentDepth },
+	'scar-shapes': { component: ScarShapes },
+	'collagen-months': { component: CollagenMonths },
+	'session-steps': { component: Steps },
+	'healing-days': { component: HealingDays, needs: 'stages' },
+	devices: { component: Devices },
+	'peel-and-needle': { component: PeelAndNeedle },
+	'redness-tones': { component: RednessTones },
+	'evidence-overview': { component: EvidenceOverview, needs: 'rows' },
+	'normal-or-infected': { component: NormalOrInfected },
+	'clear-or-pus': { component: ClearOrPus },
+	'mark-kinds': { component: MarkKinds },
+	'needles-and-colour': { component: NeedlesAndColour },
+	'needles-and-melasma': { component: NeedlesAndColour },
+	'needles-and-pores': { component: NeedlesIdea },
+	'needles-and-dents': { component: NeedlesIdea },
+	'needles-and-lines': { component: NeedlesIdea },
+	'needles-and-loose-skin': { component: NeedlesIdea },
+	'needles-and-texture': { component: NeedlesIdea },
+	'needles-and-stretch-marks': { component: NeedlesIdea },
+	'needles-and-scars': { component: NeedlesIdea },
+	'first-aid': { component: Steps },
+	washing: { component: Steps },
+	sunscreen: { component: Steps },
+	'test-area': { component: Steps },
+	'same-photo': { component: Steps },
+	'side-light': { component: Steps },
 };

@@ -1,4 +1,4 @@
-import type { StepsFigureName } from './captions.ts';
+import type { StepsFigureName } from '#src/schemas/figure-names.ts';
 import { needles } from './parts/needles.ts';
 import { face, limb, line, outline, person, tap, water } from './parts/people.ts';
 
@@ -16,7 +16,7 @@ const sun = (x: number, y: number) =>
 const paned = (x: number) => outline('sage-tint', 'edge', `M${x} 8h30v46h-30z`) + line('edge', `M${x + 15} 8v46m-15-23h30`);
 const phone = (x: number, y: number) => outline('card', 'ink', `M${x} ${y}h12q3 0 3 3v22q0 3-3 3h-12q-3 0-3-3v-22q0-3 3-3z`);
 
-/** The small drawings of each list of steps, 120 by 80, in the order of its words in captions.ts. */
+/** The small drawings of each list of steps, 120 by 80, in the order of its words in facts/figures.yaml. */
 export const stepDrawings: Readonly<Record<StepsFigureName, readonly string[]>> = {
 	'session-steps': [
 		outline('blush', 'plum', 'M18 14h50q7 0 7 7v16q0 7-7 7H42L30 55V44H18q-7 0-7-7V21q0-7 7-7z') +

@@ -1,14 +1,17 @@
 import { brotliCompressSync } from 'node:zlib';
 import { readFileSync } from 'node:fs';
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
+import { z } from 'astro/zod';
 import { parseHTML } from 'linkedom';
+import { parse } from 'yaml';
 import { beforeAll, describe, expect, it } from 'vitest';
 import CardDrawing from '#src/components/figures/CardDrawing.astro';
 import { motifs } from '#src/components/figures/motifs.ts';
 import { skinColours } from '#src/lib/skin-colours.ts';
-import { FIGURE_NAMES, SKIN_TONES } from '#src/schemas/figure-names.ts';
+import { FIGURE_NAMES, type FigureName, SKIN_TONES, STEP_COUNTS } from '#src/schemas/figure-names.ts';
+import { type FigureWords, figureWords } from '#src/schemas/figure-words.ts';
+import { GUIDE_FOLDER } from '../../support/guide.ts';
 import { figures } from '#src/components/figures/registry.ts';
-import type { FigureName } from '#src/components/figures/captions.ts';
 
 const stages = [
 	{ label: 'The day itself', title: 'Warm and red' },
@@ -19,7 +22,13 @@ const rows = [
 	{ name: 'Acne scars', href: '/guide/acne-scars/', evidence: 'moderate', note: 'best tested' },
 ];
 const names = Object.keys(figures) as FigureName[];
-const steps = names.filter((name) => figures[name].steps !== undefined);
+const steps = Object.keys(STEP_COUNTS) as (keyof typeof STEP_COUNTS)[];
+const wordsOf = Object.fromEntries(
+	z
+		.array(figureWords)
+		.parse(parse(readFileSync(`${GUIDE_FOLDER}/facts/figures.yaml`, 'utf8')))
+		.map((entry) => [entry.id, entry]),
+) as Record<FigureName, FigureWords>;
 const lists: FigureName[] = [...steps, 'healing-days', 'evidence-overview'];
 const drawn = names.filter((name) => !lists.includes(name));
 const concerns = Object.keys(motifs);
@@ -31,7 +40,7 @@ beforeAll(async () => {
 	const container = await AstroContainer.create();
 	const render = async (component: Parameters<typeof container.renderToString>[0], props: Record<string, unknown>) =>
 		(await container.renderToString(component, { props })).replace(/ data-astro-source-(file|loc)="[^"]*"/g, '');
-	for (const name of names) html[name] = await render(figures[name].component, { name, stages, rows });
+	for (const name of names) html[name] = await render(figures[name].component, { name, words: wordsOf[name], stages, rows });
 	for (const concern of [...concerns, 'a-new-concern']) cards[concern] = await render(CardDrawing, { concern });
 });
 
@@ -41,7 +50,7 @@ const tokens = new Set((css('tokens.css') + css('skin-tones.css')).match(/--[\w-
 const page = (markup: string | undefined) => parseHTML(`<!doctype html><html><body>${markup}</body></html>`).document;
 const brotli = (text: string) => brotliCompressSync(text).length;
 const words = (name: FigureName) =>
-	`${figures[name].title} ${figures[name].description} ${figures[name].caption} ${page(html[name]?.replaceAll('</text>', ' </text>')).querySelector('figure')?.textContent}`;
+	`${wordsOf[name].title} ${wordsOf[name].description} ${wordsOf[name].caption} ${page(html[name]?.replaceAll('</text>', ' </text>')).querySelector('figure')?.textContent}`;
 
 describe('the registry', () => {
 	it('knows its names and no others', () => {
@@ -57,12 +66,12 @@ describe.each(drawn)('the drawing %s', (name) => {
 			?.getAttribute('aria-labelledby')
 			?.split(' ')
 			.map((id) => document.getElementById(id)?.textContent);
-		expect(said).toEqual([figures[name].title, figures[name].description]);
+		expect(said).toEqual([wordsOf[name].title, wordsOf[name].description]);
 	});
 
 	it('has its caption, which says that it is not to scale', () => {
 		const caption = page(html[name]).querySelector('figure > figcaption')?.textContent;
-		expect(caption).toBe(figures[name].caption);
+		expect(caption).toBe(wordsOf[name].caption);
 		expect(caption).toMatch(/not to scale\.?/i);
 	});
 });
@@ -71,8 +80,8 @@ describe.each(lists)('the graphic %s', (name) => {
 	it('is a list, named by its title and described by its caption', () => {
 		const document = page(html[name]);
 		const figure = document.querySelector('figure');
-		expect(document.getElementById(figure?.getAttribute('aria-labelledby') ?? '')?.textContent).toBe(figures[name].title);
-		expect(document.getElementById(figure?.getAttribute('aria-describedby') ?? '')?.textContent).toBe(figures[name].caption);
+		expect(document.getElementById(figure?.getAttribute('aria-labelledby') ?? '')?.textContent).toBe(wordsOf[name].title);
+		expect(document.getElementById(figure?.getAttribute('aria-describedby') ?? '')?.textContent).toBe(wordsOf[name].caption);
 		expect(document.querySelectorAll('ol > li, ul > li').length).toBeGreaterThan(1);
 		expect(document.querySelectorAll('svg:not([aria-hidden=true])')).toHaveLength(0);
 	});
@@ -138,7 +147,7 @@ it('keeps the stages of healing in the order given', () => {
 describe('the steps', () => {
 	it.each(steps)('of %s have a drawing each', (name) => {
 		const items = [...page(html[name]).querySelectorAll('ol > li')];
-		expect(items.map((item) => item.querySelector('span')?.textContent)).toEqual(figures[name].steps);
+		expect(items.map((item) => item.querySelector('span')?.textContent)).toEqual(wordsOf[name].steps);
 		expect(items.filter((item) => (item.querySelector('svg')?.children.length ?? 0) === 0)).toEqual([]);
 	});
 });

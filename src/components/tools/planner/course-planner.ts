@@ -211,7 +211,7 @@ class CoursePlanner extends HTMLElement {
 
 	/** The calendar file is made here, and its library is fetched only now. */
 	async #save() {
-		if (this.#plan === undefined) return;
+		if (this.#plan === undefined || this.#facts === undefined) return;
 		const made = await import('#src/planner/calendar-file.ts').catch(() => undefined);
 		if (made === undefined) {
 			// The site was renewed while this page was open, or the line is gone. The plan is in the address, so nothing is lost.
@@ -220,9 +220,12 @@ class CoursePlanner extends HTMLElement {
 		}
 		const { calendarFile } = made;
 		const concern = this.#course(this.#plan.request.concern)?.name ?? '';
-		const file = new Blob([calendarFile(this.#plan, { concern, link: location.href, help: this.dataset['help'] ?? '' })], {
-			type: 'text/calendar;charset=utf-8',
-		});
+		const file = new Blob(
+			[calendarFile(this.#plan, { concern, link: location.href, help: this.dataset['help'] ?? '', peel: this.#facts.words.peelInCalendar })],
+			{
+				type: 'text/calendar;charset=utf-8',
+			},
+		);
 		const link = document.createElement('a');
 		link.href = URL.createObjectURL(file);
 		link.download = `microneedling-${this.#plan.request.concern}.ics`;

@@ -78,10 +78,10 @@ class SelfCheck extends HTMLElement {
 		const raised = redFlags.length + groups.filter(({ means }) => means !== 'fine').reduce((sum, { answered }) => sum + answered.length, 0);
 		part(this, 'summary').textContent =
 			raised === 0
-				? 'Nothing that you answered stands out. That is not a yes: someone still has to look at your skin and ask you more.'
-				: `${raised === 1 ? 'One answer needs' : `${raised} answers need`} attention before any session. Bring this list: only a person who has seen your skin can decide.`;
+				? (this.dataset['nothingRaised'] ?? '')
+				: `${raised === 1 ? 'One answer needs' : `${raised} answers need`} attention before any session. ${this.dataset['bring']}`;
 		part(this, 'groups').replaceChildren(
-			...(redFlags.length === 0 ? [] : [this.#group('Red flags: settle these before anything else', 'red-flag', redFlags.map(this.#line))]),
+			...(redFlags.length === 0 ? [] : [this.#group(this.dataset['redFlags'] ?? '', 'red-flag', redFlags.map(this.#line))]),
 			...groups.map(({ means, answered }) => this.#group(MEANING_TEXT[means], means, answered.map(this.#line))),
 			...(open.length === 0
 				? []

@@ -3,19 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { OF_EVERY_ARTICLE } from '#src/content-check/addresses.ts';
 import { FACT_LIST_NAMES } from '#src/schemas/fact-lists.ts';
 import { FIGURE_NAMES } from '#src/schemas/figure-names.ts';
-import { figureWords } from '#src/components/figures/captions.ts';
 
 const source = (path: string) => readFileSync(new URL(`../../../../src/${path}`, import.meta.url), 'utf8');
 
 describe('what the check takes in a tag', () => {
-	it('is every drawing but the one of the home page', () => {
-		expect([...FIGURE_NAMES].toSorted()).toEqual(
-			Object.keys(figureWords)
-				.filter((name) => name !== 'hero')
-				.toSorted(),
-		);
-	});
-
 	it('is every list that the editor offers', () => {
 		const [, lists = ''] =
 			/<FactList name=[^|]*\|([^|]*)\|/.exec(readFileSync(new URL('../../../../.vscode/content.code-snippets', import.meta.url), 'utf8')) ?? [];

@@ -4,6 +4,7 @@ import { parse } from 'yaml';
 import { healingTimes } from '#src/planner/healing-times.ts';
 import type { PlannerFacts, PlanRequest } from '#src/planner/plan-request.ts';
 import { course, healingStage, preparationStep, suitabilityItem } from '#src/schemas/facts.ts';
+import { plannerWords } from '#src/schemas/tool-words.ts';
 import { GUIDE_FOLDER } from '../../../support/guide.ts';
 
 const read = <Schema extends z.ZodType>(name: string, schema: Schema): z.infer<Schema>[] =>
@@ -14,6 +15,7 @@ export const FACTS: PlannerFacts = {
 	courses: read('courses', course),
 	times: healingTimes(read('healing', healingStage)),
 	preparation: read('preparation', preparationStep),
+	words: plannerWords.parse(parse(readFileSync(`${GUIDE_FOLDER}/facts/planner.yaml`, 'utf8'))),
 };
 export const HEALING = read('healing', healingStage);
 export const SUITABILITY = read('suitability', suitabilityItem);
