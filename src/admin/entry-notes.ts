@@ -3,8 +3,8 @@ import { type Content, type Entry, textAt, textsAt } from '#src/content-check/co
 import { wordCount } from '#src/content-check/rules/fields/lengths.ts';
 import { readings } from '#src/content-check/rules/editorial/reading-level.ts';
 import { articleAddress, pageAddress, questionAddress, sourceAddress, termAddress } from '#src/lib/addresses.ts';
-import type { CollectionName } from '#src/schemas/collections.ts';
-import { LABELS } from './form-collections.ts';
+import { capitalise } from '#src/lib/capitalise.ts';
+import { COLLECTIONS, type CollectionName } from '#src/schemas/collections.ts';
 
 /** What an editor wants to know of one entry: how it stands, and what is left to do. */
 export interface EntryNotes {
@@ -37,7 +37,7 @@ export function entryNotes({ content, problems, notes }: Checked): EntryNotes[] 
 	const grades = new Map([...readings(content, 'articles'), ...readings(content, 'questions')].map(([entry, { grade }]) => [entry, grade]));
 	return SHOWN.flatMap((collection) =>
 		content.of(collection).map((entry) => ({
-			kind: LABELS[collection].one,
+			kind: capitalise(COLLECTIONS[collection].noun),
 			title: textAt(entry, TITLE[collection]) ?? entry.id,
 			file: `content/${entry.file}`,
 			address: ADDRESS[collection](entry.id),

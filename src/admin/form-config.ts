@@ -1,5 +1,6 @@
 import type { CmsConfig, Collection, CollectionFile, EntryCollection, Field } from '@sveltia/cms';
-import { COLLECTIONS, type CollectionName } from '#src/schemas/collections.ts';
+import { capitalise } from '#src/lib/capitalise.ts';
+import { COLLECTIONS, type CollectionName, nounOf } from '#src/schemas/collections.ts';
 import { ID_PATTERN } from '#src/schemas/fields.ts';
 import { BODY, type EntryKind, type FileFormat } from './entry-text.ts';
 import { type EntrySchema, entrySchema } from './entry-schema.ts';
@@ -211,11 +212,11 @@ type FolderName = { [Name in CollectionName]: (typeof COLLECTIONS)[Name] extends
 type FileName = Exclude<CollectionName, FolderName>;
 
 function folder(name: FolderName, options: Partial<EntryCollection>): EntryCollection {
-	const { label, one, icon, about } = LABELS[name];
+	const { label, icon, about } = LABELS[name];
 	return {
 		name,
 		label,
-		label_singular: one,
+		label_singular: capitalise(nounOf(name) ?? label),
 		icon,
 		description: about,
 		folder: `content/${COLLECTIONS[name].folder}`,
@@ -253,7 +254,7 @@ function files(name: string, label: string, of: readonly FileName[]): Collection
 
 function file(name: FileName): CollectionFile {
 	const collection = COLLECTIONS[name];
-	const { label, one, icon, about } = LABELS[name];
+	const { label, icon, about } = LABELS[name];
 	return {
 		name,
 		label,
@@ -267,7 +268,7 @@ function file(name: FileName): CollectionFile {
 						{
 							name: ENTRIES,
 							label,
-							label_singular: one,
+							label_singular: capitalise(nounOf(name) ?? label),
 							hint: about,
 							widget: 'list',
 							root: true,

@@ -1,4 +1,5 @@
 import { type Action, ACTIONS, type WarningSign } from '#src/schemas/warning-sign.ts';
+import { capitalise } from './capitalise.ts';
 import { fillHelp, type HelpWords } from './help-words.ts';
 
 type Days = WarningSign['days'];
@@ -100,17 +101,14 @@ export function adviceText({ sign, firstAid, say }: WarningSign, words: HelpWord
 export function shortText(sentences: readonly ShortSentence[]): string {
 	return sentences
 		.map(({ signs, do: what }) => {
-			const said = signs.map(({ words }, index) => `${joint(index, signs.length)}${words}`).join('');
-			return `${capital(said)}: ${what}.`;
+			const said = signs.map(({ words }, index) => `${separator(index, signs.length)}${words}`).join('');
+			return `${capitalise(said)}: ${what}.`;
 		})
 		.join(' ');
 }
 
-/** With a capital, as a sentence begins. */
-export const capital = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
-
 /** What comes before the sign at this place of a list: `a, b, or c`. */
-export function joint(index: number, of: number): string {
+export function separator(index: number, of: number): string {
 	if (index === 0) return '';
 	if (index < of - 1) return ', ';
 	return of > 2 ? ', or ' : ' or ';

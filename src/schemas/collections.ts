@@ -20,31 +20,31 @@ import { term } from './term.ts';
 import { plannerWords, selfCheckWords, sessionRecord } from './tool-words.ts';
 import { warningSign } from './warning-sign.ts';
 
-/** Every collection: where its files are in `content/`, how they are read, and the schema of one entry. */
+/** Every collection: where its files are in `content/`, how they are read, what one entry is called, and its schema. */
 export const COLLECTIONS = {
 	// A folder of files, one entry each; the id is the file name.
-	articles: { folder: 'articles', ending: '.mdx', schema: article },
-	questions: { folder: 'questions', ending: '.md', schema: question },
-	glossary: { folder: 'glossary', ending: '.md', schema: term },
-	sources: { folder: 'sources', ending: '.yaml', schema: source },
-	people: { folder: 'people', ending: '.yaml', schema: person },
-	pages: { folder: 'pages', ending: '.mdx', schema: page },
+	articles: { folder: 'articles', ending: '.mdx', noun: 'article', schema: article },
+	questions: { folder: 'questions', ending: '.md', noun: 'question', schema: question },
+	glossary: { folder: 'glossary', ending: '.md', noun: 'term', schema: term },
+	sources: { folder: 'sources', ending: '.yaml', noun: 'source', schema: source },
+	people: { folder: 'people', ending: '.yaml', noun: 'person', schema: person },
+	pages: { folder: 'pages', ending: '.mdx', noun: 'page', schema: page },
 	// One file with a list of entries, each with its own id (a redirect is known by its old address).
-	sections: { file: 'sections.yaml', holds: 'list', schema: section },
-	courses: { file: 'facts/courses.yaml', holds: 'list', schema: course },
-	healing: { file: 'facts/healing.yaml', holds: 'list', schema: healingStage },
-	warningSigns: { file: 'facts/warning-signs.yaml', holds: 'list', schema: warningSign },
-	helpLines: { file: 'facts/help-lines.yaml', holds: 'list', schema: helpLines },
-	helpPages: { file: 'facts/help-pages.yaml', holds: 'list', schema: helpPage },
-	aftercare: { file: 'facts/aftercare.yaml', holds: 'list', schema: aftercareRule },
-	preparation: { file: 'facts/preparation.yaml', holds: 'list', schema: preparationStep },
-	suitability: { file: 'facts/suitability.yaml', holds: 'list', schema: suitabilityItem },
-	outcomes: { file: 'facts/outcomes.yaml', holds: 'list', schema: outcome },
-	options: { file: 'facts/options.yaml', holds: 'list', schema: option },
-	consultation: { file: 'facts/consultation.yaml', holds: 'list', schema: consultationQuestion },
-	figures: { file: 'facts/figures.yaml', holds: 'list', schema: figureWords },
-	claims: { file: 'facts/claims.yaml', holds: 'list', schema: forbiddenClaim },
-	redirects: { file: 'redirects.yaml', holds: 'list', schema: redirect },
+	sections: { file: 'sections.yaml', holds: 'list', noun: 'section', schema: section },
+	courses: { file: 'facts/courses.yaml', holds: 'list', noun: 'course', schema: course },
+	healing: { file: 'facts/healing.yaml', holds: 'list', noun: 'stage', schema: healingStage },
+	warningSigns: { file: 'facts/warning-signs.yaml', holds: 'list', noun: 'sign', schema: warningSign },
+	helpLines: { file: 'facts/help-lines.yaml', holds: 'list', noun: 'country', schema: helpLines },
+	helpPages: { file: 'facts/help-pages.yaml', holds: 'list', noun: 'page', schema: helpPage },
+	aftercare: { file: 'facts/aftercare.yaml', holds: 'list', noun: 'rule', schema: aftercareRule },
+	preparation: { file: 'facts/preparation.yaml', holds: 'list', noun: 'step', schema: preparationStep },
+	suitability: { file: 'facts/suitability.yaml', holds: 'list', noun: 'item', schema: suitabilityItem },
+	outcomes: { file: 'facts/outcomes.yaml', holds: 'list', noun: 'concern', schema: outcome },
+	options: { file: 'facts/options.yaml', holds: 'list', noun: 'choice', schema: option },
+	consultation: { file: 'facts/consultation.yaml', holds: 'list', noun: 'question', schema: consultationQuestion },
+	figures: { file: 'facts/figures.yaml', holds: 'list', noun: 'drawing', schema: figureWords },
+	claims: { file: 'facts/claims.yaml', holds: 'list', noun: 'claim', schema: forbiddenClaim },
+	redirects: { file: 'redirects.yaml', holds: 'list', noun: 'redirect', schema: redirect },
 	// One file that is one entry.
 	clinic: { file: 'clinic.yaml', holds: 'one', schema: clinic },
 	evidenceWords: { file: 'facts/evidence-words.yaml', holds: 'one', schema: evidenceWords },
@@ -61,6 +61,12 @@ export const COLLECTIONS = {
 } as const;
 
 export type CollectionName = keyof typeof COLLECTIONS;
+
+/** What one entry of a collection is called, in the form and in messages; nothing where the whole file is one. */
+export const nounOf = (name: CollectionName): string | undefined => {
+	const collection = COLLECTIONS[name];
+	return 'noun' in collection ? collection.noun : undefined;
+};
 
 /** What readers type, and what the search makes of it. */
 const SEARCH_WORDS = ['redFlags', 'crisis', 'readerWords', 'otherSubjects', 'neverCorrect'] as const satisfies readonly CollectionName[];

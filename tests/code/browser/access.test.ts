@@ -1,23 +1,14 @@
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { sharedChromium } from '../../support/chromium.ts';
-import { serveWithoutHeaders, type Serving } from '../../support/server.ts';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { browserSession } from '../../support/browser-session.ts';
+import { serveWithoutHeaders } from '../../support/server.ts';
 
-let browser: Browser;
-let site: Serving;
-
-beforeAll(async () => {
-	[browser, site] = await Promise.all([sharedChromium(), serveWithoutHeaders()]);
-});
-
-afterAll(async () => {
-	await site.close();
-});
+const session = browserSession(() => serveWithoutHeaders());
 
 async function open(address: string, options: BrowserContextOptions = {}) {
-	const context = await browser.newContext({ viewport: { width: 390, height: 844 }, reducedMotion: 'reduce', ...options });
+	const context = await session.browser.newContext({ viewport: { width: 390, height: 844 }, reducedMotion: 'reduce', ...options });
 	const page = await context.newPage();
-	await page.goto(site.origin + address);
+	await page.goto(session.site.origin + address);
 	return { page, close: () => context.close() };
 }
 

@@ -1,8 +1,7 @@
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import type { Browser } from 'playwright-core';
-import { serveSite, type Serving } from '#src/publish/serve.ts';
+import { expect, it } from 'vitest';
+import { serveSite } from '#src/publish/serve.ts';
 import { DIST } from '../../support/built-site.ts';
-import { sharedChromium } from '../../support/chromium.ts';
+import { browserSession } from '../../support/browser-session.ts';
 
 /** One page of each kind, as a screen reader is told of it. */
 const PAGES = ['/', '/guide/dark-spots/', '/guide/aftercare/', '/questions/does-it-hurt/', '/glossary/', '/planner/', '/self-check/', '/search/'];
@@ -11,20 +10,11 @@ const PAGES = ['/', '/guide/dark-spots/', '/guide/aftercare/', '/questions/does-
 const KEPT =
 	/^\s*- (?:banner|navigation|main|contentinfo|complementary|region|search|article|heading|group|radiogroup|button|textbox|searchbox|combobox|checkbox|radio|spinbutton|table|status|alert|dialog|list ")/;
 
-let browser: Browser;
-let site: Serving;
-
-beforeAll(async () => {
-	[browser, site] = await Promise.all([sharedChromium(), serveSite(DIST)]);
-});
-
-afterAll(async () => {
-	await site.close();
-});
+const session = browserSession(() => serveSite(DIST));
 
 it.each(PAGES)('%s is heard in this order (after a wanted change: npx vitest -u)', async (address) => {
-	const page = await browser.newPage({ viewport: { width: 1360, height: 900 } });
-	await page.goto(site.origin + address);
+	const page = await session.browser.newPage({ viewport: { width: 1360, height: 900 } });
+	await page.goto(session.site.origin + address);
 	const tree = await page.locator('body').ariaSnapshot();
 	const outline = tree
 		.split('\n')
@@ -36,8 +26,8 @@ it.each(PAGES)('%s is heard in this order (after a wanted change: npx vitest -u)
 });
 
 it.each(PAGES)('%s has no list without anything in it', async (address) => {
-	const page = await browser.newPage();
-	await page.goto(site.origin + address);
+	const page = await session.browser.newPage();
+	await page.goto(session.site.origin + address);
 	const empty = await page.evaluate(() =>
 		[...document.querySelectorAll('ul, ol, dl')].filter((list) => list.checkVisibility() && list.children.length === 0).map((list) => list.outerHTML),
 	);

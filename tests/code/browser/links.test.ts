@@ -1,25 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { serveSite, type Serving } from '#src/publish/serve.ts';
+import { describe, expect, it } from 'vitest';
+import { serveSite } from '#src/publish/serve.ts';
 import { DIST } from '../../support/built-site.ts';
-import { sharedChromium } from '../../support/chromium.ts';
+import { browserSession } from '../../support/browser-session.ts';
 
-let browser: Browser;
-let site: Serving;
-
-beforeAll(async () => {
-	[browser, site] = await Promise.all([sharedChromium(), serveSite(DIST)]);
-});
-
-afterAll(async () => {
-	await site.close();
-});
+const session = browserSession(() => serveSite(DIST));
 
 describe('a link', () => {
 	it('is fetched when a reader is about to press it, by a rule that the policy allows', async () => {
-		const page = await browser.newPage();
+		const page = await session.browser.newPage();
 		const errors: string[] = [];
 		page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
 		const asked = new Promise<string>((done) => {
@@ -27,8 +17,8 @@ describe('a link', () => {
 				if (request.headers()['sec-purpose']?.startsWith('prefetch') === true) done(new URL(request.url()).pathname);
 			});
 		});
-		await page.goto(`${site.origin}/about/`);
-		const rules = page.context().request.get(`${site.origin}/links.speculationrules`);
+		await page.goto(`${session.site.origin}/about/`);
+		const rules = page.context().request.get(`${session.site.origin}/links.speculationrules`);
 		expect((await rules).headers()['content-type']).toBe('application/speculationrules+json');
 		await page.getByRole('contentinfo').getByRole('link', { name: 'Glossary' }).hover();
 		expect(await asked).toBe('/glossary/');
@@ -44,13 +34,13 @@ describe('a link', () => {
 
 describe('from page to page', () => {
 	const moves = async (reducedMotion: 'reduce' | 'no-preference') => {
-		const page = await browser.newPage({ reducedMotion });
+		const page = await session.browser.newPage({ reducedMotion });
 		await page.addInitScript(() => {
 			addEventListener('pagereveal', (event) =>
 				Object.assign(globalThis, { moved: (event as unknown as { viewTransition: unknown }).viewTransition !== null }),
 			);
 		});
-		await page.goto(`${site.origin}/about/`);
+		await page.goto(`${session.site.origin}/about/`);
 		// By keyboard: a pointer over the link may have the page made in the background, out of reach of the script above.
 		await page.getByRole('contentinfo').getByRole('link', { name: 'Privacy' }).press('Enter');
 		await page.waitForURL('**/privacy/');

@@ -1,26 +1,17 @@
-import type { Browser, BrowserContextOptions } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { sharedChromium } from '../../support/chromium.ts';
-import { serveWithoutHeaders, type Serving } from '../../support/server.ts';
+import type { BrowserContextOptions } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { browserSession } from '../../support/browser-session.ts';
+import { serveWithoutHeaders } from '../../support/server.ts';
 
-let browser: Browser;
-let site: Serving;
-
-beforeAll(async () => {
-	[browser, site] = await Promise.all([sharedChromium(), serveWithoutHeaders()]);
-});
-
-afterAll(async () => {
-	await site.close();
-});
+const session = browserSession(() => serveWithoutHeaders());
 
 async function open(address: string, options: BrowserContextOptions = {}) {
-	const context = await browser.newContext({ viewport: { width: 390, height: 844 }, ...options });
+	const context = await session.browser.newContext({ viewport: { width: 390, height: 844 }, ...options });
 	const page = await context.newPage();
 	const errors: string[] = [];
 	page.on('pageerror', (error) => errors.push(error.message));
 	page.on('console', (message) => message.type() === 'error' && !message.text().includes('404') && errors.push(message.text()));
-	await page.goto(site.origin + address);
+	await page.goto(session.site.origin + address);
 	return { page, errors, close: () => context.close() };
 }
 
@@ -52,7 +43,7 @@ describe('the choice of colours', () => {
 	it('lasts from page to page, and "System" keeps nothing', async () => {
 		const { page, close } = await open('/about/', { colorScheme: 'light' });
 		await page.getByLabel('Dark', { exact: true }).check();
-		await page.goto(`${site.origin}/privacy/`);
+		await page.goto(`${session.site.origin}/privacy/`);
 		expect(await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)).toBe('rgb(29, 20, 25)');
 		await page.getByLabel('System', { exact: true }).check();
 		expect(await page.evaluate(() => localStorage.length)).toBe(0);

@@ -1,22 +1,12 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { builtPage } from '../../support/built-site.ts';
-import { sharedChromium } from '../../support/chromium.ts';
+import { browserSession } from '../../support/browser-session.ts';
 import { printed } from '../../support/paper.ts';
-import { serveWithoutHeaders, type Serving } from '../../support/server.ts';
+import { serveWithoutHeaders } from '../../support/server.ts';
 
-let browser: Browser;
-let site: Serving;
+const session = browserSession(() => serveWithoutHeaders());
 
-beforeAll(async () => {
-	[browser, site] = await Promise.all([sharedChromium(), serveWithoutHeaders()]);
-});
-
-afterAll(async () => {
-	await site.close();
-});
-
-const print = (address: string, options?: Parameters<typeof printed>[2]) => printed(browser, site.origin + address, options);
+const print = (address: string, options?: Parameters<typeof printed>[2]) => printed(session.browser, session.site.origin + address, options);
 
 /** Words of the screen's furniture, which nobody wants on paper. */
 const CHROME = /Skip to the text|Breadcrumb|On this page|Plan your course|Previous|Send to someone|Colours|All questions/;

@@ -1,5 +1,5 @@
 import { type Content, type Entry, type Rule, textAt } from '#src/content-check/content.ts';
-import { nounOf } from '#src/content-check/nouns.ts';
+import { nounOf } from '#src/schemas/collections.ts';
 import { ID_PATTERN } from '#src/schemas/fields.ts';
 import { FILES, placeOf } from '#src/content-check/collection-paths.ts';
 import type { Problem } from '#src/content-check/problem.ts';
@@ -90,7 +90,7 @@ function sameText(entries: readonly Entry[], field: string): Problem[] {
 				rule: 'duplicates',
 				file: entry.file,
 				line: entry.lineOf([field]),
-				sentence: `The ${nounOf(entry.collection)} in ${other.file} has the same \`${field}\``,
+				sentence: `The ${nounOf(entry.collection) ?? 'entry'} in ${other.file} has the same \`${field}\``,
 				hint: 'Put the two into one, or say how they differ',
 			},
 		];

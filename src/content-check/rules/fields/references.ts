@@ -3,7 +3,7 @@ import { nearest } from '#src/lib/edit-distance.ts';
 import { type Entry, isUnread, type Rule, textAt } from '#src/content-check/content.ts';
 import { didYouMean } from '#src/content-check/problem.ts';
 import { shapeOf, texts } from '#src/content-check/json-schemas.ts';
-import { nounOf } from '#src/content-check/nouns.ts';
+import { nounOf } from '#src/schemas/collections.ts';
 import { howToName } from '#src/content-check/collection-paths.ts';
 
 /** Whoever is named exists. Astro builds on with a wrong id and leaves the page without it. */
@@ -20,7 +20,7 @@ export const references: Rule = ({ entries, of, find, unread }) =>
 				return [
 					{
 						...place,
-						sentence: `There is no ${nounOf(refersTo)} \`${value}\``,
+						sentence: `There is no ${nounOf(refersTo) ?? 'entry'} \`${value}\``,
 						hint: didYouMean(meant(value, of(refersTo), ids), `${howToName(refersTo)}${ids.length > 0 && ids.length <= 12 ? `: ${ids.join(', ')}` : ''}`),
 					},
 				];

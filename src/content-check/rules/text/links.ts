@@ -6,7 +6,7 @@ import { SITE } from '#src/site.ts';
 import { type Address, addressesOf } from '#src/content-check/addresses.ts';
 import { type Entry, type Rule, textAt } from '#src/content-check/content.ts';
 import { didYouMean, type Problem, type Wording } from '#src/content-check/problem.ts';
-import { nounOf } from '#src/content-check/nouns.ts';
+import { nounOf } from '#src/schemas/collections.ts';
 
 /** Every link leads to a page that is there, and says where. */
 export const links: Rule = (content) => {
@@ -87,7 +87,7 @@ function hostIn(url: string): string | undefined {
 
 export function draftWording({ collection, id }: Entry): Wording {
 	return {
-		sentence: `The ${nounOf(collection)} \`${id}\` is a draft, and readers cannot open it`,
+		sentence: `The ${nounOf(collection) ?? 'entry'} \`${id}\` is a draft, and readers cannot open it`,
 		hint: 'Publish it first, by taking away its line `draft: true`, or name another one',
 	};
 }
