@@ -6,18 +6,11 @@ import { help } from './help.ts';
 import { person } from './people.ts';
 import { questionsByHome } from './questions.ts';
 import { sections } from './sections.ts';
-import { sourceNames, sourcesOf } from './sources.ts';
+import { sourcesOf } from './sources.ts';
 
 /** All that each article's page shows, ready to hand to its layout. */
 export async function articlePages() {
-	const [all, groups, asked, { courses, healing, outcomes }, { pages }, names] = await Promise.all([
-		articles(),
-		sections(),
-		questionsByHome(),
-		facts(),
-		help(),
-		sourceNames(),
-	]);
+	const [all, groups, asked, { courses, healing, outcomes }, { pages }] = await Promise.all([articles(), sections(), questionsByHome(), facts(), help()]);
 	return Promise.all(
 		all.map(async (article, index) => {
 			const namedBy = `articles/${article.id}.mdx`;
@@ -26,7 +19,6 @@ export async function articlePages() {
 			return {
 				article,
 				outcome: outcomes.find(({ id }) => id === article.id),
-				names,
 				section: followReference(groups, data.section, namedBy),
 				course: data.course === undefined ? undefined : followReference(courses, data.course, namedBy),
 				redness: healing.find(({ id }) => id === 'redness'),

@@ -39,7 +39,7 @@ describe('the other choices for a concern', () => {
 			givenBy: 'A clinic',
 			sources: [],
 		});
-		const document = await render(Options, { options: [choice], names: new Map() });
+		const document = await render(Options, { options: [choice] });
 		expect(words(document)).toContain('Not compared with plain needling.');
 		expect([...(document.querySelector('details')?.querySelectorAll('dd') ?? [])].map((one) => one.textContent.trim())).toEqual(
 			expect.arrayContaining(['Burns.', 'High', 'A clinic']),
@@ -62,7 +62,7 @@ describe('how much it helped in studies', () => {
 
 	it('says the size with its people, the tool, the comparison and when they were seen', async () => {
 		const shown = outcome.parse({ id: 'acne-scars', strength: 'moderate', note: 'Results conflict.', lines: [line] });
-		const text = words(await render(Outcomes, { outcome: shown, names: new Map() }));
+		const text = words(await render(Outcomes, { outcome: shown }));
 		expect(text).toContain('22 of 30 got better More got better.');
 		expect(text).toContain('40 joined, how many finished is not stated · pen · nobody was left untreated · seen at six months.');
 	});
@@ -94,7 +94,7 @@ describe('how long it takes in all', () => {
 			],
 		});
 		const facts = { clinic: {}, courses: [plan], healing: [], aftercare: [], preparation: [] };
-		const text = words(await render(CourseTime, { course: plan, facts, names: new Map([['dogra-2014', 'Dogra 2014']]) }));
+		const text = words(await render(CourseTime, { course: plan, facts }));
 		expect(text).toContain('5 sessions, 1 month apart about 4 months about 5 months');
 		expect(text).toContain('5 sessions, 6 weeks apart about 6 months not in the summary we read');
 	});

@@ -30,8 +30,11 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 	'content-folder.ts': [],
 };
 
-/** Components that get no data from a page, because an author places them, and the frame of every page, whose foot shows the clinic: they alone ask the queries. */
-const MAY_QUERY = ['components/prose/', 'layouts/BaseLayout.astro'];
+/**
+ * Who asks the queries beside the pages: components that an author places and no page gives data to, the frame of every page,
+ * whose foot shows the clinic, and the two that write the names of sources under a fact, so that nobody has to hand them down.
+ */
+const MAY_QUERY = ['components/prose/', 'layouts/BaseLayout.astro', 'components/facts/FactSources.astro', 'components/signs/SignRows.astro'];
 
 /** Folders that must run anywhere: in the build, in the browser and in a command. */
 const RUNS_ANYWHERE = ['lib', 'planner', 'search/engine'];
