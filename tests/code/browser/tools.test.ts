@@ -417,6 +417,9 @@ describe('with script', () => {
 					.evaluate((row) => Number.parseFloat(getComputedStyle(row).fontSize));
 			const usual = await size();
 			expect((await cards()).length).toBeGreaterThan(5);
+			await page.getByRole('group', { name: 'Today is day' }).evaluate((group) => {
+				group.scrollIntoView();
+			});
 			await page.getByRole('button', { name: 'Day 2', exact: true }).click();
 			expect(await cards()).toEqual(['Day 2']);
 			expect(await urgencies()).toEqual(['normal', 'emergency', 'today', 'book', 'clinic']);
