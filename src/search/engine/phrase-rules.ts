@@ -244,8 +244,9 @@ function isElsewhere({ elsewhere }: ReadRules, words: readonly string[], { from,
 /** "My eye is", and not "my eye" alone: "can acid get into my eye". */
 const FINITE = new Set(['is', 'are', 'has', 'have', 'feels', 'feel', 'looks', 'look', 'went', 'was', 'keeps', 'hurts', 'cant', 'wont']);
 
-/** Asked of what may be, not of what to do: "can acid", "are there", and not "do i need" or "can someone help". */
-const isQuestion = ([first = '', second = '']: readonly string[]) =>
-	QUESTION.has(first) ? second !== 'i' && second !== 'someone' : (first === 'is' || first === 'are') && (second === 'there' || second === 'they');
+/** Asked of what may be, not of what to do: "can acid", "are needles", "if it", and not "do i need", "can someone help" or "are my lips". */
+const isQuestion = ([first = '', second = '']: readonly string[]) => QUESTION.has(first) && !ASKS_NOW.has(second) && !(OF_NOW.has(first) && second === 'my');
 
-const QUESTION = new Set(['can', 'could', 'will', 'would', 'does', 'do', 'which', 'who']);
+const QUESTION = new Set(['can', 'could', 'will', 'would', 'does', 'do', 'are', 'which', 'who', 'if']);
+const ASKS_NOW = new Set(['i', 'someone', 'these', 'those']);
+const OF_NOW = new Set(['are', 'if']);
