@@ -97,8 +97,11 @@ export function help({ entries }: GuideFile): Node[] {
 	];
 }
 
+/** Asks for the text of all pages, where titles and short answers told little. */
+export const lookInText = () => make('button', 'filter', { type: 'button' }, ['Look for these words in the text of every page']);
+
 /** Pages that no name leads to. They are no results: the guide does not promise that they answer. */
-export function inText({ inText: pages, query }: Shown): Node[] {
+export function inText(pages: readonly Found[], query: Shown['query']): Node[] {
 	if (pages.length === 0) return [];
 	const marks = marksOf(query);
 	return [

@@ -1,10 +1,10 @@
 import { isEnterInField } from '#src/elements/dom/enter.ts';
 import { make } from '#src/elements/dom/make.ts';
-import { type Found, inTheText, withPassages } from '#src/search/engine/full-text.ts';
+import { type Found, inTheText, mayBeInText, withPassages } from '#src/search/engine/full-text.ts';
 import type { Kind, Stage } from '#src/search/engine/guide.ts';
 import type { Narrowing } from '#src/search/engine/guide-search.ts';
 import { type LoadedGuide, loadGuide, loadPagefind, loadTexts } from './loader.ts';
-import { foundNothing, help, inText, results, unreachable } from './nodes.ts';
+import { foundNothing, help, inText, lookInText, results, unreachable } from './nodes.ts';
 import look from './search.css?inline';
 import { corrections, isCorrected, spoken } from './sentences.ts';
 import type { Shown } from './shown.ts';
@@ -145,7 +145,7 @@ export class SearchPanel {
 			this.#showHelp(words, guide);
 			return;
 		}
-		const first: Shown = { ...guide.search.search(words, this.#narrowing), inText: [] };
+		const first: Shown = guide.search.search(words, this.#narrowing);
 		const halfTyped = first.state !== 'found' || isCorrected(first.query);
 		if (!halfTyped || this.#list.childElementCount === 0) if (first.state === 'found') this.#show(first, guide);
 		await new Promise((done) => (this.#pause = setTimeout(done, halfTyped ? PAUSE : FULL_TEXT_PAUSE)));
@@ -154,11 +154,11 @@ export class SearchPanel {
 		if (halfTyped && first.state === 'found') this.#show(first, guide);
 		let answer = first;
 		let missing = false;
-		if (first.state === 'found' || first.state === 'nothing') {
+		if (first.state === 'found') {
 			try {
-				const [found, pages] = await Promise.all([loadTexts().then((textOf) => withPassages(first, textOf)), inTheText(guide.search, first, loadPagefind)]);
+				const found = await withPassages(first, await loadTexts());
 				const late = performance.now() - asked > LATE;
-				answer = { ...first, results: late ? found.map(withoutPassage) : found, inText: pages };
+				answer = { ...first, results: late ? found.map(withoutPassage) : found };
 			} catch {
 				missing = true;
 			}
@@ -184,12 +184,36 @@ export class SearchPanel {
 		this.#note.hidden = note.length === 0;
 		this.#note.replaceChildren(...note);
 		results(this.#list, answer);
-		this.#inText.replaceChildren(...inText(answer));
+		this.#inText.replaceChildren(...(mayBeInText(guide.search, answer) ? [this.#lookButton(answer, guide)] : []));
 		this.#empty.hidden = answer.state === 'found';
 		this.#empty.toggleAttribute('data-search-empty', answer.state !== 'found');
 		if (answer.state === 'found') this.#empty.replaceChildren();
 		else if (answer.state === 'ask') this.#empty.replaceChildren(...help(guide.file));
 		else this.#empty.replaceChildren(...foundNothing(answer, guide, addressOf, this.#isNarrowed));
+	}
+
+	/** Pagefind is a hundred kilobytes: it is loaded for a reader who asks for it. */
+	#lookButton(answer: Shown, { search }: LoadedGuide): HTMLElement {
+		const button = lookInText();
+		const run = this.#run;
+		button.addEventListener('click', () => {
+			button.disabled = true;
+			this.#say('Looking in the text of every page …');
+			void inTheText(search, answer, loadPagefind).then(
+				(pages) => run === this.#run && this.#showInText(pages, answer),
+				() => run === this.#run && this.#say('The text of the pages could not be loaded. Try again in a moment.'),
+			);
+		});
+		return button;
+	}
+
+	#showInText(pages: readonly Found[], answer: Shown) {
+		this.#inText.replaceChildren(...inText(pages, answer.query));
+		this.#say(
+			pages.length === 0
+				? 'No page has a sentence with these words.'
+				: `${pages.length} ${pages.length === 1 ? 'page has' : 'pages have'} a sentence with these words.`,
+		);
 	}
 
 	get #isNarrowed() {

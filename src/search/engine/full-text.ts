@@ -1,6 +1,7 @@
 import type { Answer, GuideSearch, Result } from './guide-search.ts';
 import { bestPassage, type PageText, sentencesOf, textFragment, wantedIn } from './passage.ts';
 import type { Query } from './query.ts';
+import { TELLING } from './vocabulary.ts';
 import { stem, wordsOf } from './words.ts';
 
 /** The text of a page, by the address of its entry; nothing where the index has no record of it. */
@@ -45,14 +46,19 @@ function opened(result: Result, page: PageText, query: Query): Found {
 	};
 }
 
-/** With fewer results than these the text of all pages is asked. */
+/** With fewer results than these the text of all pages may be asked. */
 const FEW = 3;
 const PAGES_LOOKED_AT = 5;
 
-/** Pages that no name leads to: one sentence of theirs holds all the telling words. Pagefind is not loaded where the guide has said that this is not its subject. */
-export async function inTheText(search: GuideSearch, { results, query, subject }: Answer, load: () => Promise<Pagefind>): Promise<Found[]> {
-	const known = query.parts.filter(({ word, ways }) => !/^\d/.test(word) && search.vocabulary.rarity(word) > 0.5 && [...ways.keys()].length > 0);
-	if (results.length >= FEW || results[0]?.kind === 'help' || subject === 'other' || known.length === 0) return [];
+/** Whether the text of all pages is worth a look: names told little, and the guide has not said that this is another subject. */
+export const mayBeInText = (search: GuideSearch, { results, query, subject }: Pick<Answer, 'results' | 'query' | 'subject'>) =>
+	results.length < FEW && results[0]?.kind !== 'help' && subject !== 'other' && tellingParts(search, query).length > 0;
+
+const tellingParts = (search: GuideSearch, { parts }: Query) => parts.filter(({ word }) => !/^\d/.test(word) && search.vocabulary.rarity(word) > TELLING);
+
+/** Pages that no name leads to: one sentence of theirs holds all the telling words. */
+export async function inTheText(search: GuideSearch, { results, query }: Pick<Answer, 'results' | 'query'>, load: () => Promise<Pagefind>): Promise<Found[]> {
+	const known = tellingParts(search, query);
 	// Each further word may load a further part of the index: the most telling one is asked, the others are looked for in the pages found.
 	const [first] = known.toSorted((a, b) => b.weight - a.weight);
 	const pagefind = await load();

@@ -376,6 +376,14 @@ describe('what is loaded', () => {
 		expect(requests.reduce((sum, { bytes }) => sum + bytes, 0)).toBeLessThan(170_000);
 	});
 
+	it('is Pagefind’s code only for a reader who asks for the text of all pages', async () => {
+		await search('zymurgy');
+		expect(requests.filter(({ path }) => /pagefind\.js|wasm/.test(path))).toEqual([]);
+		await page.getByRole('button', { name: 'in the text of every page' }).click();
+		await page.getByText('No page has a sentence with these words.').waitFor();
+		expect(requests.filter(({ path }) => /pagefind\.js|wasm/.test(path)).length).toBeGreaterThan(0);
+	});
+
 	it('is not loaded again for further words of a sort', async () => {
 		await search('melasma');
 		requests = [];
