@@ -6,6 +6,7 @@ import { BODY, type EntryKind, type FileFormat } from './entry-text.ts';
 import { type EntrySchema, entrySchema } from './entry-schema.ts';
 import { NEW_ENTRY_DEFAULTS } from './new-entry-defaults.ts';
 import { LABELS } from './form-collections.ts';
+import { PICTURE } from './picture-component.ts';
 import { SITE } from '#src/site.ts';
 import { formFields, summaryOf, type RelationTarget, type RelationTargets } from './form-fields.ts';
 
@@ -183,7 +184,9 @@ function body(mode: 'raw' | 'rich'): Field {
 		widget: 'markdown',
 		modes: mode === 'raw' ? ['raw'] : ['rich_text', 'raw'],
 		// A text that is typed as it is has no place for a picture's button, which could do nothing.
-		...(mode === 'raw' ? { editor_components: [] } : { buttons: ['bold', 'italic', 'link', 'heading-two', 'bulleted-list', 'numbered-list'] }),
+		...(mode === 'raw'
+			? { editor_components: [] }
+			: { editor_components: [PICTURE], buttons: ['bold', 'italic', 'link', 'heading-two', 'bulleted-list', 'numbered-list'] }),
 		hint:
 			mode === 'raw'
 				? '**##** makes a heading, **&lt;Cite id="alam-2014" /&gt;** cites a source. For a picture: upload it under Pictures (Assets), then write **!\\[what it shows](../images/its-name.webp)**. content/README.md has the rest.'

@@ -1,11 +1,14 @@
-import { init, registerCustomFormat, registerEventListener } from '@sveltia/cms';
+import { init, registerCustomFormat, registerEditorComponent, registerEventListener } from '@sveltia/cms';
 import { withDays } from './new-entry-defaults.ts';
 import { SaveCheck } from './check-before-save/check-before-save.ts';
 import { onCodeHost, onThisMachine, type ReadFile, token } from './check-before-save/content-source.ts';
 import { watchProjectFolder } from './check-before-save/project-folder.ts';
 import { readEntryText, writeEntryText } from './entry-text.ts';
 import type { Form } from './form-config.ts';
+import { pictureComponent } from './picture-component.ts';
 import { PublishStateElement } from './publish-state-element.ts';
+import { picturesIn, refuseBrokenPictures, watchChosenPictures } from './chosen-pictures.ts';
+import { showRefusal } from './check-before-save/refusal-dialog.ts';
 import { refuseOverwriting } from './refuse-overwriting.ts';
 
 const today = new Date().toISOString().slice(0, 10);
@@ -26,6 +29,11 @@ const source = () => {
 };
 const saveCheck = new SaveCheck(source, published);
 const publishState = new PublishStateElement();
+const isChosen = watchChosenPictures(URL);
+refuseBrokenPictures(window, (pictures) => {
+	const lines = pictures.map(({ name, sentence, hint }) => ({ where: `${name}:`, sentence: `${sentence}. ${hint}.` }));
+	void showRefusal(lines.length === 1 ? 'This picture cannot be used' : 'These pictures cannot be used', lines, 'Nothing was uploaded. Your text is kept.');
+});
 
 /** How the file that is being saved was written before: its notes stay. Sveltia hands over values without saying of which file. */
 let before: string | undefined;
@@ -37,10 +45,12 @@ for (const { name, ending, kind, schema } of formats) {
 	});
 }
 
+registerEditorComponent(pictureComponent);
+
 registerEventListener({
 	name: 'preSave',
 	handler: async ({ entry }) => {
-		const saved = entry.toJS() as { path: string; data: Record<string, unknown>; newRecord: boolean; mediaFiles?: { path: string }[] };
+		const saved = entry.toJS() as { path: string; data: Record<string, unknown>; newRecord: boolean };
 		const format = formats.find(({ where }) => (where.endsWith('/') ? saved.path.startsWith(where) : saved.path === where));
 		if (format === undefined) return;
 		const path = inContent(saved.path);
@@ -48,7 +58,7 @@ registerEventListener({
 		before = files.get(path);
 		const value = format.kind === 'list' ? (saved.data['entries'] ?? []) : saved.data;
 		const text = writeEntryText(value, format.kind, format.schema, before);
-		const pictures = (saved.mediaFiles ?? []).map((file) => inContent(file.path));
+		const pictures = picturesIn(text).filter((picture) => !files.has(picture) && isChosen(picture));
 		await saveCheck.check({ path, text, pictures, isNew: saved.newRecord }, files, format);
 	},
 });

@@ -77,7 +77,7 @@ export class PublishStateElement extends HTMLElement {
 
 	#links(address: string): Node[] {
 		const { drafts, repository } = this.options ?? {};
-		const shown = repository === undefined ? 'See this page (save first; drafts are shown too)' : 'See this page as it is live';
+		const shown = repository === undefined ? 'See this page (save first; drafts are shown too)' : 'See this page as it is live (a draft is on no page yet)';
 		return [link(address, shown), ...(drafts === undefined ? [] : [link(drafts + address, 'See it with drafts, before it is live')])];
 	}
 }

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import axe from 'axe-core';
@@ -9,6 +9,7 @@ import { CREATIONS } from '../../support/admin-create.ts';
 import { editsOf } from '../../support/admin-edit.ts';
 import { builtForm, contentFiles, type LocalForm, openForm, type OpenForm, openFormOnHost } from '../../support/admin-form.ts';
 import { type CodeHost, codeHost } from '../../support/code-host.ts';
+import { GUIDE_FOLDER } from '../../support/guide.ts';
 
 const files = contentFiles();
 const edits = editsOf(files);
@@ -171,6 +172,44 @@ describe('the editing form on the code host', () => {
 		await online.page.getByRole('option', { name: 'Pain and numbing', exact: true }).click();
 		host.push('content/glossary/seaside.md', before.replace(/^term: .*$/m, 'term: Seaside'));
 		expect((await refused()).join('\n')).toContain('There is an entry called "seaside" already');
+	});
+
+	/** Opens the dialog for a picture in the longer answer of a question, and chooses a file. */
+	const choosePicture = async (name: string, buffer: Buffer) => {
+		const { page } = online;
+		await online.go('/collections/questions/entries/does-it-hurt');
+		const body = page.locator('[data-key-path="body"]');
+		await body.locator('[contenteditable="true"]').first().click();
+		await page.keyboard.press('Control+End');
+		await body.getByRole('button', { name: 'Picture' }).first().click();
+		await body.getByRole('button', { name: 'Browse' }).click();
+		const dialog = page.getByRole('dialog', { name: 'Select Image' });
+		const [chooser] = await Promise.all([page.waitForEvent('filechooser'), dialog.getByRole('button', { name: 'Upload' }).click()]);
+		await chooser.setFiles({ name, mimeType: 'image/png', buffer });
+		return dialog;
+	};
+
+	test('saves a picture with its question, under a name that the check accepts', async () => {
+		const { page } = online;
+		const picture = readFileSync(join(GUIDE_FOLDER, 'images/pores/cheek.png'));
+		const dialog = await choosePicture('IMG_1234.PNG', picture);
+		expect(await dialog.getByRole('button', { name: 'Enter URL' }).count()).toBe(0);
+		await dialog.getByRole('button', { name: 'Insert' }).click();
+		const body = page.locator('[data-key-path="body"]');
+		await body.getByText('img_1234.webp').waitFor();
+		await body.locator('[data-key-path$="alt"] input').fill('A cheek in two colours');
+		await online.save('content/questions/does-it-hurt.md');
+		expect([...host.pictures.keys()]).toEqual(['content/images/does-it-hurt/img_1234.webp']);
+		expect(host.files.get('content/questions/does-it-hurt.md')).toContain('![A cheek in two colours](../images/does-it-hurt/img_1234.webp)');
+	});
+
+	test('takes no picture that is cut off', async () => {
+		const picture = readFileSync(join(GUIDE_FOLDER, 'images/pores/cheek.png'));
+		await choosePicture('cut-off.png', picture.subarray(0, picture.length - 20));
+		const said = online.page.getByRole('dialog', { name: 'This picture cannot be used' });
+		await said.getByText('The picture is cut off: its end is missing').waitFor();
+		await said.getByRole('button', { name: 'Back to my text' }).click();
+		await online.page.keyboard.press('Escape');
 	});
 
 	test('says whether the last save is live, and what keeps it', async () => {

@@ -125,7 +125,8 @@ function picture(path: string, rest: readonly string[], { find }: Content): Word
 				hint: 'Name its folder as the file of the article or question, or put the picture straight into `images/`',
 			},
 		];
-	return /^[a-z0-9]+(?:-[a-z0-9]+)*\.[a-z]+$/.test(name)
+	// A photograph is called IMG_1234 by the telephone.
+	return /^[a-z0-9_]+(?:-[a-z0-9_]+)*\.[a-z]+$/.test(name)
 		? []
 		: [
 				{

@@ -16,26 +16,34 @@ export const pictureFiles: Rule = ({ files }) =>
 	});
 
 function faultOf(path: string, bytes: Uint8Array): Wording | undefined {
-	if (bytes.length === 0) return { sentence: 'The file is empty', hint: 'Save the picture again' };
 	const kind = pictureKind(bytes);
-	const again = 'Save it again as .jpg, .png or .webp';
-	if (kind === undefined) return { sentence: 'This is not a picture, or it is damaged', hint: again };
-	if (kind === '.heic') return { sentence: 'This is a picture as an iPhone saves it (HEIC), which browsers cannot show', hint: again };
+	if (kind === undefined || kind === '.heic') return brokenPicture(bytes);
 	const ending = (/\.\w+$/.exec(path)?.[0] ?? '').toLowerCase().replace('.jpeg', '.jpg');
 	if (ending !== kind) {
 		const name = path.slice(path.lastIndexOf('/') + 1).replace(/\.\w+$/, '');
 		return { sentence: `The picture is called ${ending} and is ${kind}`, hint: `Name it \`${name}${kind}\`` };
 	}
-	if (kind === '.svg') return drawing(new TextDecoder().decode(bytes));
-	if (!isWholePicture(kind, bytes)) return { sentence: 'The picture is cut off: its end is missing', hint: 'Copy or upload it again from the original' };
-	const size = sizeOf(bytes);
-	if (size === undefined) return { sentence: 'The picture is damaged: its size cannot be read', hint: again };
+	const broken = brokenPicture(bytes);
+	if (broken !== undefined || kind === '.svg') return broken;
+	const size = sizeOf(bytes) ?? { width: 0, height: 0 };
 	return Math.max(size.width, size.height) > MOST_PIXELS
 		? {
 				sentence: `The picture has ${size.width} × ${size.height} pixels, more than any screen shows`,
 				hint: `Save it smaller, at most ${MOST_PIXELS} pixels on its longer side`,
 			}
 		: undefined;
+}
+
+/** Why a picture cannot be shown, whatever it is called and however large it is; nothing where it can. */
+export function brokenPicture(bytes: Uint8Array): Wording | undefined {
+	if (bytes.length === 0) return { sentence: 'The file is empty', hint: 'Save the picture again' };
+	const kind = pictureKind(bytes);
+	const again = 'Save it again as .jpg, .png or .webp';
+	if (kind === undefined) return { sentence: 'This is not a picture, or it is damaged', hint: again };
+	if (kind === '.heic') return { sentence: 'This is a picture as an iPhone saves it (HEIC), which browsers cannot show', hint: again };
+	if (kind === '.svg') return drawing(new TextDecoder().decode(bytes));
+	if (!isWholePicture(kind, bytes)) return { sentence: 'The picture is cut off: its end is missing', hint: 'Copy or upload it again from the original' };
+	return sizeOf(bytes) === undefined ? { sentence: 'The picture is damaged: its size cannot be read', hint: again } : undefined;
 }
 
 /** A drawing is code: it is read for what it may do and for the size that the site needs. */

@@ -206,7 +206,8 @@ function meantBy(found: string, { type, format, pattern }: Shape): string | unde
 			: pattern?.startsWith('^\\d') === true && !/PMC/i.test(found)
 				? /\d{5,}/.exec(found)?.[0]
 				: undefined;
-	return part === undefined || part === found ? undefined : part;
+	// Figures alone would be read as a number.
+	return part === undefined || part === found ? undefined : /^\d+$/.test(part) ? `"${part}"` : part;
 }
 
 /** The choices that a text names, such as `Mon, Wed` or `Monday to Friday`: in their order, and all between two. */

@@ -15,7 +15,9 @@ export const runTogether = inBodies('run-together', (body, problem) => {
 		if (
 			first === undefined ||
 			second === undefined ||
-			!own.every(({ typed }) => /^\s*(?:\*\*)?[\p{L}\p{N}“"']/u.test(typed) && !/[|\t]|^\s*(?:o|[a-z]\.|\(?\w{1,4}\)|\d{1,3}\.)\s/iu.test(typed))
+			!own.every(
+				({ typed }) => /^\s*(?:\*\*)?[\p{L}\p{N}“"']/u.test(typed) && !/[|\t]|[,;](?=[^\s\d])|^\s*(?:o|[a-z]\.|\(?\w{1,4}\)|\d{1,3}\.)\s/iu.test(typed),
+			)
 		)
 			return [];
 		if (!own.slice(0, -1).every(({ typed }) => typed.trim().length < SHORT)) return [];

@@ -11,6 +11,10 @@ describe('what the check says, in the form', () => {
 		expect(boxWords('The DOI ends in .. Write `doi: 10.1001/x`', source)).toBe('The DOI ends in .. Write `10.1001/x`');
 	});
 
+	it('gives a text without the quotes that a file would need', () => {
+		expect(boxWords('`pmid` must be figures only. Write `pmid: "24919799"`', source)).toBe('"PubMed number" must be figures only. Write `24919799`');
+	});
+
 	it('calls a field by its label', () => {
 		expect(boxWords('`setOn` (2 May 2030) is in the future', clinic)).toBe('"Set on" (2 May 2030) is in the future');
 	});

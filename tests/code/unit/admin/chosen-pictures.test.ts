@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { picturesIn, refuseBrokenPictures, watchChosenPictures } from '#src/admin/chosen-pictures.ts';
+
+describe('the pictures of a text', () => {
+	it('are told by their paths in the content folder', () => {
+		expect(picturesIn('See ![a cheek](../images/does-it-itch/img_1.webp) and [words](../images.md).')).toEqual(['images/does-it-itch/img_1.webp']);
+	});
+});
+
+describe('a chosen picture', () => {
+	const url = { createObjectURL: () => 'blob:x' };
+	const isChosen = watchChosenPictures(url);
+	for (const name of ['Photo of MY Cheek (1).webp', 'IMG_1234.webp', 'Über mich.svg']) url.createObjectURL(...([new File([''], name)] as unknown as []));
+
+	it.each([
+		['images/photo-of-my-cheek-1.webp', true],
+		['images/does-it-itch/img_1234.webp', true],
+		// A second picture of the same name.
+		['images/does-it-itch/img_1234-1.webp', true],
+		['images/uber-mich.svg', true],
+		['images/another.webp', false],
+		['questions/img_1234.md', false],
+	])('is known by the name under which it is saved: %s, %s', (path, known) => {
+		expect(isChosen(path)).toBe(known);
+	});
+});
+
+describe('a picture that is dropped on the form', () => {
+	/** What is said, and how often the form itself hears of the picture. */
+	async function drop(name: string, content: string): Promise<{ said: string[]; heard: number }> {
+		const page = new EventTarget();
+		const said: string[] = [];
+		let heard = 0;
+		refuseBrokenPictures(page, (pictures) => said.push(...pictures.map(({ sentence }) => sentence)));
+		page.addEventListener('drop', () => (heard += 1));
+		page.dispatchEvent(Object.assign(new Event('drop', { cancelable: true }), { dataTransfer: { files: [new File([content], name)] } }));
+		await new Promise((later) => setTimeout(later, 20));
+		return { said, heard };
+	}
+
+	it('is stopped where it cannot be shown, in the words of the check', async () => {
+		expect(await drop('a.jpg', 'no picture')).toEqual({ said: ['This is not a picture, or it is damaged'], heard: 0 });
+		expect(await drop('a.svg', '<svg viewBox="0 0 1 1"><script>x</script></svg>')).toEqual({
+			said: ['The drawing holds a script or other code (`<script`)'],
+			heard: 0,
+		});
+	});
+
+	it('is left to the form where it is none', async () => {
+		expect(await drop('notes.pdf', 'no picture')).toEqual({ said: [], heard: 1 });
+	});
+});
