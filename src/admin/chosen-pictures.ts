@@ -53,7 +53,7 @@ export function refuseBrokenPictures(page: EventTarget, refuse: (pictures: reado
 			const refused = all.filter((one) => one !== undefined);
 			if (refused.length > 0) {
 				// The same file can be chosen again once it is mended.
-				if (target instanceof HTMLInputElement) target.value = '';
+				if (target !== null && 'value' in target) target.value = '';
 				refuse(refused);
 				return;
 			}
