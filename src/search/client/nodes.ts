@@ -140,7 +140,7 @@ export function foundNothing(
 		make('p', '', {}, [
 			subject === 'other'
 				? 'For your health, ask a doctor or a pharmacist; for another treatment, ask whoever offers it. If it has to do with needling, say how, or '
-				: 'The names of all pages, their short answers and their text were searched. A question that the guide does not answer is one for the clinic, or for a doctor or pharmacist: ',
+				: 'The names of all pages and their short answers were searched. A question that the guide does not answer is one for the clinic, or for a doctor or pharmacist: ',
 			make('a', '', { href: '/consultation/' }, ['take it to your consultation']),
 			'.',
 		]),

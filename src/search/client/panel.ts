@@ -66,7 +66,7 @@ export class SearchPanel {
 		this.#list = make('ol', 'results', place === 'page' ? { 'data-search-results': '' } : {});
 		this.#empty = make('div', 'empty');
 		this.#inText = make('div', 'in-text-group');
-		this.#body = make('div', 'body', {}, [this.#filters, this.#status, this.#note, this.#empty, this.#list, this.#inText]);
+		this.#body = make('div', 'body', {}, [this.#filters, this.#status, this.#note, this.#list, this.#inText, this.#empty]);
 		(root.querySelector('[data-part="panel"]') ?? root).append(this.#body);
 		this.#note.hidden = this.#empty.hidden = this.#filters.hidden = true;
 		root.addEventListener('keydown', this.#keys);
