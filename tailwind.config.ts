@@ -1,7 +1,7 @@
 import type { Config } from 'tailwindcss';
 import { SITE } from '#src/site.ts';
 
-/** Names the roles of styles/tokens.css for use in markup. Values stand there, once. */
+/** Names the roles of styles/tokens.css for use in markup. Values are there, once. */
 const role = (name: string) => `var(--${name})`;
 
 export default {

@@ -9,7 +9,7 @@ const entries = <Schema>({ folder, ending, schema }: { folder: string; ending: s
 	schema,
 });
 
-/** Astro sorts the entries of a file by id: the place in the file is the id here, so that the editor's order stands. */
+/** Astro sorts the entries of a file by id: the place in the file is the id here, so that the editor's order is kept. */
 const list = <Schema>({ file: name, schema }: { file: string; schema: Schema }) => ({
 	loader: file(`./${CONTENT_FOLDER}/${name}`, {
 		parser: (text) =>

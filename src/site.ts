@@ -1,4 +1,4 @@
-/** The site's own settings. What the clinic says of itself stands in content/clinic.yaml. */
+/** The site's own settings. What the clinic says of itself is in content/clinic.yaml. */
 export const SITE = {
 	/** The address it is published under. A placeholder until the clinic has one; `check:content -- --report` says so. */
 	address: 'https://example.org',

@@ -2,7 +2,7 @@ import { defineToolbarApp } from 'astro/toolbar';
 import { NOTES_REQUEST, type NotesRequest, NOTES_ANSWER, type NotesAnswer } from './toolbar-messages.ts';
 import { toolbarLines } from './toolbar-notes.ts';
 
-/** The window that Astro's toolbar opens over a page in `dev`: its file, how it stands, and what is left to do. */
+/** The window that Astro's toolbar opens over a page in `dev`: its file, its state, and what is left to do. */
 export default defineToolbarApp({
 	init(canvas, app, server) {
 		const window = document.createElement('astro-dev-toolbar-window');

@@ -6,14 +6,14 @@ import { articleAddress, pageAddress, questionAddress, sourceAddress, termAddres
 import { capitalise } from '#src/lib/capitalise.ts';
 import { COLLECTIONS, type CollectionName } from '#src/schemas/collections.ts';
 
-/** What an editor wants to know of one entry: how it stands, and what is left to do. */
+/** What an editor wants to know of one entry: its state, and what is left to do. */
 export interface EntryNotes {
 	/** One of its kind, e.g. `Question`. */
 	kind: string;
 	title: string;
 	/** Relative to the project, e.g. `content/questions/does-it-hurt.md`. */
 	file: string;
-	/** Where it stands on the site; nothing where it has no place of its own. */
+	/** Its address on the site; nothing where it has no place of its own. */
 	address: string | undefined;
 	/** Where the form opens it. */
 	form: string;

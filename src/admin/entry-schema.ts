@@ -31,7 +31,7 @@ export interface EntrySchema {
 	required?: string[];
 }
 
-/** The schema of one entry as plain values, as it stands in the file: before any default or transformation. */
+/** The schema of one entry as plain values, as it is in the file: before any default or transformation. */
 export function entrySchema(schema: z.ZodType): EntrySchema {
 	return z.toJSONSchema(schema, {
 		io: 'input',

@@ -194,7 +194,7 @@ function body(mode: 'raw' | 'rich'): Field {
 	};
 }
 
-/** The text stands beside the words that sum it up, where an editor looks for it, and not below twenty other fields. */
+/** The text is beside the words that sum it up, where an editor looks for it, and not below twenty other fields. */
 function withBody(mode: 'raw' | 'rich', after: string, all: readonly Field[]): Field[] {
 	return all.flatMap((field) => (field.name === after ? [field, body(mode)] : [field]));
 }
@@ -227,7 +227,7 @@ function folder(name: FolderName, options: Partial<EntryCollection>): EntryColle
 		format: format(name),
 		// Gone is gone for readers too: an entry goes back to draft instead, and its address leads on.
 		delete: false,
-		// The pictures of a question stand in a folder named as the question. Elsewhere none can be put in with a button.
+		// The pictures of a question are in a folder named as the question. Elsewhere none can be put in with a button.
 		...(name === 'questions' ? { media_folder: '/content/images/{{slug}}', public_folder: '../images/{{slug}}' } : {}),
 		fields: begun(name, fields(name)),
 		...options,

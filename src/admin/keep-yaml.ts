@@ -34,7 +34,7 @@ function changeFields(document: Document.Parsed, map: YAMLMap, value: Record<str
 	let last = -1;
 	for (const [name, one] of Object.entries(value)) {
 		const at = map.items.findIndex((pair) => nameOf(pair) === name);
-		// A field that comes new stands after the one that is before it in its kind.
+		// A new field comes after the one that is before it in its kind.
 		if (at === -1) map.items.splice(last + 1, 0, document.createPair(name, one) as YAMLMap['items'][number]);
 		last = at === -1 ? last + 1 : at;
 	}
@@ -44,7 +44,7 @@ function nameOf({ key }: YAMLMap['items'][number]): string {
 	return String(isScalar(key) ? key.value : key);
 }
 
-/** Items that say the same keep their nodes, wherever they have gone; the others take the place of those that stood there. */
+/** Items that say the same keep their nodes, wherever they have gone; the others take the place of those that were there. */
 function changeList(document: Document.Parsed, list: YAMLSeq, value: readonly unknown[]): void {
 	const left = list.items.filter((item): item is Node => !isPair(item));
 	const taken = (one: unknown) => {

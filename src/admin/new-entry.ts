@@ -11,7 +11,7 @@ export const KINDS = {
 	concern: { collection: 'articles', title: 'The title, as a reader would ask it', topic: undefined },
 	practical: { collection: 'articles', title: 'The title, as a reader would ask it', topic: 'sections' },
 	source: { collection: 'sources', title: 'The title of the paper or rule, as printed', topic: 'name' },
-	person: { collection: 'people', title: 'The name, as it should stand on the page', topic: undefined },
+	person: { collection: 'people', title: 'The name, as it should appear on the page', topic: undefined },
 } as const satisfies Record<string, { collection: CollectionName; title: string; topic: 'articles' | 'sections' | 'name' | undefined }>;
 
 export type Kind = keyof typeof KINDS;
@@ -23,13 +23,13 @@ export interface NewEntry {
 	topic: string | undefined;
 	/** `2026-11-23` */
 	today: string;
-	/** Articles to read next: the two that stand nearest. */
+	/** Articles to read next: the two nearest in subject. */
 	related: readonly string[];
 	/** Its place in the section. */
 	order: number;
 }
 
-/** Where the new entry stands in `content/`. */
+/** Where the new entry is put in `content/`. */
 export function newEntryFile({ kind, title, topic }: Pick<NewEntry, 'kind' | 'title' | 'topic'>): string {
 	const { folder, ending } = COLLECTIONS[KINDS[kind].collection];
 	return `${folder}/${idOf(KINDS[kind].topic === 'name' ? (topic ?? title) : title)}${ending}`;
@@ -69,7 +69,7 @@ export function newCourse(title: string): string {
 
 const fillIn = (what: string) => `${FILL_IN} ${what}`;
 
-/** What stands in the text of a new question until it is written. */
+/** The text of a new question until it is written. */
 export const FILL_IN_QUESTION = fillIn('the longer answer. Each claim needs its source');
 
 /** The headings that every page on a concern has, each with what is still to be written. */
@@ -86,7 +86,7 @@ const FIELDS: Readonly<Record<Kind, (entry: NewEntry) => Record<string, unknown>
 		question: title.endsWith('?') ? title : `${title}?`,
 		topics: [topic],
 		alsoAsked: [fillIn('the same in other words'), fillIn('and once more, as people type it')],
-		answer: fillIn('the answer in two or three short sentences. It stands alone'),
+		answer: fillIn('the answer in two or three short sentences. It must make sense on its own'),
 		sources: [],
 		checkedOn: today,
 		checkDueOn: nextYear(today),
@@ -133,7 +133,7 @@ function article({ title, today, related, order }: NewEntry): Record<string, unk
 		title,
 		// Two new articles at once would be told to have the same title: so each has its own.
 		shortTitle: fillIn(title).slice(0, 32).trim(),
-		summary: fillIn('the answer in two to four sentences. It stands alone and opens the page'),
+		summary: fillIn('the answer in two to four sentences. It must make sense on its own, and it opens the page'),
 		description: fillIn(`one sentence for search engines and shared links on: ${title}`).slice(0, 160).trim(),
 		order,
 		alsoCalled: [],

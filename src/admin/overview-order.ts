@@ -30,7 +30,7 @@ export function isOverdue({ due }: Row, today: string): boolean {
 const DAYS_AHEAD = 30;
 
 /**
- * How the guide stands, in a line: `200 entries: 1 draft, 3 with open notes.` With `today`, an ISO 8601 day, also what is overdue and what is due soon:
+ * The state of the guide, in a line: `200 entries: 1 draft, 3 with open notes.` With `today`, an ISO 8601 day, also what is overdue and what is due soon:
  * a page is the same whenever it is built, so only the reader's browser knows that.
  */
 export function countsText(rows: readonly Row[], today?: string): string {

@@ -33,7 +33,7 @@ export class PublishStateElement extends HTMLElement {
 		clearTimeout(this.#waiting);
 	}
 
-	/** Asks how the last save stands, and again until it has arrived. */
+	/** Asks whether the last save is live, and again until it has arrived. */
 	async look(): Promise<void> {
 		clearTimeout(this.#waiting);
 		if (this.options?.repository !== undefined) this.#state = await this.#ask(this.options);

@@ -4,7 +4,7 @@ interface Handle extends FileSystemFileHandle {
 	move?(folder: FileSystemDirectoryHandle, name: string): Promise<void>;
 }
 
-/** How a file stood when it was last read or saved here. */
+/** What a file held when it was last read or saved here. */
 interface Seen {
 	handle: Handle;
 	lastModified: number;

@@ -1,10 +1,10 @@
 import { dayInWords, daysBetween } from '#src/lib/days.ts';
 import type { EntryNotes } from './entry-notes.ts';
 
-/** A line of the toolbar's window: a name and what stands beside it. */
+/** A line of the toolbar's window: a name and its value. */
 export type Line = readonly [name: string, value: string];
 
-/** How the page stands, as of `today`. */
+/** The state of the page, as of `today`. */
 export function toolbarLines(notes: EntryNotes, today: string): Line[] {
 	const { draft, words, grade, sources, dueOn } = notes;
 	return [

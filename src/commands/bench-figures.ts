@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { isPage, siteFiles } from '#src/publish/site-files.ts';
 
-// What each drawing of the built site weighs (brotli), alone and with its words, and on how many pages it stands.
+// What each drawing of the built site weighs (brotli), alone and with its words, and on how many pages it is.
 const FIGURE = /<figure class="figure"[\s\S]*?<\/figure>/g;
 const CHOICE = /<skin-tone[\s\S]*?<\/skin-tone>/;
 

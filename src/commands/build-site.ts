@@ -13,7 +13,7 @@ const KEPT_BY_ASTRO = 'node_modules/.astro';
  * A build that fails or is killed changes nothing that readers see.
  */
 export async function buildSite(config: AstroInlineConfig): Promise<void> {
-	// Astro lets a variable of these names stand in place of its own `import.meta.env`: one left over in CI would publish drafts.
+	// Astro lets a variable of these names replace its own `import.meta.env`: one left over in CI would publish drafts.
 	for (const name of ['DEV', 'MODE', 'PROD', 'SSR']) delete process.env[name];
 	const release = takeBuildLock('.');
 	if (release === undefined) {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 
 /**
  * Fills a content folder up to so many articles and questions, one article to nine questions, with copies of the real ones.
- * Copies are practical articles: concerns stand on the home page, of which a guide has a handful however large it grows.
+ * Copies are practical articles: concerns are on the home page, of which a guide has a handful however large it grows.
  */
 export function fillUp(content: string, count: number): void {
 	const read = (folder: string) => {

@@ -13,7 +13,7 @@ import { SITE } from '#src/site.ts';
 import { writeProblem } from './write-problem.ts';
 
 // Writes the headers and redirects of the built site in the form of each host, and the site itself with compressed copies for a server of one's own.
-const USE = 'Say where to: npm run hosting -- OUT_DIR (and, for a server of your own, --root with the folder that the site will stand in).';
+const USE = 'Say where to: npm run hosting -- OUT_DIR (and, for a server of your own, --root with the folder that the site will be in).';
 
 function refuse(sentence: string): never {
 	console.error(sentence);

@@ -43,7 +43,7 @@ function familyOf(root: number): { pid: number; seconds: number; resident: numbe
 		.filter((name) => /^\d+$/.test(name))
 		.flatMap((name) => {
 			try {
-				// The name of the command stands in brackets and may hold spaces.
+				// The name of the command is in brackets and may hold spaces.
 				const fields = readFileSync(`/proc/${name}/stat`, 'utf8')
 					.replace(/^.*\) /s, '')
 					.split(' ')

@@ -101,7 +101,7 @@ async function ask(question: string): Promise<string> {
 	process.stderr.write(question);
 	const line = await answers.next();
 	return line.done === true
-		? stop('\nNothing was written. The answers can stand behind the command: npm run new -- question "Does it itch?" --topic healing-timeline')
+		? stop('\nNothing was written. The answers can follow the command: npm run new -- question "Does it itch?" --topic healing-timeline')
 		: line.value;
 }
 

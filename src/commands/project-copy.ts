@@ -5,7 +5,7 @@ import { dirname, join, resolve } from 'node:path';
 
 /**
  * A copy of the project to build in, with caches of its own: what happens there is not seen here.
- * It holds the files that git knows or would take, as they stand now; the packages are linked.
+ * It holds the files that git knows or would take, as they are now; the packages are linked.
  */
 export function projectCopy(): { folder: string; remove: () => void } {
 	const folder = mkdtempSync(join(tmpdir(), 'guide-'));

@@ -22,7 +22,7 @@ export const FILES: readonly FileCollection[] = Object.entries(COLLECTIONS).flat
 	'file' in kind ? [{ name: name as CollectionName, file: kind.file, holds: kind.holds }] : [],
 );
 
-/** Where a file stands: an entry of a folder, the one file of a collection, or neither. */
+/** What a file is: an entry of a folder, the one file of a collection, or neither. */
 export function placeOf(path: string): { entry: FolderCollection; id: string } | { list: FileCollection } | undefined {
 	const list = FILES.find(({ file }) => file === path);
 	if (list !== undefined) return { list };
@@ -30,7 +30,7 @@ export function placeOf(path: string): { entry: FolderCollection; id: string } |
 	return entry === undefined ? undefined : { entry, id: path.slice(entry.folder.length + 1, -entry.ending.length) };
 }
 
-/** Where the names stand that may be written in the place of an unknown one. */
+/** Where to find the names that may be written in the place of an unknown one. */
 export function howToName(collection: CollectionName): string {
 	const folder = FOLDERS.find(({ name }) => name === collection)?.folder;
 	if (folder !== undefined) return `Write the name of a file in \`${folder}/\` without its ending`;

@@ -32,7 +32,7 @@ export interface Entry {
 	draft: boolean;
 }
 
-/** All that stands in the content folder. */
+/** All that is in the content folder. */
 export interface Content {
 	files: readonly FoundFile[];
 	/** The day of the check, e.g. `2026-11-23`. */

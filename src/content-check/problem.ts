@@ -4,7 +4,7 @@ export interface Problem {
 	rule: string;
 	/** Relative to the content folder, with `/`. */
 	file: string;
-	/** Counted from 1. A problem of the whole file stands at 1. */
+	/** Counted from 1. A problem of the whole file is at line 1. */
 	line: number;
 	/** What is wrong, without the full stop. */
 	sentence: string;

@@ -22,7 +22,7 @@ function whole<Schema extends z.ZodType>(schema: Schema, entries: readonly Entry
 	});
 }
 
-/** Whether a fact stands in an entry that is broken: that has been told, and its name may well be right. */
+/** Whether a fact is in an entry that is broken: that has been told, and its name may well be right. */
 export function isOfBrokenFact(name: string, content: Pick<Content, 'of' | 'unread'>): boolean {
 	return (['courses', 'healing', 'aftercare', 'preparation'] as const).some((collection) => {
 		const kind = collection === 'courses' ? 'course' : collection;

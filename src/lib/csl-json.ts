@@ -41,7 +41,7 @@ export function cslJson(id: string, source: Source): CslItem {
 /** Where a source can be read: its DOI or its own address. A record without either has no link; none is guessed. */
 export const sourceLink = ({ doi, url }: Source): string | undefined => (doi === undefined ? url : `https://doi.org/${doi}`);
 
-/** The short name that stands in the margin and in running text: `Alam 2014`, `US Food and Drug Administration 2025`. */
+/** The short name used in the margin and in running text: `Alam 2014`, `US Food and Drug Administration 2025`. */
 export function shortCitation({ authors, year }: Source): string {
 	const first = authors[0]?.split(',')[0] ?? '';
 	return year === undefined ? first : `${first} ${year}`;

@@ -35,7 +35,7 @@ const SYSTEM_FACES: readonly SystemFace[] = [
 	{ family: 'display-dejavu', local: ['DejaVu Serif'], width: 0.5297, weight: '400', standsFor: DISPLAY },
 ];
 
-/** The families that stand in for one of ours until it has come, in the order in which they are tried. */
+/** The families used in place of one of ours until it has come, in the order in which they are tried. */
 export const fallbackFamilies = (ours: 'text' | 'display'): string[] => [
 	...new Set(SYSTEM_FACES.map(({ family }) => family).filter((family) => family.startsWith(`${ours}-`))),
 ];

@@ -10,7 +10,7 @@ export interface HeadingNode {
 	children: HeadingNode[];
 }
 
-/** The second- and third-level headings of a page as a tree, for the contents list. A third level before any second stands alone. */
+/** The second- and third-level headings of a page as a tree, for the contents list. A third level before any second is on its own. */
 export function headingTree(headings: readonly Heading[]): HeadingNode[] {
 	const tree: HeadingNode[] = [];
 	for (const { depth, slug, text } of headings) {

@@ -30,7 +30,7 @@ export function suspiciousAddress(typed: string): SentenceAndHint | undefined {
 	const odd = /[^\x20-\x7E]/.exec(host)?.[0];
 	if (odd !== undefined) return [`The ${odd} in ${host} is a letter of another alphabet: the address leads elsewhere`, 'Delete the address and type it again'];
 	if (/(?:^|\.)xn--/.test(address.hostname))
-		return [`${address.hostname} stands for letters of another alphabet`, 'Open the page, and copy the address of the site that you mean'];
+		return [`${address.hostname} is written in letters of another alphabet`, 'Open the page, and copy the address of the site that you mean'];
 	if (/^\d+(?:\.\d+){3}$|^\[/.test(address.hostname))
 		return [`${address.hostname} is the number of a machine and not the name of a site`, 'Write the address with the name of the site'];
 	if (address.port !== '')

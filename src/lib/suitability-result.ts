@@ -37,7 +37,7 @@ export function suitabilityResult(items: readonly Asked[], chosen: ReadonlyMap<s
 	};
 }
 
-// The words stand gentlest first.
+// The words are gentlest first.
 const GRAVEST_FIRST = (Object.keys(MEANING_TEXT) as Meaning[]).toReversed();
 
 /** The order in which the questions are asked: red flags before all else. */

@@ -8,7 +8,7 @@ export interface TextBlock {
 	line: number;
 	/** Names of the tags around it, outermost first. */
 	inside: readonly string[];
-	/** The headings it stands under, highest first. */
+	/** The headings it is under, highest first. */
 	under: readonly string[];
 	node: MdastNode;
 }
@@ -26,7 +26,7 @@ export function textBlocks(tree: MdastNode, renderFact: RenderFact): TextBlock[]
 			while ((under.at(-1)?.depth ?? 0) >= Math.max(node.depth, 2)) under.pop();
 		}
 		blocks.push({ kind, text, line: node.position?.start.line ?? 1, inside, under: under.map((heading) => heading.text), node });
-		// One # is a slip for two: what follows stands beside it, not under it.
+		// One # is a slip for two: what follows is beside it, not under it.
 		if (node.type === 'heading') under.push({ depth: Math.max(node.depth, 2), text });
 	};
 	const visit = (node: MdastNode, inside: readonly string[]) => {

@@ -2,7 +2,7 @@ import type { Text } from 'mdast';
 import { defineMdastPlugin, type MdxJsxTextElement } from 'satteri';
 import { citationOrder } from '#src/lib/citation-order.ts';
 
-/** Blocks at the top of the text whose sources stand beside them; boxes keep theirs in the list at the end. */
+/** Blocks at the top of the text whose sources are beside them; boxes keep theirs in the list at the end. */
 const NOTED = new Set(['paragraph', 'list', 'table']);
 
 /** Blocks that a sentence may lead into. */
@@ -47,7 +47,7 @@ export const citationNotes = ({ source }: { source: string }) => {
 		before(root, context) {
 			const visit = (node: TreeNode, found: string[], before?: TreeNode) => {
 				if (node.name === 'Cite') {
-					// The number stands at the word, whatever space the author left.
+					// The number is at the word, whatever space the author left.
 					if (before?.type === 'text') context.setProperty(before as Text, 'value', (before as Text).value.trimEnd());
 					const ids = idsIn(node);
 					found.push(...ids);

@@ -1,6 +1,6 @@
 import { defineMdastPlugin } from 'satteri';
 
-/** A picture that is alone in its paragraph becomes a `<figure>` on the page, which may not stand inside a `<p>`. */
+/** A picture that is alone in its paragraph becomes a `<figure>` on the page, which may not be inside a `<p>`. */
 export const figureOutOfParagraph = defineMdastPlugin({
 	name: 'figure-out-of-paragraph',
 	paragraph(node, context) {

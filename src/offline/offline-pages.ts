@@ -9,5 +9,5 @@ export const OFFLINE_PAGES = ['/guide/aftercare/', '/guide/healing-timeline/', '
 /** Shown for every other page when there is no network. */
 export const OFFLINE_PAGE = '/offline/';
 
-/** Where the worker stands: at the top, so that it answers for the whole site. */
+/** Where the worker is: at the top, so that it answers for the whole site. */
 export const WORKER = '/service-worker.js';

@@ -10,7 +10,7 @@ export interface DayRules {
 	healingDays: number;
 }
 
-/** Whether a treatment can stand on a day: the clinic treats, and neither it nor the healing days after it meet a day to avoid. */
+/** Whether a treatment can be on a day: the clinic treats, and neither it nor the healing days after it meet a day to avoid. */
 function isFree(day: Day, { avoid, openOn, healingDays }: DayRules): boolean {
 	if (openOn !== undefined && openOn.length > 0 && !openOn.includes(weekdayOf(day))) return false;
 	const healing = { from: day, to: plusDays(day, healingDays) };

@@ -1,6 +1,6 @@
 import { currencySign } from '#src/lib/money.ts';
 
-/** A price as it was typed: in hundredths of the currency, or a sentence to stand beside the field. */
+/** A price as it was typed: in hundredths of the currency, or a sentence to show beside the field. */
 export type ReadPrice = { hundredths: number; problem?: never } | { hundredths?: never; problem: string };
 
 /** More than this for one session or one extra is surely a slip. */

@@ -19,7 +19,7 @@ export interface RawPlanRequest {
 	avoid: readonly { from: string; to: string }[];
 }
 
-/** One thing to put right: the field's name, and a sentence to stand beside it. */
+/** One thing to put right: the field's name, and a sentence to show beside it. */
 export interface Problem {
 	/** `concern`, `counting`, `day`, `consultation`, `sessions`, `gapWeeks`, `peels`, or `avoid-2-from` with its place from 0. */
 	field: string;

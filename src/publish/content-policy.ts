@@ -8,7 +8,7 @@ export interface InlineCode {
 
 const hashOf = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
-/** The hashes of all scripts and styles that stand inside the pages, each once, in a fixed order. Data for search engines is not run and needs none. */
+/** The hashes of all scripts and styles inside the pages, each once, in a fixed order. Data for search engines is not run and needs none. */
 export function inlineCode(pages: Iterable<string>): InlineCode {
 	const scripts = new Set<string>();
 	const styles = new Set<string>();

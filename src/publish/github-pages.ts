@@ -33,7 +33,7 @@ export const redirectPage = (to: string, site: string): string =>
 
 /**
  * Copies a built site for GitHub Pages, which sends no headers of ours and knows no redirects: each page carries the policy, and a small page
- * stands at each old address. The editing form stays behind: it keeps an access token in the browser, and no policy would protect it there.
+ * is at each old address. The editing form stays behind: it keeps an access token in the browser, and no policy would protect it there.
  * @throws when a file cannot be written
  */
 export function writeForGithubPages(

@@ -32,7 +32,7 @@ const FOREVER = 'public, max-age=31536000, immutable';
 /** Kept, but asked about each time: an old page is never shown where there is a new one. */
 export const REVALIDATED = 'public, max-age=0, must-revalidate';
 
-/** A part of the site with headers of its own, e.g. the editing form, which talks to the code host. They stand in place of those of the site, name by name. */
+/** A part of the site with headers of its own, e.g. the editing form, which talks to the code host. They replace those of the site, name by name. */
 export interface Exception {
 	/** E.g. `/admin/`. */
 	path: string;

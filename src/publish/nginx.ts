@@ -2,7 +2,7 @@ import { FILE_TYPES } from './file-types.ts';
 import { type HeaderRule, headersFor } from './headers.ts';
 import { type Redirect, spellings } from './redirects.ts';
 
-/** @throws where a `$` stands, which nginx would take for a variable */
+/** @throws where there is a `$`, which nginx would take for a variable */
 function quoted(text: string): string {
 	if (text.includes('$')) throw new Error(`nginx cannot be given "${text}": it has a $ in it.`);
 	return `"${text.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`;

@@ -12,5 +12,5 @@ export function siteFiles(folder: string): string[] {
 /** Pages of the site itself; the search's own files and the editing form are made by others. */
 export const isPage = (path: string) => path.endsWith('.html') && !path.startsWith('pagefind/') && !path.startsWith('admin/');
 
-/** `guide/pores/index.html` stands at `/guide/pores/`; `404.html` keeps its name. */
+/** `guide/pores/index.html` is served at `/guide/pores/`; `404.html` keeps its name. */
 export const addressOfPage = (path: string) => `/${path.replace(/(^|\/)index\.html$/, '$1')}`;

@@ -1,5 +1,5 @@
 /**
- * Asks once a build: content stands still while pages are made, and thousands of them ask the same. While writing (`npm run dev`) it asks every time.
+ * Asks once a build: content does not change while pages are made, and thousands of them ask the same. While writing (`npm run dev`) it asks every time.
  * A list comes frozen, so that no page can change what another one sees.
  */
 export function memoize<Answer>(ask: () => Promise<Answer>): () => Promise<Answer> {

@@ -8,7 +8,7 @@ export const article = z
 		title: text({ title: 'Title', description: 'The heading, as a reader would ask it, e.g. `Can microneedling fade dark spots?`' }, { min: 8, max: 80 }),
 		shortTitle: text({ title: 'Short title', description: 'Two or three words for cards, menus and search, e.g. `Dark spots`.' }, { min: 3, max: 32 }),
 		summary: paragraph(
-			{ title: 'In short', description: 'The answer in two to four sentences. It stands alone: it opens the page and is shown in the search.' },
+			{ title: 'In short', description: 'The answer in two to four sentences. It must make sense on its own: it opens the page and is shown in the search.' },
 			{ min: 60, max: 480 },
 		),
 		description: text(
@@ -19,7 +19,7 @@ export const article = z
 			},
 			{ min: 50, max: 160 },
 		),
-		section: reference('sections', { title: 'Section', description: 'The group it stands in on the site, e.g. `concerns`.' }),
+		section: reference('sections', { title: 'Section', description: 'The group it is in on the site, e.g. `concerns`.' }),
 		order: count({ title: 'Order', description: 'Its place in the section, e.g. `1` for the first.' }, { min: 1, max: 99 }),
 		kind: choice(['concern', 'practical'], {
 			title: 'Kind',

@@ -43,7 +43,7 @@ export const clinic = z.strictObject({
 	}).optional(),
 	device: z
 		.strictObject({
-			name: text({ title: 'Name', description: 'The make and model, as they stand on the device.' }, { max: 80 }),
+			name: text({ title: 'Name', description: 'The make and model, as they are written on the device.' }, { max: 80 }),
 			type: choice(['pen', 'roller', 'stamp'], { title: 'Type', description: 'A pen, a roller or a stamp.' }),
 			authorisation: text(
 				{ title: 'Authorised for', description: 'What it is authorised for where the clinic works, in the words of the authorisation.' },

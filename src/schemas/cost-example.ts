@@ -4,8 +4,8 @@ import { choice, count, text } from './fields.ts';
 /** What a whole course adds up to, with stand-ins for the price: a sum that shows what is counted, and no price. */
 export const costExample = z.strictObject({
 	caption: text({ title: 'Caption', description: 'Says that the numbers are stand-ins and nobody’s price.' }, { max: 200 }),
-	session: count({ title: 'A session', description: 'The round number that stands for one session, e.g. `100`.' }, { min: 1 }),
-	extra: count({ title: 'An extra', description: 'The round number that stands for one extra, e.g. `10`.' }, { min: 1 }),
+	session: count({ title: 'A session', description: 'The round number used for one session, e.g. `100`.' }, { min: 1 }),
+	extra: count({ title: 'An extra', description: 'The round number used for one extra, e.g. `10`.' }, { min: 1 }),
 	courses: z
 		.array(count({ title: 'Sessions', description: 'How many sessions one column has, e.g. `3`.' }, { min: 1, max: 20 }))
 		.min(2, { error: 'needs at least two columns' })

@@ -126,7 +126,7 @@ export type SuitabilityItem = z.infer<typeof suitabilityItem>;
 /** A question for the consultation, with an answer that reassures and one that should worry. */
 export const consultationQuestion = z.strictObject({
 	id: factId,
-	group: choice(['your skin', 'device and hygiene', 'risks', 'result and cost'], { title: 'Group', description: 'Where it stands on the sheet.' }),
+	group: choice(['your skin', 'device and hygiene', 'risks', 'result and cost'], { title: 'Group', description: 'Where it is on the sheet.' }),
 	question: text({ title: 'Question', description: 'To be asked aloud.' }, { max: 200 }),
 	why: text({ title: 'Why', description: 'Why it matters, in one sentence.' }, { max: 200 }),
 	good: text({ title: 'A good answer', description: 'What a good answer sounds like.' }, { max: 200 }),

@@ -15,7 +15,7 @@ export type ReferableCollection = 'articles' | 'questions' | 'sources' | 'people
 /** Where an entry's id is also its address: small letters, figures and single hyphens. */
 export const ID_PATTERN = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
-/** What stood in the file, in words for a message. */
+/** What was in the file, in words for a message. */
 export const shown = (value: unknown) => (typeof value === 'string' ? value : (JSON.stringify(value) ?? 'nothing'));
 
 const isText = (value: unknown): value is string => typeof value === 'string' && value.trim() !== '';
@@ -96,7 +96,7 @@ export function list<Item extends z.ZodType<string>>(item: Item, note: FieldNote
 		.meta({ ...note });
 }
 
-/** One of a fixed set of words. The form shows a word as it stands, with a capital and spaces, unless `labels` has a better one. */
+/** One of a fixed set of words. The form shows a word as it is, with a capital and spaces, unless `labels` has a better one. */
 export function choice<const Options extends readonly [string, ...string[]]>(options: Options, note: FieldNote, labels: Readonly<Record<string, string>> = {}) {
 	return z
 		.enum(options, {
@@ -197,10 +197,10 @@ export const sources = (description: string) =>
 		description,
 	});
 
-/** Where the reader stands when she needs this: feeds the search filters. */
+/** At which stage a reader needs this: feeds the search filters. */
 export const stage = choice(['before', 'during', 'after', 'risks', 'cost'], {
 	title: 'Stage',
-	description: 'Where the reader stands when she needs it, e.g. `after`. Readers can narrow a search by it. Leave it out where none fits.',
+	description: 'At which stage a reader needs it, e.g. `after`. Readers can narrow a search by it. Leave it out where none fits.',
 }).optional();
 
 /** How well something is shown, in the words of the evidence page. */

@@ -3,7 +3,7 @@ import { choice, draft, text, webAddress } from './fields.ts';
 
 /** Who writes and who checks. Real people only. */
 export const person = z.strictObject({
-	name: text({ title: 'Name', description: 'As it should stand on the page, e.g. `Lys Beauty, editorial`.' }, { max: 80 }),
+	name: text({ title: 'Name', description: 'As it should appear on the page, e.g. `Lys Beauty, editorial`.' }, { max: 80 }),
 	kind: choice(['organisation', 'person'], { title: 'Kind', description: 'An organisation or a person.' }),
 	role: text({ title: 'Role', description: 'What they do for the guide, e.g. `Writes and checks the guide`.' }, { max: 120 }),
 	qualifications: text(

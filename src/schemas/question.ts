@@ -18,7 +18,7 @@ export const question = z.strictObject({
 		{ min: 2, max: 5 },
 	),
 	answer: paragraph(
-		{ title: 'Short answer', description: 'At most 50 words. It stands alone: it is shown in the search and opens the page.' },
+		{ title: 'Short answer', description: 'At most 50 words. It must make sense on its own: it is shown in the search and opens the page.' },
 		{ min: 20, max: 420 },
 	),
 	sources: sources('The sources the answer leans on, e.g. `alam-2014`. None says that it makes no claim.'),

@@ -12,7 +12,7 @@ const alternatives = (note: { title: string; description: string }) => paragraph
 const card = z
 	.strictObject({
 		title: text({ title: 'Title', description: 'The first line, e.g. `When to get help`.' }, { max: 60 }),
-		answer: paragraph({ title: 'Answer', description: 'What to do, in two or three short sentences. It stands alone.' }, { min: 20, max: 420 }),
+		answer: paragraph({ title: 'Answer', description: 'What to do, in two or three short sentences. It must make sense on its own.' }, { min: 20, max: 420 }),
 	})
 	.meta({ title: 'What is shown', description: 'What the search shows first.' });
 

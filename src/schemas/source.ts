@@ -97,7 +97,7 @@ export const source = z
 				context.addIssue({
 					code: 'custom',
 					path: ['publisher'],
-					message: 'stands beside a `journal`. Keep the `journal` for a paper, the `publisher` for anything else',
+					message: 'is not needed beside a `journal`. Keep the `journal` for a paper, the `publisher` for anything else',
 				});
 			}
 			if (doi !== undefined && url !== undefined) {

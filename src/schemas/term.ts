@@ -14,7 +14,7 @@ export const term = z.strictObject({
 		description: 'What people type for it and nobody should read here: brands of prescription medicines, loose words, misspellings. Only the search uses it.',
 	}).optional(),
 	meaning: paragraph(
-		{ title: 'Meaning', description: 'One or two plain sentences, at most 45 words. Shown where the word stands in an article.' },
+		{ title: 'Meaning', description: 'One or two plain sentences, at most 45 words. Shown where the word is used in an article.' },
 		{ min: 10, max: 320 },
 	),
 	topics: list(

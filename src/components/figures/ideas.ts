@@ -13,7 +13,7 @@ export interface Idea {
 	/** What lies in the dermis, as markup. */
 	inNow: string;
 	inLater: string;
-	/** Where the pen stands. */
+	/** Where the pen is. */
 	pen: readonly [x: number, y: number];
 	/** The words over the second piece. */
 	laterLines?: readonly string[];

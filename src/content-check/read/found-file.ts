@@ -1,4 +1,4 @@
-/** What stands in the content folder, as found on the disk. A picture that was not looked into, because it has not changed, has no bytes. */
+/** What is in the content folder, as found on the disk. A picture that was not looked into, because it has not changed, has no bytes. */
 export type FoundFile =
 	| { path: string; state: 'text'; bytes: Uint8Array }
 	| { path: string; state: 'picture'; size: number; bytes?: Uint8Array }

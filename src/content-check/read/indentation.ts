@@ -2,7 +2,7 @@
 export interface WrongIndent {
 	/** Counted from 0. */
 	line: number;
-	/** What stands first on it, e.g. `title` or `- id`. */
+	/** What comes first on it, e.g. `title` or `- id`. */
 	name: string;
 	found: number;
 	wanted: number;
@@ -33,7 +33,7 @@ export function wrongIndent(text: readonly string[], known: readonly string[]): 
 		else {
 			while ((levels.at(-1)?.indent ?? -1) > indent) levels.pop();
 			const at = levels.at(-1);
-			// The lines of a list may stand straight under its name.
+			// The lines of a list may be straight under its name.
 			if (opened && isItem && at?.indent === indent && !at.isList) levels.push({ indent, isList: true });
 			else if (!isItem && at?.isList === true && levels.at(-2)?.indent === indent) levels.pop();
 			const level = levels.at(-1);
@@ -64,7 +64,7 @@ function linesOf(text: readonly string[], known: readonly string[]): Line[] {
 	});
 }
 
-/** Of two lines that do not stand under each other the one is told that stands alone. */
+/** Of two lines that do not line up, the odd one out is told. */
 function oddOneOut(lines: readonly Line[], index: number): WrongIndent | undefined {
 	const odd = lines[index];
 	if (odd === undefined) return undefined;
@@ -75,7 +75,7 @@ function oddOneOut(lines: readonly Line[], index: number): WrongIndent | undefin
 	const next = after === undefined ? undefined : begins(after);
 	if (odd.isItem && before !== undefined && before.line === odd.line - 1 && next === odd.indent && lines[index - 2]?.isItem !== true)
 		return { line: before.line, name: before.name, found: before.indent, wanted: odd.indent };
-	// Entries that begin with the same field stand under each other.
+	// Entries that begin with the same field line up.
 	const alike = lines.find((one) => one !== odd && one.isItem && odd.isItem && odd.inner !== undefined && one.name === odd.name)?.indent;
 	const wanted = (alike === undefined ? [first, next] : [alike])
 		.filter((indent) => indent !== undefined && indent !== odd.indent)

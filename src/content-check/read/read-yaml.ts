@@ -17,7 +17,7 @@ export interface ReadYaml {
 
 /**
  * Reads YAML and goes on after a mistake: each field, or each entry of a list, is tried alone, the broken ones are told and left out.
- * So that one open quote does not hide the other mistakes of the file. `known` are the names of the fields that may stand in it.
+ * So that one open quote does not hide the other mistakes of the file. `known` are the names of the fields that may be in it.
  */
 export function readYaml(file: string, text: string, known: readonly string[]): ReadYaml {
 	const unread = new Set<string>();
@@ -133,7 +133,7 @@ function blocks(lines: readonly string[]): Block[] {
 	const isList = /^-(?:\s|$)/.test(first);
 	const starts = lines.flatMap((line, from): Omit<Block, 'to'>[] => {
 		if (isList) return /^-(?:\s|$)/.test(line) ? [{ name: undefined, from }] : [];
-		// A line without a colon, such as `title Pores`, stands for itself: it is no field, and breaks the one above it.
+		// A line without a colon, such as `title Pores`, is not a field, and breaks the one above it.
 		const name = /^[\t"'“]*([A-Za-z_][\w-]*)/.exec(line)?.[1];
 		return name === undefined ? [] : [{ name, from }];
 	});

@@ -8,7 +8,7 @@ export interface SplitFile {
 }
 
 const FENCE = /^---[ \t]*$/;
-/** What stands alone on a line where three hyphens were meant: `--`, `----`, a long dash, three stars, spaces before, a word behind. */
+/** What is alone on a line where three hyphens were meant: `--`, `----`, a long dash, three stars, spaces before, a word behind. */
 const NEARLY = /^\s*(?:-{2,}|[–—]-*|-*[–—]|\*{3,}|_{3,}|={3,})\s*$|^\s+---\s*$|^---\s+\S{1,12}$/;
 
 /** Cuts a text file at its two lines of `---`. `known` are the fields that it may have. */
@@ -19,7 +19,7 @@ export function splitFields(file: string, text: string, known: readonly string[]
 	const lines = text.split('\n');
 	if (!FENCE.test(lines[0] ?? ''))
 		return nothing(problem(1, 'The first line is not `---`', 'Put `---` on the first line, and a second `---` between the fields and the text'));
-	// Empty lines stand for what was cut off above, so that every line keeps its number.
+	// Empty lines replace what was cut off above, so that every line keeps its number.
 	const cut = (at: number, ...problems: Problem[]): SplitFile => ({
 		fields: `\n${lines
 			.slice(1, at)

@@ -51,7 +51,7 @@ export function explainYamlError(error: YAMLError, lines: readonly string[], blo
 	return { line, ...atValue(error, lines[line - 1] ?? '', own[line - block.from] ?? '', known) };
 }
 
-/** A value that needs quotes, or stands where it cannot. */
+/** A value that needs quotes, or is where it cannot be. */
 function atValue(error: YAMLError, typed: string, next: string, known: readonly string[]): Wording {
 	const [, before = '', value = ''] = /^(\s*(?:- )?[\w-]+: |\s*- )(.+)$/.exec(typed) ?? [];
 	const hint = `Put the whole text in quotes: \`${before.trim()} ${inQuotes(value)}\``;

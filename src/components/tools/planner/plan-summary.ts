@@ -6,7 +6,7 @@ import { part } from '#src/elements/dom/clone.ts';
 import { showPlan } from './show-plan.ts';
 import { today } from '#src/elements/dom/today.ts';
 
-/** Shows the plan that stands behind the `#` of the address. */
+/** Shows the plan that is behind the `#` of the address. */
 class PlanSummary extends HTMLElement {
 	connectedCallback() {
 		this.#show();

@@ -3,7 +3,7 @@ import { type Content, type Entry, type FieldPath, type Rule, textAt, textsAt } 
 import { factFiller } from '#src/content-check/render-facts.ts';
 import { shapeOf, texts } from '#src/content-check/json-schemas.ts';
 
-/** Where no words of ours stand: the list of phrases itself, and addresses. */
+/** Where no words of ours are: the list of phrases itself, and addresses. */
 const COLLECTIONS_OF_OTHERS: readonly CollectionName[] = ['claims', 'redirects'];
 const FIELDS_OF_OTHERS = ['alsoCalled', 'searchedAs', 'alsoAsked'];
 const OF_A_SOURCE_AS_PRINTED = ['title', 'authors', 'journal', 'publisher', 'pages'];
@@ -63,7 +63,7 @@ function isOurs({ collection }: Entry, path: FieldPath): boolean {
 	return !isSearchWord(collection, field) && !FIELDS_OF_OTHERS.includes(field) && !(collection === 'sources' && OF_A_SOURCE_AS_PRINTED.includes(field));
 }
 
-/** A box's title is text too, though it stands in a tag. */
+/** A box's title is text too, though it is in a tag. */
 function titlesOfBoxes({ body }: Entry): { line: number; text: string }[] {
 	if (body === undefined || !body.text.includes('<Care')) return [];
 	return [...body.text.matchAll(/<Care\b[^>]*\btitle="([^"]*)"/g)].map((match) => ({
@@ -126,7 +126,7 @@ const OWN_SUBJECT =
 /** So has one whose verb is the phrase itself: "it does not hurt and always works". */
 const OWN_VERB = /^\s*(?:\w+ly |always |never )?(?!results\b|risks\b|years\b)[a-z]+(?<!s)s\b/;
 
-/** What stands before the phrase in its own clause. */
+/** What comes before the phrase in its own clause. */
 function ownClause(text: string, from: number, to: number): string {
 	const stops = [...text.matchAll(STOPS)].map((stop) => stop.index + stop[0].length).filter((end) => end <= from);
 	const start = stops.at(-1) ?? 0;

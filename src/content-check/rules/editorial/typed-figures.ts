@@ -11,7 +11,7 @@ const ONES =
 const NUMBER = String.raw`(?:\d+(?:[.,]\d+)?|(?:${ONES})(?:-(?:${ONES}))?)`;
 const RANGE = String.raw`${NUMBER}(?:\s*(?:-|–|—|to|or|and)\s*${NUMBER})?`;
 const UNIT = '(?:session|day|week|month|hour)s?';
-/** A word that may stand between number and unit: "three weekly sessions". */
+/** A word that may come between number and unit: "three weekly sessions". */
 const BETWEEN = '(?:(?:more|full|further|extra|separate|single|weekly|monthly|needling|microneedling|treatment|follow-up|peel|laser)[ -])?';
 
 /** "4 to 6 weeks", "six-month", "48 hours", "day 3", "weeks 2 to 4". Ages and counts of people have no such unit. */
@@ -29,7 +29,7 @@ export function figureIn(text: string): string | undefined {
 }
 
 /**
- * A figure stands beside its source, or says that it is usual advice. Our own sessions, gaps, waits and days are placed with `<Fact>`, so that they are typed once;
+ * A figure has its source beside it, or says that it is usual advice. Our own sessions, gaps, waits and days are placed with `<Fact>`, so that they are typed once;
  * one typed by hand stays wrong on the day the clinic changes it.
  */
 export const typedFigures: Rule = (content) => [
@@ -45,7 +45,7 @@ export const typedFigures: Rule = (content) => [
 
 function inBody({ blocksOf }: Content, entry: Entry, hasSource: (block: TextBlock) => boolean, hint: string): Problem[] {
 	const blocks = blocksOf(entry);
-	// A row of a table is read as one: its source may stand in another cell.
+	// A row of a table is read as one: its source may be in another cell.
 	const sourcedRows = new Set(blocks.filter((block) => block.kind === 'cell' && hasSource(block)).map(({ line }) => line));
 	return blocks.flatMap((block) => {
 		if (block.kind === 'cell' && sourcedRows.has(block.line)) return [];

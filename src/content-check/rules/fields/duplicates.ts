@@ -15,7 +15,7 @@ const ONCE = [
 	['sources', 'doi'],
 ] as const;
 
-/** Nothing stands twice: no id in a list, no title, no file. */
+/** Nothing is there twice: no id in a list, no title, no file. */
 export const duplicates: Rule = (content) => {
 	const copies = copiesIn(content);
 	return [

@@ -46,7 +46,7 @@ function field(entry: Entry, name: string, most: number, fill: (text: string) =>
 		: [{ rule: 'lengths', file: entry.file, line: entry.lineOf([name]), sentence: `\`${name}\` has ${words} words`, hint: `Write at most ${most}` }];
 }
 
-/** A term is explained where it stands, in `meaning`: a text under the fields would be shown nowhere. */
+/** A term is explained in `meaning`: a text under the fields would be shown nowhere. */
 function noBody({ file, body: own }: Entry): Problem[] {
 	const line = own?.text.split('\n').findIndex((text) => text.trim() !== '') ?? -1;
 	return line === -1

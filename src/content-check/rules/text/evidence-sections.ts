@@ -3,7 +3,7 @@ import type { TextBlock } from '#src/lib/text-blocks.ts';
 import type { Rule } from '#src/content-check/content.ts';
 import { FILL_IN } from '#src/content-check/rules/fields/fill-in.ts';
 
-/** Headings under which readers decide, so that nothing there may stand without its source. */
+/** Headings under which readers decide, so that nothing there may be without its source. */
 const SECTIONS = /^(?:does it help|(?:the )?risks|by skin tone)\b/i;
 
 /** In the sections that weigh benefit and harm every paragraph and list item has a source, or says that it is usual advice or not known. */
@@ -33,7 +33,7 @@ export const evidenceSections: Rule = ({ of, blocksOf }) =>
 		}),
 	);
 
-/** Whether a footnote mark stands in the block. */
+/** Whether the block has a footnote mark. */
 export function hasCite({ node }: TextBlock): boolean {
 	return [...everyNode(node)].some((one) => isTag(one) && one.name === 'Cite' && attribute(one, 'id') !== undefined);
 }

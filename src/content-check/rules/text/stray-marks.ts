@@ -2,7 +2,7 @@ import { everyNode } from '#src/lib/mdast-nodes.ts';
 import type { Rule } from '#src/content-check/content.ts';
 import type { Problem } from '#src/content-check/problem.ts';
 
-/** Marks of Markdown that did not work would stand on the page as they were typed. */
+/** Marks of Markdown that did not work would be on the page as they were typed. */
 const STRAY: readonly { mark: RegExp; sentence: string; hint: string | ((found: RegExpExecArray) => string) }[] = [
 	{
 		mark: /!\s*\[[^\]]*\]\s*\([^)]*\)?/,
