@@ -44,7 +44,10 @@ export function entrySchema(schema: z.ZodType): EntrySchema {
 	}) as EntrySchema;
 }
 
-/** JSON Schema has no room for the sentence that a pattern is refused with: it is fetched from the check itself. */
+/**
+ * Zod leaves the sentence that a pattern is refused with out of a JSON Schema, so it is fetched from the check itself.
+ * This can go once it does not: https://github.com/colinhacks/zod/issues/6036
+ */
 function patternMessage(schema: z.core.$ZodType): string | undefined {
 	// oxlint-disable-next-line no-underscore-dangle -- Zod's own name for what a check was made with; it has no other door to it.
 	const checks = (schema._zod.def.checks ?? []).map((check): z.core.$ZodCheckDef & { format?: string } => check._zod.def);

@@ -84,7 +84,8 @@ type Hot = ViteDevServer['environments']['client']['hot'];
 
 /**
  * A tag that is not closed is also an error of the code to Astro, which puts its own message with a stack trace over ours.
- * While the content has problems, ours is the one that helps.
+ * While the content has problems, ours is the one that helps. Vite has no hook for what it sends, so its method is replaced;
+ * this can go once an integration can refuse or change the message of an error.
  */
 function insteadOfCodeErrors(hot: Hot, ours: () => ReturnType<typeof overlay> | undefined): void {
 	const send: (...message: unknown[]) => void = hot.send.bind(hot);

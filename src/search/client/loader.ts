@@ -27,7 +27,10 @@ export const loadTexts = memoize(async (): Promise<TextOf> => {
 	};
 });
 
-/** A record of Pagefind: gzip, in it twelve bytes of its own, then JSON. */
+/**
+ * A record of Pagefind: gzip, in it twelve bytes of its own (`pagefind_dcd`, https://github.com/Pagefind/pagefind/pull/28), then JSON.
+ * Its script reads records only with all its code; this can go once a record can be asked for alone.
+ */
 async function loadRecord(record: string): Promise<PageText> {
 	const response = await fetch(`${PAGEFIND}fragment/${record}.pf_fragment`);
 	if (!response.ok || response.body === null) throw new Error(`${record}: ${response.status}`);
