@@ -30,7 +30,7 @@ export function fillUp(content: string, count: number): void {
 		homes.push(`${id}-no-${made}`);
 		// A description has a longest length, and many of the real ones come near it.
 		const named = ['title', 'shortTitle']
-			.reduce((sum, field) => numbered(sum, field, made), text)
+			.reduce((sum, field) => numbered(sum, field, made), varied(text, Math.floor(made / practical.length)))
 			.replace(/^description: .*$/m, `description: What is known of number ${made}, in plain words, with the sources beside it.`);
 		put(`articles/${id}-no-${made}.mdx`, named.replace(/^alsoCalled:\n(?: {2}- .*\n)+/m, `alsoCalled:\n  - the subject of number ${made}\n`));
 	}
@@ -40,10 +40,36 @@ export function fillUp(content: string, count: number): void {
 		const home = homes[made % Math.max(1, homes.length)];
 		put(
 			`questions/${id}-no-${made}.md`,
-			numbered(text, 'question', made)
+			numbered(varied(text, Math.floor(made / questions.length)), 'question', made)
 				.replace(/^askedOften: true\n/m, '')
 				.replace(/^alsoAsked:\n(?: {2}- .*\n)+/m, `alsoAsked:\n  - what about number ${made}\n  - is number ${made} so\n`)
 				.replace(/^(topics:\n) {2}- .*$/m, home === undefined ? '$&' : `$1  - ${home}`),
 		);
 	}
+}
+
+/** What is read as sentences: the summary or answer among the fields, and all that is under them. */
+const RUNNING_TEXT = /^(?:summary|answer):.*(?:\n {2}.*)*|(?<=\n---\n)[^]*$/gm;
+
+/** A tag, or a plain word. */
+const TAG_OR_WORD = /<[^>]*>|(?<=[\s-])[a-z]{2,}(?=[\s,.:?!])/g;
+
+/** Letters that make a word no harder to say. */
+const CONSONANTS = 'bdgklmnprst';
+
+/** A text in which no sentence is that of another copy: a word of each ends in letters of its own. */
+function varied(text: string, copy: number): string {
+	const ending = `${copy.toString(CONSONANTS.length).replaceAll(/./g, (digit) => CONSONANTS[Number.parseInt(digit, CONSONANTS.length)] ?? '')}x`;
+	return text.replaceAll(RUNNING_TEXT, (part) =>
+		part
+			// A fact that is a whole sentence would be the same on every copy.
+			.replaceAll(/(?<=[.?!] )<Fact [^>]*>(?=\s)/g, '')
+			.split(/(?<=[.?!:]['"”’)*]*)(?=\s)|(?=\n)/)
+			.map((sentence) => {
+				// A heading is linked to by its words.
+				const [word] = sentence.startsWith('\n#') ? [] : [...sentence.matchAll(TAG_OR_WORD)].filter(([found]) => !found.startsWith('<'));
+				return word === undefined ? sentence : `${sentence.slice(0, word.index + word[0].length - 1)}${ending}${sentence.slice(word.index + word[0].length)}`;
+			})
+			.join(''),
+	);
 }
