@@ -1,4 +1,5 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
+import { formatCitations } from '#src/lib/citations.ts';
 import { shortCitation } from '#src/lib/csl-json.ts';
 import { followReference } from './follow-reference.ts';
 import { memoize } from './memoize.ts';
@@ -9,6 +10,7 @@ export type SourceEntry = CollectionEntry<'sources'>;
 /** Every source, by first author and year. */
 export const sources = memoize(async (): Promise<SourceEntry[]> => {
 	const entries = await getCollection('sources', isPublished);
+	formatCitations(entries);
 	return entries.toSorted((a, b) => a.id.localeCompare(b.id, 'en-GB'));
 });
 
