@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { COLLECTIONS, type CollectionName } from '#src/schemas/collections.ts';
-import type { FieldPath } from './content.ts';
+import type { Entry, FieldPath } from './content.ts';
 
 /** A schema as plain data: what a field is, and what its note says to the editor. */
 export interface Shape {
@@ -46,12 +46,21 @@ export interface Leaf {
 	shape: Shape;
 }
 
-/** Every text of an entry that its schema knows, with its place. */
-export function* texts(shape: Shape, value: unknown, path: FieldPath = []): Generator<Leaf> {
-	if (typeof value === 'string') yield { path, value, shape };
-	else if (Array.isArray(value) && shape.items !== undefined) {
-		for (const [index, item] of value.entries()) yield* texts(shape.items, item, [...path, index]);
-	} else if (typeof value === 'object' && value !== null) {
-		for (const [name, field] of Object.entries(shape.properties ?? {})) yield* texts(field, (value as Record<string, unknown>)[name], [...path, name]);
-	}
+/** Every text of an entry that its schema knows, with its place. A dozen rules ask for them: they are listed once. */
+export function textsOf(entry: Pick<Entry, 'collection' | 'value'>): readonly Leaf[] {
+	const known = listed.get(entry);
+	if (known !== undefined) return known;
+	const leaves = texts(shapeOf(entry.collection), entry.value, []);
+	listed.set(entry, leaves);
+	return leaves;
+}
+
+const listed = new WeakMap<object, readonly Leaf[]>();
+
+function texts(shape: Shape, value: unknown, path: FieldPath): Leaf[] {
+	if (typeof value === 'string') return [{ path, value, shape }];
+	const { items } = shape;
+	if (Array.isArray(value)) return items === undefined ? [] : value.flatMap((item: unknown, index) => texts(items, item, [...path, index]));
+	if (typeof value !== 'object' || value === null) return [];
+	return Object.entries(shape.properties ?? {}).flatMap(([name, field]) => texts(field, (value as Record<string, unknown>)[name], [...path, name]));
 }

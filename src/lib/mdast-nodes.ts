@@ -17,8 +17,18 @@ export function childrenOf(node: MdastNode): readonly MdastNode[] {
 	return 'children' in node ? node.children : [];
 }
 
-/** Every node, parents first. */
-export function* everyNode(node: MdastNode): Generator<MdastNode> {
-	yield node;
-	for (const child of childrenOf(node)) yield* everyNode(child);
+/** Every node, parents first. Twenty rules ask for those of each text: they are listed once. */
+export function everyNode(node: MdastNode): readonly MdastNode[] {
+	const known = listed.get(node);
+	if (known !== undefined) return known;
+	const nodes: MdastNode[] = [];
+	const add = (one: MdastNode) => {
+		nodes.push(one);
+		for (const child of childrenOf(one)) add(child);
+	};
+	add(node);
+	listed.set(node, nodes);
+	return nodes;
 }
+
+const listed = new WeakMap<MdastNode, readonly MdastNode[]>();

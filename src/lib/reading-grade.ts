@@ -21,10 +21,10 @@ export function reading(blocks: readonly string[], unavoidable: ReadonlySet<stri
 	let syllables = 0;
 	for (const block of blocks) {
 		for (const sentence of sentencesIn(block)) {
-			const found = wordsIn(sentence);
-			if (found.length === 0) continue;
-			lengths.push(found.length);
-			for (const word of found) syllables += unavoidable.has(word.toLowerCase()) ? 2 : syllablesOf(word);
+			const own = wordsIn(sentence);
+			if (own.length === 0) continue;
+			lengths.push(own.length);
+			for (const word of own) syllables += unavoidable.has(word.toLowerCase()) ? 2 : syllablesOf(word);
 		}
 	}
 	const sentences = lengths.length;
@@ -43,10 +43,16 @@ export function unavoidableWords(terms: readonly string[]): Set<string> {
 const SENTENCES = new Intl.Segmenter('en-GB', { granularity: 'sentence' });
 const WORD = /[\p{L}\p{N}\p{M}]+(?:['’.,:][\p{L}\p{N}\p{M}]+)*/gu;
 
-/** The sentences of a text, each with the space after it. */
-export function sentencesIn(block: string): string[] {
-	return Array.from(SENTENCES.segment(block), ({ segment }) => segment);
+/** The sentences of a text, each with the space after it. Finding them is slow, and several rules ask for those of the same text. */
+export function sentencesIn(block: string): readonly string[] {
+	const known = found.get(block);
+	if (known !== undefined) return known;
+	const sentences = Array.from(SENTENCES.segment(block), ({ segment }) => segment);
+	found.set(block, sentences);
+	return sentences;
 }
+
+const found = new Map<string, readonly string[]>();
 
 export function wordsIn(text: string): string[] {
 	return text.match(WORD) ?? [];

@@ -1,7 +1,7 @@
 import { type CollectionName, isSearchWord } from '#src/schemas/collections.ts';
 import { type Content, type Entry, type FieldPath, type Rule, textAt, textsAt } from '#src/content-check/content.ts';
 import { factFiller } from '#src/content-check/render-facts.ts';
-import { shapeOf, texts } from '#src/content-check/json-schemas.ts';
+import { textsOf } from '#src/content-check/json-schemas.ts';
 
 /** Where no words of ours are: the list of phrases itself, and addresses. */
 const COLLECTIONS_OF_OTHERS: readonly CollectionName[] = ['claims', 'redirects'];
@@ -16,7 +16,7 @@ export const forbiddenClaims: Rule = (content) => {
 	return content.entries.flatMap((entry) => {
 		if (COLLECTIONS_OF_OTHERS.includes(entry.collection)) return [];
 		const said = [
-			...[...texts(shapeOf(entry.collection), entry.value)]
+			...textsOf(entry)
 				.filter(({ path }) => isOurs(entry, path))
 				.map(({ path, value }) => ({ line: entry.lineOf(path), text: fill(value) })),
 			...content.blocksOf(entry).filter(({ inside }) => !inside.includes('Myth')),

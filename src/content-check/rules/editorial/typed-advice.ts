@@ -1,7 +1,7 @@
 import type { TextBlock } from '#src/lib/text-blocks.ts';
 import { type CollectionName, isSearchWord } from '#src/schemas/collections.ts';
 import { type Content, type Entry, type Rule, textAt } from '#src/content-check/content.ts';
-import { shapeOf, texts } from '#src/content-check/json-schemas.ts';
+import { textsOf } from '#src/content-check/json-schemas.ts';
 import type { Problem } from '#src/content-check/problem.ts';
 
 /** Words of a warning sign, as people write them. */
@@ -52,7 +52,7 @@ function helpersIn(content: Content): Problem[] {
 	return content.entries
 		.filter(({ collection }) => !NOT_OURS.includes(collection))
 		.flatMap((entry) => [
-			...[...texts(shapeOf(entry.collection), entry.value)]
+			...textsOf(entry)
 				.filter(({ path }) => !isSearchWord(entry.collection, String(path[0])))
 				.map(({ path, value }) => ({ entry, line: entry.lineOf(path), text: value, isField: true })),
 			...content.blocksOf(entry).map(({ line, text }) => ({ entry, line, text, isField: false })),

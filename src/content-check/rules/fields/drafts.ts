@@ -1,14 +1,14 @@
 import { attribute, everyNode, isTag } from '#src/lib/mdast-nodes.ts';
 import type { Content, Entry, Rule } from '#src/content-check/content.ts';
 import type { Problem } from '#src/content-check/problem.ts';
-import { shapeOf, texts } from '#src/content-check/json-schemas.ts';
+import { textsOf } from '#src/content-check/json-schemas.ts';
 import { draftWording } from '#src/content-check/rules/text/links.ts';
 
 /** What is published leans on nothing that readers cannot see. Links are held by their own rule. */
 export const drafts: Rule = (content) => content.entries.flatMap((entry) => (entry.draft ? [] : [...inFields(content, entry), ...inTags(content, entry)]));
 
 function inFields({ find }: Content, entry: Entry): Problem[] {
-	return [...texts(shapeOf(entry.collection), entry.value)].flatMap(({ path, value, shape: { refersTo } }) => {
+	return textsOf(entry).flatMap(({ path, value, shape: { refersTo } }) => {
 		const target = refersTo === undefined ? undefined : find(refersTo, value);
 		return target?.draft === true ? [{ rule: 'drafts', file: entry.file, line: entry.lineOf(path), ...draftWording(target) }] : [];
 	});

@@ -1,5 +1,5 @@
 import { isUnread, type Rule } from '#src/content-check/content.ts';
-import { type Shape, shapeOf, texts } from '#src/content-check/json-schemas.ts';
+import { type Shape, textsOf } from '#src/content-check/json-schemas.ts';
 import { quoted } from '#src/content-check/rules/text/in-bodies.ts';
 
 interface InField {
@@ -47,7 +47,7 @@ const IN_FIELDS: readonly InField[] = [
 
 export const fieldCharacters: Rule = ({ entries }) =>
 	entries.flatMap((entry) =>
-		[...texts(shapeOf(entry.collection), entry.value)].flatMap(({ path, value, shape }) => {
+		textsOf(entry).flatMap(({ path, value, shape }) => {
 			if (!isProse(shape) || isUnread(entry, path)) return [];
 			const field = String(path.findLast((step) => typeof step === 'string'));
 			return IN_FIELDS.flatMap(({ found, sentence, hint }) => {

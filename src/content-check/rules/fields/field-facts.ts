@@ -2,7 +2,7 @@ import { factTexts } from '#src/lib/fact-text.ts';
 import { isUnread, type Rule } from '#src/content-check/content.ts';
 import { factsOf, isOfBrokenFact } from '#src/content-check/render-facts.ts';
 import { unknownFact } from '#src/content-check/unknown-fact.ts';
-import { shapeOf, texts } from '#src/content-check/json-schemas.ts';
+import { textsOf } from '#src/content-check/json-schemas.ts';
 
 /** The fields whose facts are put into words. */
 const WITH_FACTS: Readonly<Record<string, string>> = { articles: 'summary', questions: 'answer' };
@@ -12,7 +12,7 @@ export const fieldFacts: Rule = (content) => {
 	const known = factTexts(factsOf(content));
 	const courses = new Set(content.of('courses').map(({ id }) => id));
 	return content.entries.flatMap((entry) =>
-		[...texts(shapeOf(entry.collection), entry.value)].flatMap(({ path, value }) => [
+		textsOf(entry).flatMap(({ path, value }) => [
 			...(isUnread(entry, path) ? [] : marksIn(value)).map((typed) => ({
 				rule: 'field-facts',
 				file: entry.file,

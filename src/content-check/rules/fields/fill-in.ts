@@ -1,5 +1,5 @@
 import type { Rule } from '#src/content-check/content.ts';
-import { shapeOf, texts } from '#src/content-check/json-schemas.ts';
+import { textsOf } from '#src/content-check/json-schemas.ts';
 
 /** Stands in a new file before every sentence that its writer still owes. */
 export const FILL_IN = 'FILL IN:';
@@ -10,7 +10,7 @@ const WAITING = new RegExp(`${FILL_IN}|\\b(?:TODO|TBC|TBD|FIXME|XXX)\\b|\\b[Ll]o
 /** No sentence is left that waits for its writer. */
 export const fillIn: Rule = ({ entries, blocksOf }) =>
 	entries.flatMap((entry) =>
-		[...[...texts(shapeOf(entry.collection), entry.value)].map(({ path, value }) => ({ line: entry.lineOf(path), text: value })), ...blocksOf(entry)]
+		[...textsOf(entry).map(({ path, value }) => ({ line: entry.lineOf(path), text: value })), ...blocksOf(entry)]
 			.flatMap(({ line, text }) => {
 				const at = text.search(WAITING);
 				return at === -1 ? [] : [{ line, text: text.slice(at, at + 90) }];

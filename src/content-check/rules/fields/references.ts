@@ -2,14 +2,14 @@ import { ID_PATTERN } from '#src/schemas/fields.ts';
 import { nearest } from '#src/lib/edit-distance.ts';
 import { type Entry, isUnread, type Rule, textAt } from '#src/content-check/content.ts';
 import { didYouMean } from '#src/content-check/problem.ts';
-import { shapeOf, texts } from '#src/content-check/json-schemas.ts';
+import { textsOf } from '#src/content-check/json-schemas.ts';
 import { nounOf } from '#src/schemas/collections.ts';
 import { howToName } from '#src/content-check/collection-paths.ts';
 
 /** Whoever is named exists. Astro builds on with a wrong id and leaves the page without it. */
 export const references: Rule = ({ entries, of, find, unread }) =>
 	entries.flatMap((entry) =>
-		[...texts(shapeOf(entry.collection), entry.value)].flatMap(({ path, value, shape: { refersTo } }) => {
+		textsOf(entry).flatMap(({ path, value, shape: { refersTo } }) => {
 			if (refersTo === undefined || unread.has(refersTo) || isUnread(entry, path) || of(refersTo).some(({ id }) => id === '')) return [];
 			const place = { rule: 'references', file: entry.file, line: entry.lineOf(path) };
 			if (refersTo === entry.collection && value === entry.id)

@@ -1,12 +1,12 @@
 import { isUnread, type Rule } from '#src/content-check/content.ts';
-import { shapeOf, texts } from '#src/content-check/json-schemas.ts';
+import { textsOf } from '#src/content-check/json-schemas.ts';
 
 /** The site's reader makes a moment in time of a day that has no quotation marks, and the field wants words: the build would stop. */
 const DAY = /^\d{4}-\d{1,2}-\d{1,2}(?:[Tt ].*)?$/;
 
 export const unquotedDays: Rule = ({ entries }) =>
 	entries.flatMap((entry) =>
-		[...texts(shapeOf(entry.collection), entry.value)].flatMap(({ path, value, shape }) => {
+		textsOf(entry).flatMap(({ path, value, shape }) => {
 			if (shape.format === 'date' || !DAY.test(value) || isUnread(entry, path) || !entry.isPlain(path)) return [];
 			const name = path.at(-1);
 			const before = typeof name === 'number' ? '- ' : `${String(name)}: `;

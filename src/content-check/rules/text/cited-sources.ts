@@ -1,7 +1,7 @@
 import { attribute, everyNode, isTag } from '#src/lib/mdast-nodes.ts';
 import { type Content, type Entry, type Rule, textsAt, valueAt } from '#src/content-check/content.ts';
 import type { Problem } from '#src/content-check/problem.ts';
-import { shapeOf, texts } from '#src/content-check/json-schemas.ts';
+import { shapeOf, textsOf } from '#src/content-check/json-schemas.ts';
 
 /** What a page cites is in its list of sources, and no source is kept that nothing uses. */
 export const citedSources: Rule = (content) => [...content.entries.flatMap((entry) => notListed(content, entry)), ...unused(content)];
@@ -41,7 +41,7 @@ function citedIn({ body }: Entry): { id: string; line: number }[] {
 function unused(content: Content): Problem[] {
 	const used = new Set(
 		content.entries.flatMap((entry) => [
-			...[...texts(shapeOf(entry.collection), entry.value)].flatMap(({ value, shape }) => (shape.refersTo === 'sources' ? [value] : [])),
+			...textsOf(entry).flatMap(({ value, shape }) => (shape.refersTo === 'sources' ? [value] : [])),
 			...citedIn(entry).map(({ id }) => id),
 		]),
 	);

@@ -13,8 +13,10 @@ export const fontCharacters: Rule = ({ files }) =>
 	files.flatMap((file) => {
 		const place = placeOf(file.path);
 		if (file.state !== 'text' || place === undefined || NOT_SHOWN.has('list' in place ? place.list.name : place.entry.name)) return [];
-		const lines = textOf(file.bytes)?.split('\n') ?? [];
-		return lines.flatMap((line, index) =>
+		const text = textOf(file.bytes);
+		// Most files lack nothing, and then no line needs a look of its own.
+		if (text === undefined || lackingIn(text).length === 0) return [];
+		return text.split('\n').flatMap((line, index) =>
 			lackingIn(line).map((character) => ({
 				rule: 'font-characters',
 				file: file.path,

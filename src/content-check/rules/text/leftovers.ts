@@ -1,6 +1,6 @@
 import type { CollectionName } from '#src/schemas/collections.ts';
 import type { Rule } from '#src/content-check/content.ts';
-import { type Shape, shapeOf, texts } from '#src/content-check/json-schemas.ts';
+import { type Shape, textsOf } from '#src/content-check/json-schemas.ts';
 import { quoted } from './in-bodies.ts';
 
 interface Leftover {
@@ -81,7 +81,7 @@ const WRITTEN_BY_HAND: readonly CollectionName[] = ['articles', 'questions', 'gl
 /** Nothing is published that was never meant for readers. */
 export const leftovers: Rule = ({ entries, blocksOf }) =>
 	entries.flatMap((entry) => {
-		const fields = WRITTEN_BY_HAND.includes(entry.collection) ? [...texts(shapeOf(entry.collection), entry.value)].filter(({ shape }) => isProse(shape)) : [];
+		const fields = WRITTEN_BY_HAND.includes(entry.collection) ? textsOf(entry).filter(({ shape }) => isProse(shape)) : [];
 		const typed = [...fields.map(({ path, value }) => ({ line: entry.lineOf(path), text: value })), ...blocksOf(entry)];
 		return typed.flatMap(({ line, text }) =>
 			LEFTOVERS.flatMap(({ found, unless, sentence, hint }) => {
