@@ -44,18 +44,27 @@ export function shareOfOthers(vocabulary: Vocabulary, query: Query): { others: n
 	return { others: share(() => true), things: share(({ thing }) => thing) };
 }
 
+/** One word alone is taken as it is: a nanny is no nan, and leaves do not leave. */
+const withoutS = (word: string) => word.replace(/s$/, '');
+
 interface Held {
 	worth: number;
 	thing: boolean;
 }
 
 /** The typed words that make up whole phrases of other subjects, each with how surely it is one. */
-export function otherWords({ otherSubjects }: Vocabulary, { parts, stems, ours }: Query): Map<string, Held> {
+export function otherWords({ otherSubjects }: Vocabulary, { words, parts, stems, ours }: Query): Map<string, Held> {
 	const typed = new Set(stems);
+	const singular = new Set(words.map(withoutS));
 	const held = new Map<string, Held>();
 	for (const one of typed)
-		for (const { stems: phrase, worth, thing } of otherSubjects.get(one) ?? [])
-			if (phrase.every((part) => typed.has(part)) && (phrase.length > 1 || !ours.has(one)))
+		for (const {
+			words: [word = ''],
+			stems: phrase,
+			worth,
+			thing,
+		} of otherSubjects.get(one) ?? [])
+			if (phrase.every((part) => typed.has(part)) && (phrase.length > 1 || (!ours.has(one) && singular.has(withoutS(word)))))
 				for (const part of phrase)
 					if (thing || worth > (held.get(part)?.worth ?? 0)) held.set(part, { worth, thing: thing || (held.get(part)?.thing ?? false) });
 	return new Map(parts.map(({ word }) => [word, held.get(stem(word))] as const).filter((pair): pair is [string, Held] => pair[1] !== undefined));

@@ -56,7 +56,8 @@ type Alternatives = readonly Pattern[];
 export interface ReadRules {
 	signs: readonly { row: string; parts: readonly number[] }[];
 	notSigns: readonly (readonly Alternatives[])[];
-	elsewhere: Readonly<Record<keyof Rules['elsewhere'], Alternatives>>;
+	/** Nothing where the words count wherever they are, as those of a crisis. */
+	elsewhere: Readonly<Record<keyof Rules['elsewhere'], Alternatives>> | undefined;
 	/** Every list of alternatives by the first word of its patterns; those that begin with a beginning, apart. */
 	byWord: ReadonlyMap<string, readonly { list: number; pattern: Pattern }[]>;
 	byBeginning: readonly { beginning: string; list: number; pattern: Pattern }[];
@@ -68,10 +69,8 @@ export interface ReadRules {
 /** Words of a crisis count wherever they are. */
 export type CrisisRules = Omit<Rules, 'elsewhere'>;
 
-const NOWHERE: Rules['elsewhere'] = { others: '', longAgo: '', people: '', othersVisit: '', heard: '', maybe: '' };
-
 /** Makes rules ready to be matched. @throws where a rule names a group that is not there */
-export function readRules({ groups, signs, notSigns, elsewhere = NOWHERE }: CrisisRules & Partial<Pick<Rules, 'elsewhere'>>): ReadRules {
+export function readRules({ groups, signs, notSigns, elsewhere }: CrisisRules & Partial<Pick<Rules, 'elsewhere'>>): ReadRules {
 	const lists = new Map<string, number>();
 	const patterns: Alternatives[] = [];
 	const listOf = (text: string) => {
@@ -88,7 +87,7 @@ export function readRules({ groups, signs, notSigns, elsewhere = NOWHERE }: Cris
 	return {
 		signs: read,
 		notSigns: not,
-		elsewhere: {
+		elsewhere: elsewhere && {
 			others: alternatives(elsewhere.others, groups),
 			longAgo: alternatives(elsewhere.longAgo, groups),
 			people: alternatives(elsewhere.people, groups),
@@ -219,6 +218,7 @@ function* together(
 
 /** Whether what is around a sign says that it is an animal's, long ago, another's, or only asked or read about. */
 function isElsewhere({ elsewhere }: ReadRules, words: readonly string[], { from, to }: { from: number; to: number }): boolean {
+	if (elsewhere === undefined) return false;
 	const begins = words.lastIndexOf(',', from) + 1;
 	const clause = words.slice(begins, words.includes(',', to) ? words.indexOf(',', to) : words.length);
 	const around = words.slice(Math.max(0, Math.min(begins, from - AROUND)), to + AROUND + 1);

@@ -34,6 +34,7 @@ export interface Vocabulary {
 }
 
 export interface OtherSubject {
+	words: readonly string[];
 	stems: readonly string[];
 	worth: number;
 	thing: boolean;
@@ -70,7 +71,7 @@ export function makeVocabulary({ entries, common }: GuideFile, words: WordsFile)
 	const { subjects, things } = words.otherSubjects;
 	const isOurs = ([one = '', ...more]: readonly string[]) => more.length === 0 && ours.has(one);
 	const others = [...subjects.map((phrase) => ({ phrase, thing: false })), ...things.map((phrase) => ({ phrase, thing: true }))]
-		.map(({ phrase, thing }) => ({ stems: wordsOf(phrase).map(stem), thing }))
+		.map(({ phrase, thing }) => ({ words: wordsOf(phrase), stems: wordsOf(phrase).map(stem), thing }))
 		.map((one) => ({ ...one, worth: isOurs(one.stems) ? ALSO_OURS : 1 }));
 	return {
 		entries: read.map((one) => ({

@@ -56,6 +56,11 @@ describe('a sign', () => {
 		expect(row('I had pus last year and now again pus')).toBe('pus');
 	});
 
+	it('of rules without an elsewhere counts in a question too', () => {
+		const everywhere = readRules({ groups: {}, signs: [{ row: 'crisis', rules: ['kill + myself'] }], notSigns: [] });
+		expect(firstMatch(everywhere, 'would anyone care if I kill myself', () => true)).toBe('crisis');
+	});
+
 	it('is not made of a real word', () => {
 		expect(row('blusters on my face')).toBe('pus');
 		expect(row('blusters on my face', ['blusters'])).toBeUndefined();
