@@ -5,7 +5,7 @@ import { type Selector, type SelectorComponent, transform } from 'lightningcss';
  * Lightning CSS reads and writes them: names and order stay as they were, and a selector goes only when a class, a tag or the component that it needs is nowhere.
  */
 export function purgeStyles(css: string, pages: readonly string[], scripts: string): string {
-	const inScripts = scripts.split(/[^\w:./[\]%-]+/);
+	const inScripts = scripts.replaceAll(LOOKED_FOR, '').split(/[^\w:./[\]%-]+/);
 	const tags = new Set([...pages.flatMap((html) => [...html.matchAll(/<([a-z][\w-]*)/g)].map(([, tag]) => tag ?? '')), ...inScripts, 'html', 'body']);
 	const classes = new Set([...pages.flatMap(classesIn), ...inScripts]);
 	const scopes = new Set((pages.join('') + scripts).match(SCOPE));
@@ -35,6 +35,9 @@ export function purgeStyles(css: string, pages: readonly string[], scripts: stri
 	});
 	return withoutUnusedVariables(code.toString(), pages.join('') + scripts);
 }
+
+/** Names that a script defines or looks for: that puts nothing on a page. */
+const LOOKED_FOR = /(?:customElements\.define|querySelectorAll)\(\s*["'`][\w-]+["'`]/g;
 
 /** The mark that Astro gives to the elements of a component with styles of its own. */
 const SCOPE = /data-astro-cid-\w+/g;

@@ -35,12 +35,13 @@ describe('purged styles', () => {
 		[String.raw`.md\:flex{display:flex}`, true],
 		['.a[aria-current=page]{color:red}', true],
 		['.from-script{color:red}', true],
+		['.only-defined{color:red}', false],
 		['[data-astro-cid-here][data-part]{color:red}', true],
 		['[data-astro-cid-gone][data-part]{color:red}', false],
 		[':root{color:red}', true],
 	])('%s is kept: %s', (css, kept) => {
 		const html = '<p class="a w-[2rem] md:flex" aria-current="page" data-astro-cid-here>A table</p>';
-		expect(purgeStyles(css, [html], 'element.className = "from-script"') !== '').toBe(kept);
+		expect(purgeStyles(css, [html], 'element.className = "from-script"; customElements.define("only-defined", Element)') !== '').toBe(kept);
 	});
 
 	it('keep a variable that only the markup asks for, and no other', () => {
