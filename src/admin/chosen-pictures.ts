@@ -45,7 +45,7 @@ interface RefusedPicture {
 export function refuseBrokenPictures(page: EventTarget, refuse: (pictures: readonly RefusedPicture[]) => void): void {
 	const seen = new WeakSet<Event>();
 	const guard = (event: Event, files: readonly File[], again: () => Event) => {
-		if (seen.has(event) || !files.some(({ name }) => isPicture(name))) return;
+		if (seen.has(event) || !files.some(({ name }) => isMeantAsPicture(name))) return;
 		event.stopImmediatePropagation();
 		event.preventDefault();
 		const { target } = event;
@@ -85,8 +85,11 @@ export function refuseBrokenPictures(page: EventTarget, refuse: (pictures: reado
 	);
 }
 
+/** HEIC is what an iPhone saves: it is no picture for a browser, and whoever chooses one is told so. */
+const isMeantAsPicture = (name: string) => isPicture(name) || /\.hei[cf]$/i.test(name);
+
 async function refusedOf(file: File): Promise<RefusedPicture | undefined> {
-	if (!isPicture(file.name)) return undefined;
+	if (!isMeantAsPicture(file.name)) return undefined;
 	const said = brokenPicture(new Uint8Array(await file.arrayBuffer()));
 	return said === undefined ? undefined : { name: file.name, ...said };
 }

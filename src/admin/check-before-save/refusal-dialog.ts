@@ -15,6 +15,8 @@ export async function showRefusal(title: string, lines: readonly Line[], foot: s
 	dialog.className = 'refusal';
 	dialog.setAttribute('aria-labelledby', 'refusal-title');
 	dialog.append(element('h2', title, { id: 'refusal-title' }), list(lines), element('p', foot), close(dialog));
+	// The Escape key closes it too.
+	dialog.addEventListener('close', () => dialog.remove());
 	document.body.append(dialog);
 	dialog.showModal();
 }
@@ -43,10 +45,7 @@ function list(lines: readonly Line[]): HTMLElement {
 
 function close(dialog: HTMLDialogElement): HTMLElement {
 	const button = element('button', 'Back to my text', { type: 'button', autofocus: '' });
-	button.addEventListener('click', () => {
-		dialog.close();
-		dialog.remove();
-	});
+	button.addEventListener('click', () => dialog.close());
 	return button;
 }
 
