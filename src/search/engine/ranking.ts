@@ -2,10 +2,9 @@ import type { Query } from './query.ts';
 import type { NamedEntry, Vocabulary } from './vocabulary.ts';
 
 /** How much each view of an entry counts. Any of them may be off by half: the figures hardly move. */
-const WEIGHT = { name: 4, names: 1, answer: 2.5, alike: 2, asked: 0.6, topic: 1.2, page: -2, term: -0.3, stage: 0.3, otherStage: 0.4, cost: 2.4 };
+const WEIGHT = { name: 4, names: 1, answer: 2.5, alike: 2, asked: 0.6, topic: 1.2, page: -2, cost: 2.4 };
 /** A tool or a page is an answer where it is asked for by its name. */
 export const BY_NAME = 0.6;
-const OPPOSITE = { before: 'after', after: 'before' };
 /** So many of the best say which topic is meant. */
 const BEST = 12;
 
@@ -23,7 +22,7 @@ export function rank(vocabulary: Vocabulary, query: Query): Match[] {
 	const typed = new Set(query.words);
 	const wanted = new Map<string, number>();
 	for (const { ways } of query.parts) for (const [one, worth] of ways) wanted.set(one, Math.max(wanted.get(one) ?? 0, worth));
-	const stage = stageMeant(typed, wanted);
+	const isAboutCost = Math.max(wanted.get('cost') ?? 0, wanted.get('price') ?? 0) >= MEANT;
 	const found: Match[] = [];
 	for (const entry of vocabulary.entries) {
 		const told = shareOf(query, entry.told);
@@ -31,20 +30,11 @@ export function rank(vocabulary: Vocabulary, query: Query): Match[] {
 		const { name, alike } = closestName(entry, query, wanted, typed);
 		let score = WEIGHT.name * name + WEIGHT.names * shareOf(query, entry.named) + WEIGHT.answer * told + WEIGHT.alike * alike;
 		if (alike === 1 && entry.entry.kind === 'question') score += WEIGHT.asked;
-		if (alike < 1 && entry.entry.kind === 'term') score += WEIGHT.term;
 		if (entry.entry.kind === 'page' && alike < BY_NAME) score += WEIGHT.page;
-		if (stage !== undefined && entry.entry.stage === stage) score += stage === 'cost' ? WEIGHT.cost : WEIGHT.stage;
-		else if (stage !== undefined && stage !== 'cost' && entry.entry.stage === OPPOSITE[stage]) score -= WEIGHT.otherStage;
+		if (isAboutCost && entry.entry.stage === 'cost') score += WEIGHT.cost;
 		found.push({ entry: entry.entry, score, told, alike });
 	}
 	return withTopics(found.toSorted((a, b) => b.score - a.score)).toSorted((a, b) => b.score - a.score);
-}
-
-/** When in a course it is asked about, or that it is about money. */
-function stageMeant(typed: ReadonlySet<string>, wanted: ReadonlyMap<string, number>): 'before' | 'after' | 'cost' | undefined {
-	if (Math.max(wanted.get('cost') ?? 0, wanted.get('price') ?? 0) >= MEANT) return 'cost';
-	if (typed.has('before') === typed.has('after')) return undefined;
-	return typed.has('before') ? 'before' : 'after';
 }
 
 /** What is worth less only comes near the word. */
