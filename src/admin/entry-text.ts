@@ -58,7 +58,12 @@ export function writeEntryText(value: unknown, kind: EntryKind, schema: EntrySch
 	}
 	const { [BODY]: body, ...fields } = fromLines(value, schema) as Record<string, unknown>;
 	if (kind === 'fields') return yaml(tidy(fields, schema), before);
-	return `---\n${yaml(tidy(fields, schema), fieldsOf(before))}---\n${typeof body === 'string' && body.trim() !== '' ? `\n${body.trim()}\n` : ''}`;
+	return `---\n${yaml(tidy(fields, schema), fieldsOf(before))}---\n${typeof body === 'string' && body.trim() !== '' ? `\n${picturesApart(body.trim())}\n` : ''}`;
+}
+
+/** The button puts a picture where the cursor is, at the end of a sentence: on a page it is a paragraph of its own. */
+function picturesApart(body: string): string {
+	return body.replaceAll(/(?<=[^\s[\\])(?=!\[[^\]\n]*\]\(\.\.\/images\/)/g, '\n\n');
 }
 
 /** The fields of a file where a colleague has left a note in them; without one they are written as those of every other file. */

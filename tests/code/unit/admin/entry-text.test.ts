@@ -64,6 +64,12 @@ describe('a saved file', () => {
 		expect(writeEntryText({ address: '1 High Street \n\nDublin,\nIreland' }, 'fields', clinic)).toBe('address: 1 High Street, Dublin, Ireland\n');
 	});
 
+	test('has a picture in a paragraph of its own, though the button puts it behind a sentence', () => {
+		const picture = '![A cheek](../images/cheek.webp)';
+		expect(writeEntryText({ body: `It heals.${picture}` }, 'text', question)).toMatch(/\nIt heals\.\n\n!\[A cheek\]\(\.\.\/images\/cheek\.webp\)\n$/);
+		expect(writeEntryText({ body: `It heals.\n\n${picture}\n\n- ${picture}` }, 'text', question)).toContain(`\nIt heals.\n\n${picture}\n\n- ${picture}\n`);
+	});
+
 	test('has one space where two were typed', () => {
 		expect(writeEntryText({ region: 'United  Kingdom' }, 'fields', clinic)).toBe('region: United Kingdom\n');
 	});
