@@ -68,7 +68,7 @@ export const ideas: Readonly<Record<IdeaName, Idea>> = {
 					44,
 				),
 			),
-		inLater: fibres('M66 142l-1 12m-3 20l-1 14m18-46v14m-1 22v12m16-48v12m1 24v14m13-48l1 12m3 20l1 14', 3.5) + across(160, 172, 184, 194),
+		inLater: fibres('M66 142l-1 8m-1 10l-2 28m18-46v8m-1 10v30m16-48v8m1 10v32m13-50l1 8m1 10l2 28', 3.5) + across(160, 172, 184, 194),
 		pen: [86, 128],
 	},
 	'needles-and-lines': {
