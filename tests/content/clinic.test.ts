@@ -17,8 +17,8 @@ const only = (value: string | undefined) => new Set(value === undefined ? [] : [
 const DOORS = ['/about/', '/consultation/'];
 
 describe('what the clinic has set is shown, and what it has not set is not', () => {
-	it('its phone is the only number that a page can call, beside the help lines', () => {
-		const helpLines = content.of('helpLines').flatMap(({ value }) => [...JSON.stringify(value).matchAll(/"phone":"([^"]+)"/g)].map(([, phone = '']) => phoneHref(phone)));
+	it('its phone is the only number that a page can call, beside the help lines and the emergency numbers', () => {
+		const helpLines = content.of('helpLines').flatMap(({ value }) => [...JSON.stringify(value).matchAll(/"(?:phone|emergency)":"([^"]+)"/g)].flatMap(([, number = '']) => number.split(' or ').map(phoneHref)));
 		const called = new Set([...hrefs('tel:')].filter((href) => href !== null && !helpLines.includes(href)));
 		expect(called).toEqual(only(clinic.phone === undefined ? undefined : phoneHref(clinic.phone)));
 	});

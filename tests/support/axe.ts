@@ -25,15 +25,19 @@ async function finds(page: Page, options: axe.RunOptions): Promise<string[]> {
 /** Everything that axe finds on the page as it stands: all rules in light, those on colours also in dark and in forced colours. */
 export async function axeFinds(page: Page): Promise<string[]> {
 	await page.evaluate(axe.source);
+	// Axe asks where things are without scrolling to them: what is laid out when it comes near has a place now.
+	const whole = await page.addStyleTag({ content: '* { content-visibility: visible !important }' });
 	await page.emulateMedia({ colorScheme: 'light', forcedColors: 'none' });
 	const light = await finds(page, ALL);
 	await page.emulateMedia({ colorScheme: 'dark' });
 	const dark = await finds(page, COLOURS);
 	await page.emulateMedia({ colorScheme: 'light', forcedColors: 'active' });
-	// Chromium draws forced text in the reader's colour, but still tells axe the page's own fill.
-	const told = await page.addStyleTag({ content: '* { -webkit-text-fill-color: CanvasText !important }' });
+	// Chromium draws forced text in the reader's colour, but still tells axe the page's own fill. What is pressed keeps the reader's own pair of colours.
+	const told = await page.addStyleTag({
+		content: "* { -webkit-text-fill-color: CanvasText !important } [aria-pressed='true'] { -webkit-text-fill-color: currentcolor !important }",
+	});
 	const forced = await finds(page, FORCED);
-	await told.evaluate((style) => style.parentNode?.removeChild(style));
+	for (const added of [told, whole]) await added.evaluate((style) => style.parentNode?.removeChild(style));
 	await page.emulateMedia({ forcedColors: 'none' });
 	return [...light.map((line) => `light: ${line}`), ...dark.map((line) => `dark: ${line}`), ...forced.map((line) => `forced colours: ${line}`)];
 }

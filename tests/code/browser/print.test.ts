@@ -29,7 +29,16 @@ describe('an article on paper', () => {
 	});
 
 	it('sets two stages of healing on a page', async () => {
-		expect((await print('/guide/healing-timeline/')).pages).toBeLessThanOrEqual(10);
+		const { extractText, getDocumentProxy } = await import('unpdf');
+		const { text } = await extractText(await getDocumentProxy((await print('/guide/healing-timeline/')).pdf));
+		const stages = [...builtPage('/guide/healing-timeline/').document.querySelectorAll('[id^="stage-"] > p:nth-of-type(2)')].map(({ textContent }) =>
+			words(textContent ?? ''),
+		);
+		expect(stages.length).toBeGreaterThan(3);
+		const pageOf = (stage = 'no stage') => text.findLastIndex((page) => words(page).includes(stage));
+		const taken = pageOf(stages.at(-1)) - pageOf(stages[0]) + 1;
+		expect(taken).toBeGreaterThan(1);
+		expect(taken).toBeLessThanOrEqual(Math.ceil(stages.length / 2));
 	});
 
 	it('keeps a numbered list that cites its sources', async () => {
