@@ -38,7 +38,8 @@ describe('an article on paper', () => {
 		const pageOf = (stage = 'no stage') => text.findLastIndex((page) => words(page).includes(stage));
 		const taken = pageOf(stages.at(-1)) - pageOf(stages[0]) + 1;
 		expect(taken).toBeGreaterThan(1);
-		expect(taken).toBeLessThanOrEqual(Math.ceil(stages.length / 2));
+		// The first begins below something else.
+		expect(taken).toBeLessThanOrEqual(Math.ceil(stages.length / 2) + 1);
 	});
 
 	it('keeps a numbered list that cites its sources', async () => {
