@@ -7,7 +7,6 @@ import { adminForm } from '#src/build/admin-form.ts';
 import { builtPages } from '#src/build/built-pages.ts';
 import { contentCheck } from '#src/build/content-check.ts';
 import { devNotes } from '#src/build/dev-notes.ts';
-import { CONTENT_FOLDER } from '#src/content-folder.ts';
 import { lastChanges } from '#src/build/last-changed.ts';
 import { citationNotes } from '#src/markdown/citation-notes.ts';
 import { searchInDev } from '#src/build/search-in-dev.ts';
@@ -18,14 +17,17 @@ import { SITE } from '#src/site.ts';
 /** The oldest browsers that get the full design, chosen on 23 November 2026: the first with `light-dark()`. */
 const BROWSERS = ['chrome123', 'edge123', 'firefox120', 'safari17.5'];
 
-const changed = lastChanges(CONTENT_FOLDER);
+/** When each page was last changed, as the check of a build has read it. */
+let changed = new Map();
 
 export default defineConfig({
 	site: SITE.address,
 	trailingSlash: 'always',
 	prerenderConflictBehavior: 'error',
 	integrations: [
-		contentCheck(),
+		contentCheck((content) => {
+			changed = lastChanges(content);
+		}),
 		mdx(),
 		sitemap({
 			filter: (page) => !page.endsWith('/search/') && !page.endsWith('/offline/') && !page.includes('/admin/'),

@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { ViteDevServer } from 'vite';
 import { checkContent } from '#src/content-check/check-content.ts';
+import type { Content } from '#src/content-check/content.ts';
 import { type Problem, printed } from '#src/content-check/problem.ts';
 import { CONTENT_FOLDER } from '#src/content-folder.ts';
 import { checkBeside, failed } from './check-beside.ts';
@@ -13,8 +14,9 @@ const QUIET_MS = 80;
 /**
  * Nothing broken is published, and nobody looks at an old page: a build stops before it starts,
  * and in `dev` the browser shows what is wrong until it is mended.
+ * @param passed is given the content that a build is made of, as the check has read it
  */
-export function contentCheck(): AstroIntegration {
+export function contentCheck(passed: (content: Content) => void): AstroIntegration {
 	let folder = '';
 	let address: { port: number; host: string | undefined } = { port: 4321, host: undefined };
 	return {
@@ -27,8 +29,11 @@ export function contentCheck(): AstroIntegration {
 				if (command === 'dev')
 					injectScript('page', "addEventListener('keydown', ({ key }) => key === 'Escape' && document.querySelector('vite-error-overlay')?.remove())");
 				if (command !== 'build') return;
-				const problems = check(folder);
-				if (problems.length === 0) return;
+				const { content, problems } = check(folder);
+				if (content !== undefined && problems.length === 0) {
+					passed(content);
+					return;
+				}
 				await write(`${problems.map(printed).join('\n')}\n`);
 				logger.error(`The site was not built: the content has ${counted(problems)}, each told above.`);
 				// An error thrown here would be printed with a stack trace, which tells an editor nothing.
@@ -114,11 +119,11 @@ function whenChanged(watcher: ViteDevServer['watcher'], folder: string, then: ()
 }
 
 /** A fault of the check itself is told like any problem, and does not take the build or the server down with a stack trace. */
-function check(folder: string): Problem[] {
+function check(folder: string): { content?: Content; problems: Problem[] } {
 	try {
-		return checkContent(folder).problems;
+		return checkContent(folder);
 	} catch (error) {
-		return [failed(error)];
+		return { problems: [failed(error)] };
 	}
 }
 

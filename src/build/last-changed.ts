@@ -1,7 +1,5 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { parse } from 'yaml';
 import { articleAddress, pageAddress, questionAddress } from '#src/lib/addresses.ts';
+import type { Content } from '#src/content-check/content.ts';
 
 interface Dated {
 	checkedOn?: string;
@@ -21,15 +19,14 @@ export const lastChange = ({ checkedOn, changes = [] }: Dated): string | undefin
 		.toSorted()
 		.at(-1);
 
-/** That day for each page that is written in a folder of content, by its address. Lists of others have none. */
-export function lastChanges(folder: string): Map<string, string> {
-	const days = FOLDERS.flatMap(([name, addressOf]) => {
-		const files = existsSync(join(folder, name)) ? readdirSync(join(folder, name)).filter((file) => /\.mdx?$/.test(file)) : [];
-		return files.flatMap((file) => {
-			const [, fields = ''] = readFileSync(join(folder, name, file), 'utf8').split(/^---[ \t]*\r?$/m);
-			const day = lastChange(parse(fields) as Dated);
-			return day === undefined ? [] : [[addressOf(file.replace(/\.mdx?$/, '')), day] as const];
-		});
-	});
-	return new Map(days);
+/** That day for each page that is written in a folder of content, by its address. Lists of others have none. The content has passed the check. */
+export function lastChanges({ of }: Pick<Content, 'of'>): Map<string, string> {
+	return new Map(
+		FOLDERS.flatMap(([collection, addressOf]) =>
+			of(collection).flatMap(({ id, value }) => {
+				const day = lastChange(value as Dated);
+				return day === undefined ? [] : [[addressOf(id), day] as const];
+			}),
+		),
+	);
 }

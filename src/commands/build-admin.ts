@@ -1,5 +1,4 @@
 import { repositoryOf } from '#src/admin/repository-of.ts';
-import { adminForm } from '#src/build/admin-form.ts';
 import { buildSite } from './build-site.ts';
 
 /** npm run build:admin -- --repository owner/name --branch main: the site with the editing form at /admin/. */
@@ -8,4 +7,4 @@ if (typeof repository === 'string') {
 	console.error(repository);
 	process.exit(2);
 }
-await buildSite({ mode: 'production', integrations: [adminForm(repository)] });
+await buildSite({ mode: 'production', form: repository });

@@ -1,18 +1,24 @@
 import './quiet-astro.ts';
 import { rmSync } from 'node:fs';
 import { enableCompileCache } from 'node:module';
-import type { AstroInlineConfig } from 'astro';
+import type { Repository } from '#src/admin/form-config.ts';
 import { takeBuildLock } from '#src/build/build-lock.ts';
 import { buildFailure } from '#src/build/build-failure.ts';
 import { createDistSwap, NEXT } from '#src/build/atomic-dist.ts';
 
 const KEPT_BY_ASTRO = 'node_modules/.astro';
 
+export interface BuildOptions {
+	mode: 'production' | 'drafts';
+	/** Where the editing form saves; without it there is none. */
+	form: Repository | undefined;
+}
+
 /**
  * Builds the site beside the last good one and puts it in its place only when it is whole.
  * A build that fails or is killed changes nothing that readers see.
  */
-export async function buildSite(config: AstroInlineConfig): Promise<void> {
+export async function buildSite({ mode, form }: BuildOptions): Promise<void> {
 	// Astro lets a variable of these names replace its own `import.meta.env`: one left over in CI would publish drafts.
 	for (const name of ['DEV', 'MODE', 'PROD', 'SSR']) delete process.env[name];
 	const release = takeBuildLock('.');
@@ -32,8 +38,9 @@ export async function buildSite(config: AstroInlineConfig): Promise<void> {
 	// Astro and Vite are a thousand modules: what Node made of them is kept between builds, and checked by Node against the file.
 	enableCompileCache('node_modules/.cache/compiled');
 	const { build } = await import('astro');
+	const integrations = form === undefined ? [] : [(await import('#src/build/admin-form.ts')).adminForm(form)];
 	try {
-		await build({ ...config, outDir: NEXT, force: true });
+		await build({ mode, integrations, outDir: NEXT, force: true });
 		dist.swap();
 	} catch (error) {
 		console.error(`\n${buildFailure(error, process.cwd())}\n\nThe site was not built. The last good one is untouched.`);

@@ -1,6 +1,5 @@
 import { parseArgs } from 'node:util';
 import { repositoryOf } from '#src/admin/repository-of.ts';
-import { adminForm } from '#src/build/admin-form.ts';
 import { buildSite } from './build-site.ts';
 
 /**
@@ -24,4 +23,4 @@ if (typeof repository === 'string') {
 	process.exit(2);
 }
 
-await buildSite({ mode: values.drafts ? 'drafts' : 'production', integrations: repository === undefined ? [] : [adminForm(repository)] });
+await buildSite({ mode: values.drafts ? 'drafts' : 'production', form: repository });

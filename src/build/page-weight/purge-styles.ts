@@ -5,10 +5,13 @@ import { type Selector, type SelectorComponent, transform } from 'lightningcss';
  * Lightning CSS reads and writes them: names and order stay as they were, and a selector goes only when a class, a tag or the component that it needs is nowhere.
  */
 export function purgeStyles(css: string, pages: readonly string[], scripts: string): string {
-	const inScripts = scripts.replaceAll(LOOKED_FOR, '').split(/[^\w:./[\]%-]+/);
-	const tags = new Set([...pages.flatMap((html) => [...html.matchAll(/<([a-z][\w-]*)/g)].map(([, tag]) => tag ?? '')), ...inScripts, 'html', 'body']);
-	const classes = new Set([...pages.flatMap(classesIn), ...inScripts]);
-	const scopes = new Set((pages.join('') + scripts).match(SCOPE));
+	const texts = [...pages, scripts];
+	const inScripts = new Set(scripts.replaceAll(LOOKED_FOR, '').split(/[^\w:./[\]%-]+/));
+	const tags = found(pages, /<([a-z][\w-]*)/g)
+		.union(inScripts)
+		.union(new Set(['html', 'body']));
+	const classes = new Set([...found(pages, / class="([^"]*)"/g)].flatMap(classesIn)).union(inScripts);
+	const scopes = found(texts, SCOPE);
 	const canMatch = (selector: Selector): boolean => selector.every((part) => isUsed(part));
 	const isUsed = (part: SelectorComponent): boolean => {
 		if (part.type === 'class') return classes.has(part.name);
@@ -33,24 +36,31 @@ export function purgeStyles(css: string, pages: readonly string[], scripts: stri
 			},
 		},
 	});
-	return withoutUnusedVariables(code.toString(), pages.join('') + scripts);
+	return withoutUnusedVariables(code.toString(), found(texts, VARIABLE));
+}
+
+/** Each that a pattern finds in the texts, once. They are ten million letters: nothing else is kept of them. */
+function found(texts: readonly string[], pattern: RegExp): Set<string> {
+	const all = new Set<string>();
+	for (const text of texts) for (const [, one = ''] of text.matchAll(pattern)) all.add(one);
+	return all;
 }
 
 /** Names that a script defines or looks for: that puts nothing on a page. */
 const LOOKED_FOR = /(?:customElements\.define|querySelectorAll)\(\s*["'`][\w-]+["'`]/g;
 
 /** The mark that Astro gives to the elements of a component with styles of its own. */
-const SCOPE = /data-astro-cid-\w+/g;
+const SCOPE = /(data-astro-cid-\w+)/g;
 
-/** The same styles without the variables that neither they nor `elsewhere` ask for. */
-function withoutUnusedVariables(css: string, elsewhere: string): string {
-	const asked = new Set([...(css + elsewhere).matchAll(/(?:var\(\s*|["'])(--[\w-]+)/g)].map(([, name]) => name));
-	const unusedSymbols = [...new Set([...css.matchAll(/(--[\w-]+)\s*:/g)].map(([, name = '']) => name))].filter((name) => !asked.has(name));
+const VARIABLE = /(?:var\(\s*|["'])(--[\w-]+)/g;
+
+/** The same styles without the variables that are asked for neither by them nor elsewhere. */
+function withoutUnusedVariables(css: string, elsewhere: ReadonlySet<string>): string {
+	const asked = found([css], VARIABLE).union(elsewhere);
+	const unusedSymbols = [...found([css], /(--[\w-]+)\s*:/g)].filter((name) => !asked.has(name));
 	const { code } = transform({ filename: 'page.css', code: Buffer.from(css), minify: true, unusedSymbols });
 	return code.toString().replaceAll(/@property (--[\w-]+)\{[^}]*\}/g, (rule, name: string) => (asked.has(name) ? rule : ''));
 }
 
-const classesIn = (html: string): string[] =>
-	[...html.matchAll(/ class="([^"]*)"/g)].flatMap(([, list = '']) =>
-		list.replaceAll('&amp;', '&').replaceAll('&gt;', '>').replaceAll('&lt;', '<').replaceAll('&quot;', '"').split(/\s+/),
-	);
+const classesIn = (list: string): string[] =>
+	list.replaceAll('&amp;', '&').replaceAll('&gt;', '>').replaceAll('&lt;', '<').replaceAll('&quot;', '"').split(/\s+/);

@@ -1,21 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import satori from 'satori';
-import sharp from 'sharp';
-import subsetFont from 'subset-font';
 import { FONT_CHARACTERS } from '#src/lib/font-characters.ts';
 import { keptFile } from '#src/build/kept-file.ts';
 import { CARD_SIZE as CARD } from '#src/lib/card-size.ts';
 import { cardWords, drawingBox, type Card } from './card-layout.ts';
-
-// No two cards share anything that is worth keeping.
-sharp.cache(false);
 
 /** How bold the letters of the text are, by the name that the layout gives them. */
 const WEIGHTS = { text: 400, 'text-bold': 650 };
 
 /** Satori draws letters as outlines, from fonts that are not packed as woff2: no font of the machine is used, so the bytes are the same everywhere. */
 async function loadFonts() {
+	const { default: subsetFont } = await import('subset-font');
 	const { resolve } = createRequire(import.meta.url);
 	const text = readFileSync(resolve('@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2'));
 	const weight = (wght: number) => subsetFont(text, FONT_CHARACTERS, { targetFormat: 'sfnt', variationAxes: { wght } });
@@ -46,6 +41,10 @@ export async function cardPicture(card: Card, drawing: string, colour: (role: st
 	const under = `<rect width="100%" height="100%" fill="${colour('paper')}"/><clipPath id="frame">${frame('#000')}</clipPath><g clip-path="url(#frame)">${frame(colour('blush'))}${placed}</g>`;
 	// Drawn again only when its words, its drawing, its letters or a library that draws it have changed.
 	return keptFile(KEPT, JSON.stringify([words, under, CARD, WEIGHTS, FONT_CHARACTERS, readFileSync('package.json', 'utf8')]), async () => {
+		// Loaded only where there is something to draw.
+		const [{ default: satori }, { default: sharp }] = await Promise.all([import('satori'), import('sharp')]);
+		// No two cards share anything that is worth keeping.
+		sharp.cache(false);
 		fonts ??= loadFonts();
 		const outlines = await satori(words as Parameters<typeof satori>[0], { ...CARD, fonts: await fonts });
 		const svg = outlines.replace(/^<svg [^>]*>/, (opening) => opening + under);

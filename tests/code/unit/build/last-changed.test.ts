@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { lastChange, lastChanges } from '#src/build/last-changed.ts';
+import { checkContent } from '#src/content-check/check-content.ts';
 import { GUIDE_FOLDER } from '../../../support/guide.ts';
 
 it.each([
@@ -12,6 +13,6 @@ it.each([
 });
 
 it('is known for articles, questions and pages, by their addresses', () => {
-	const days = lastChanges(GUIDE_FOLDER);
+	const days = lastChanges(checkContent(GUIDE_FOLDER).content);
 	for (const address of ['/guide/pain/', '/questions/does-it-hurt/', '/privacy/']) expect(days.get(address)).toMatch(/^\d{4}-\d{2}-\d{2}$/);
 });
