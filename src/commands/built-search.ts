@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { readRecord } from '#src/search/build/record.ts';
 import { type TextOf, withPassages } from '#src/search/engine/full-text.ts';
-import type { GuideFile, WordsFile } from '#src/search/engine/guide.ts';
+import { type GuideFile, textFileOf, type WordsFile } from '#src/search/engine/guide.ts';
+import type { PageText } from '#src/search/engine/passage.ts';
 import { GuideSearch } from '#src/search/engine/guide-search.ts';
 
 const DIST = fileURLToPath(new URL('../../dist/', import.meta.url));
@@ -23,19 +23,14 @@ export interface RankedResult {
  */
 export function openBuiltSearch(folder = DIST) {
 	const files = join(folder, 'pagefind');
-	if (!['guide.json', 'words.json', 'records.json'].every((name) => existsSync(join(files, name)))) {
+	if (!['guide.json', 'words.json'].every((name) => existsSync(join(files, name)))) {
 		throw new NoIndexError('There is no search index. Run "npm run build" first.');
 	}
 	const json = (name: string): unknown => JSON.parse(readFileSync(join(files, name), 'utf8'));
 	const guide = json('guide.json') as GuideFile;
 	const words = json('words.json') as WordsFile;
 	const search = new GuideSearch(guide, words);
-	const records = json('records.json') as string[];
-	const places = new Map(guide.entries.map(({ url }, place) => [url, place]));
-	const textOf: TextOf = (url) => {
-		const record = records[places.get(url) ?? -1] ?? '';
-		return record === '' ? undefined : Promise.resolve(readRecord(readFileSync(join(files, 'fragment', `${record}.pf_fragment`))));
-	};
+	const textOf: TextOf = (url) => (existsSync(join(files, textFileOf(url))) ? Promise.resolve(json(textFileOf(url)) as PageText) : undefined);
 	return {
 		guide,
 		words,

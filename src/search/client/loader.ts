@@ -1,5 +1,5 @@
 import type { Pagefind, TextOf } from '#src/search/engine/full-text.ts';
-import type { GuideFile, WordsFile } from '#src/search/engine/guide.ts';
+import { type GuideFile, textFileOf, type WordsFile } from '#src/search/engine/guide.ts';
 import { GuideSearch } from '#src/search/engine/guide-search.ts';
 import type { PageText } from '#src/search/engine/passage.ts';
 import { guideFile, loadJson, memoize, PAGEFIND, wordsFile } from './files.ts';
@@ -17,26 +17,14 @@ export const loadGuide = memoize(async (): Promise<LoadedGuide> => {
 	return { file, search: new GuideSearch(file, words) };
 });
 
-/** The texts of single pages, read from Pagefind's records without its 70 kB of code: they show where a result opens. */
-export const loadTexts = memoize(async (): Promise<TextOf> => {
-	const [{ file }, records] = await Promise.all([loadGuide(), loadJson<string[]>('records.json')]);
-	const places = new Map(file.entries.map(({ url }, place) => [url, place]));
-	return (url) => {
-		const record = records[places.get(url) ?? -1] ?? '';
-		return record === '' ? undefined : loadRecord(record);
-	};
-});
+/** The text of an article: it shows where a result opens. */
+export const loadText: TextOf = (url) => {
+	const load = texts.get(url) ?? memoize(() => loadJson<PageText>(textFileOf(url)));
+	texts.set(url, load);
+	return load();
+};
 
-/**
- * A record of Pagefind: gzip, in it twelve bytes of its own (`pagefind_dcd`, https://github.com/Pagefind/pagefind/pull/28), then JSON.
- * Its script reads records only with all its code; this can go once a record can be asked for alone.
- */
-async function loadRecord(record: string): Promise<PageText> {
-	const response = await fetch(`${PAGEFIND}fragment/${record}.pf_fragment`);
-	if (!response.ok || response.body === null) throw new Error(`${record}: ${response.status}`);
-	const unzipped = await new Response(response.body.pipeThrough(new DecompressionStream('gzip'))).text();
-	return JSON.parse(unzipped.slice(12)) as PageText;
-}
+const texts = new Map<string, () => Promise<PageText>>();
 
 /** The index of all text. Its worker would be a third more to load, and needs a policy of its own under Trusted Types. */
 export const loadPagefind = memoize(async (): Promise<Pagefind> => {

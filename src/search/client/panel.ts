@@ -3,7 +3,7 @@ import { make } from '#src/elements/dom/make.ts';
 import { type Found, inTheText, mayBeInText, withPassages } from '#src/search/engine/full-text.ts';
 import type { Kind, Stage } from '#src/search/engine/guide.ts';
 import type { Narrowing } from '#src/search/engine/guide-search.ts';
-import { type LoadedGuide, loadGuide, loadPagefind, loadTexts } from './loader.ts';
+import { type LoadedGuide, loadGuide, loadPagefind, loadText } from './loader.ts';
 import { foundNothing, help, inText, lookInText, results, unreachable } from './nodes.ts';
 import look from './search.css?inline';
 import { corrections, isCorrected, spoken } from './sentences.ts';
@@ -156,7 +156,7 @@ export class SearchPanel {
 		let missing = false;
 		if (first.state === 'found') {
 			try {
-				const found = await withPassages(first, await loadTexts());
+				const found = await withPassages(first, loadText);
 				const late = performance.now() - asked > LATE;
 				answer = { ...first, results: late ? found.map(withoutPassage) : found };
 			} catch {

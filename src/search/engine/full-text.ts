@@ -4,7 +4,7 @@ import type { Query } from './query.ts';
 import { TELLING } from './vocabulary.ts';
 import { stem, wordsOf } from './words.ts';
 
-/** The text of a page, by the address of its entry; nothing where the index has no record of it. */
+/** The text of a page, by the address of its entry; nothing where there is none. */
 export type TextOf = (url: string) => Promise<PageText> | undefined;
 
 /** The part of Pagefind's script that we call. It brings no types. */

@@ -32,6 +32,9 @@ export interface WordsFile {
 	realWords: string[];
 }
 
+/** The file with the text of an article, among those of the search, e.g. `texts/pores.json` for `/guide/pores/`. */
+export const textFileOf = (url: string): string => `texts/${url.split('/').at(-2) ?? ''}.json`;
+
 export interface Card {
 	title: string;
 	answer: string;

@@ -153,7 +153,7 @@ describe('the search page', () => {
 	it('keeps every result in its place when the passages arrive late', async () => {
 		let release: () => void = () => undefined;
 		const held = new Promise<void>((done) => (release = done));
-		await page.route('**/pagefind/records.json', async (route) => {
+		await page.route('**/pagefind/texts/*.json', async (route) => {
 			await held;
 			await route.continue();
 		});
@@ -371,7 +371,7 @@ describe('what is loaded', () => {
 		await page.keyboard.insertText('redness');
 		await ready('redness');
 		await page.waitForLoadState('networkidle');
-		expect(requests.filter(({ path }) => path.endsWith('.pf_fragment')).length).toBeGreaterThan(0);
+		expect(requests.filter(({ path }) => path.startsWith('/pagefind/texts/')).length).toBeGreaterThan(0);
 		expect(requests.filter(({ path }) => /pagefind\.js|wasm/.test(path))).toEqual([]);
 		expect(requests.reduce((sum, { bytes }) => sum + bytes, 0)).toBeLessThan(170_000);
 	});
@@ -389,7 +389,7 @@ describe('what is loaded', () => {
 		requests = [];
 		await page.getByRole('searchbox').fill('does it hurt');
 		await ready('does it hurt');
-		expect(requests.filter(({ path }) => !path.startsWith('/pagefind/fragment/'))).toEqual([]);
+		expect(requests.filter(({ path }) => !path.startsWith('/pagefind/texts/') && !path.startsWith('/pagefind/fragment/'))).toEqual([]);
 	});
 });
 
@@ -403,7 +403,7 @@ describe('where files are missing', () => {
 	});
 
 	it('still gives the short answers if only the texts are missing', async () => {
-		await page.route('**/pagefind/records.json', (route) => route.abort());
+		await page.route('**/pagefind/texts/*.json', (route) => route.abort());
 		await page.goto(`${site.origin}/search/#q=pores`);
 		await ready('pores');
 		expect(await titles('[data-search-results]')).toContain('Does microneedling shrink pores?');

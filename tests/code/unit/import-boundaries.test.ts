@@ -19,7 +19,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 	'content-check': ['lib', 'schemas', 'search/engine', 'publish', 'site.ts'],
 	admin: ['lib', 'schemas', 'content-check', 'styles', 'site.ts', 'publish'],
 	build: ['content-check', 'search/build', 'publish', 'schemas', 'lib', 'admin', 'content-folder.ts', 'offline', 'components', 'styles'],
-	commands: ['content-check', 'publish', 'search/engine', 'search/build', 'lib', 'admin', 'build', 'site.ts', 'content-folder.ts'],
+	commands: ['content-check', 'publish', 'search/engine', 'lib', 'admin', 'build', 'site.ts', 'content-folder.ts'],
 	offline: [],
 	elements: ['lib', 'offline'],
 	components: ['lib', 'planner', 'search/client', 'schemas', 'elements', 'queries', 'styles', 'site.ts'],

@@ -12,8 +12,8 @@ let site: string;
 beforeAll(() => {
 	site = mkdtempSync(join(tmpdir(), 'searched-'));
 	mkdirSync(join(site, 'pagefind'));
-	const files = { ...searchFiles(SAMPLE_ENTRIES, SAMPLE_CONTENT), records: [] };
-	for (const [name, file] of Object.entries(files)) writeFileSync(join(site, 'pagefind', `${name}.json`), JSON.stringify(file));
+	for (const [name, file] of Object.entries(searchFiles(SAMPLE_ENTRIES, SAMPLE_CONTENT)))
+		writeFileSync(join(site, 'pagefind', `${name}.json`), JSON.stringify(file));
 });
 
 afterAll(() => rmSync(site, { recursive: true }));
