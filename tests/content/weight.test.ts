@@ -10,7 +10,7 @@ const KB = 1024;
  * What a page may weigh at most, its styles included, as a host sends it (brotli). Lists of everything grow with the guide.
  * The goal for articles is 18 kB, which eight of the longest miss since they show drawings, each concern's choices and the sizes of the benefit. The limits leave staff room: no page of today is within 5 % of one.
  */
-const MOST = { home: 13 * KB, article: 22 * KB, signs: 24 * KB, question: 11 * KB, tool: 17.5 * KB, plain: 10 * KB, list: 64 * KB } as const;
+const MOST = { home: 13 * KB, article: 22.5 * KB, signs: 25 * KB, question: 11 * KB, tool: 17.5 * KB, plain: 10 * KB, list: 64 * KB } as const;
 
 /** What an answer may weigh more that shows a drawing. With it, it still comes in the first flight. */
 const DRAWING = KB;
