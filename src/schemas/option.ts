@@ -12,7 +12,10 @@ export const option = z.strictObject({
 	),
 	forWhat: text({ title: 'For what', description: 'Which kind of the concern, in a few words.' }, { max: 160 }),
 	how: text({ title: 'How it works', description: 'What it does to the skin, in one sentence.' }, { max: 160 }).optional(),
-	evidence: choice(STRENGTHS, { title: 'Evidence', description: 'How well it is shown to help this concern.' }),
+	evidence: choice(STRENGTHS, {
+		title: 'Evidence',
+		description: 'How well it is shown to help this concern. Left out for doing nothing, which is not meant to help.',
+	}).optional(),
 	shown: text(
 		{ title: 'What is shown', description: 'What studies found, and whether it was compared with needling. No rates of prescription medicines.' },
 		{ max: 300 },

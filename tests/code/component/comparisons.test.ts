@@ -24,26 +24,34 @@ describe('the concerns at a glance', () => {
 });
 
 describe('the other choices for a concern', () => {
+	const withHeat = option.parse({
+		id: 'with-heat',
+		name: 'Radiofrequency needling',
+		concerns: ['acne-scars'],
+		forWhat: 'Scars',
+		evidence: 'moderate',
+		shown: 'Not compared with plain needling.',
+		time: '3 visits',
+		recovery: 'Days',
+		risks: 'Burns.',
+		cost: 'High',
+		givenBy: 'A clinic',
+		sources: [],
+	});
+
 	it('say what is shown, and behind a press the risks, the cost and who gives it', async () => {
-		const choice = option.parse({
-			id: 'with-heat',
-			name: 'Radiofrequency needling',
-			concerns: ['acne-scars'],
-			forWhat: 'Scars',
-			evidence: 'moderate',
-			shown: 'Not compared with plain needling.',
-			time: '3 visits',
-			recovery: 'Days',
-			risks: 'Burns.',
-			cost: 'High',
-			givenBy: 'A clinic',
-			sources: [],
-		});
-		const document = await render(Options, { options: [choice] });
+		const document = await render(Options, { options: [withHeat] });
 		expect(words(document)).toContain('Not compared with plain needling.');
 		expect([...(document.querySelector('details')?.querySelectorAll('dd') ?? [])].map((one) => one.textContent.trim())).toEqual(
 			expect.arrayContaining(['Burns.', 'High', 'A clinic']),
 		);
+	});
+
+	it('say how sure it is only where there is something that could help', async () => {
+		const { evidence, ...nothing } = withHeat;
+		const document = await render(Options, { options: [option.parse({ ...nothing, name: 'Waiting' }), withHeat] });
+		expect([...document.querySelectorAll('[data-options] > li')].map((card) => card.textContent.includes('How sure'))).toEqual([false, true]);
+		expect(words(document)).toContain(`How sure: ${evidence}`);
 	});
 });
 
