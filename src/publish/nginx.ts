@@ -15,8 +15,11 @@ const headerLines = (headers: Readonly<Record<string, string>>, indent: string) 
 		.map(([name, value]) => `${indent}add_header ${name} ${quoted(value)} always;`)
 		.join('\n');
 
-/** A page has one address. The headers around an `if` go out with its answer. */
-const ONE_ADDRESS = 'if ($request_uri ~ "^([^?]*/)index\\.html(\\?.*)?$") { return 301 $1$2; }';
+/**
+ * A page has one address. The headers around an `if` go out with its answer. What begins with two slashes, or a slash and a backslash,
+ * is left to be not there: led on, `//example.org/index.html` would lead to another host.
+ */
+const ONE_ADDRESS = String.raw`if ($request_uri ~ "^(/(?:[^/\\\\?][^?]*/)?)index\.html(\?.*)?$") { return 301 $1$2; }`;
 
 function redirectBlock(from: string, { to, temporary }: Redirect, rules: readonly HeaderRule[]): string {
 	return `location = ${from} {

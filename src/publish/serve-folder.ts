@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { join } from 'node:path';
+import { join, posix } from 'node:path';
 import sirv from 'sirv';
 
 export interface Serving {
@@ -22,7 +22,7 @@ export interface ServeOptions {
 }
 
 /** Instructions to a host are not pages. */
-const NOT_SERVED = /^\/_(?:headers|redirects)$|\.(?:br|gz)$/;
+const NOT_SERVED = /^\/_(?:headers|redirects)\/?$|\.(?:br|gz)\/?$/;
 
 /** Serves a folder on this machine, with its `404.html` for what is not there. For a look and for tests, not for the public. */
 export async function serveFolder(
@@ -31,7 +31,9 @@ export async function serveFolder(
 ): Promise<Serving> {
 	const files = sirv(folder, { dev: true, etag: true, brotli: true, gzip: true, dotfiles: true });
 	const server = createServer((request, response) => {
-		const url = URL.canParse(request.url ?? '/', 'http://localhost') ? new URL(request.url ?? '/', 'http://localhost') : undefined;
+		// As a path, whatever it looks like: read as an address, "//guide" would be a host.
+		const asked = `http://localhost${request.url ?? '/'}`;
+		const url = URL.canParse(asked) ? new URL(asked) : undefined;
 		const refused = (status: number, sentence: string) =>
 			response.writeHead(status, { ...headersFor('/'), 'Cache-Control': 'no-store', 'Content-Type': 'text/plain; charset=utf-8' }).end(`${sentence}\n`);
 		if (url === undefined || !isDecodable(url.pathname)) {
@@ -49,9 +51,15 @@ export async function serveFolder(
 			response.writeHead(404, { ...headers, 'Cache-Control': 'no-store', 'Content-Type': 'text/html; charset=utf-8' });
 			response.end(request.method === 'HEAD' ? undefined : readFileSync(join(folder, '404.html')));
 		};
+		const path = decodeURIComponent(pathname);
+		// What can be read in two ways has no page: led on, "//guide" would lead to another host.
+		if (posix.normalize(path) !== path) {
+			missing();
+			return;
+		}
 		const to = redirect(pathname);
 		if (to !== undefined) response.writeHead(301, { ...headers, Location: `${to}${search}` }).end();
-		else if (NOT_SERVED.test(decodeURIComponent(pathname)) || refuse(pathname)) missing();
+		else if (NOT_SERVED.test(path) || refuse(pathname)) missing();
 		else {
 			for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
 			files(request, response, missing);

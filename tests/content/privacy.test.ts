@@ -86,8 +86,3 @@ function isOfTheForm(path: string): boolean {
 	const admin = builtFiles().filter((file) => file.startsWith('admin/') && file.endsWith('.html'));
 	return admin.some((file) => readBuilt(file).toString('utf8').includes(path));
 }
-
-it('no page has a form, which would send what is typed where a script is late or missing', () => {
-	const found = builtPages().filter(({ document }) => document.querySelector('form, [form], [formaction]') !== null);
-	expect(found.map(({ address }) => address)).toEqual([]);
-});

@@ -65,7 +65,16 @@ describe('the server of a folder', () => {
 		expect(answer).not.toContain('not of the site');
 	});
 
-	it.each(['/_headers', '/%5fheaders'])('gives %s to nobody', async (address) => {
+	it.each(['//guide', '/.//guide', '///guide', '/.//guide?x=1', '/%2fguide', '/.//old/', '/\\guide', '/x/..//guide', '/./%2fguide'])(
+		'leads nobody to another host by %s',
+		async (address) => {
+			const answer = await answerTo(address);
+			expect(answer).toMatch(/ 40[04] /);
+			expect(answer).not.toMatch(/^location:/im);
+		},
+	);
+
+	it.each(['/_headers', '/%5fheaders', '/_headers/', '/.%2f_headers', '//_headers', '/guide%2f..%2f_headers'])('gives %s to nobody', async (address) => {
 		expect(await statusOf(address)).toBe('404');
 	});
 
