@@ -1,4 +1,5 @@
 import { dayText } from '#src/lib/day-text.ts';
+import { isDay } from '#src/lib/days.ts';
 import { part } from './dom/clone.ts';
 import { keepSessions, keptSessions } from './dom/kept-sessions.ts';
 
@@ -18,6 +19,7 @@ class KeepSessions extends HTMLElement {
 		if (button === null) return;
 		const days = button.dataset['action'] === 'keep' ? this.#days() : [];
 		if (button.dataset['action'] === 'keep' && days.length === 0) this.#show('Choose a day first.');
+		else if (!days.every(isDay)) this.#show('This day does not exist. Choose it again.');
 		else this.#show(keepSessions(days) ? undefined : 'This browser keeps nothing, so it could not be kept.');
 	};
 

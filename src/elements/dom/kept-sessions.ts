@@ -1,14 +1,16 @@
-/** The days of sessions that a reader has asked to keep on this device, under `sessions`. Storage may be closed: then there are none. */
-export function keptSessions(): string[] {
+import { type Day, isDay } from '#src/lib/days.ts';
+
+/** The days of sessions that a reader has asked to keep on this device, under `sessions`. Storage may be closed or hold something else: that is none. */
+export function keptSessions(): Day[] {
 	try {
-		return (localStorage.getItem('sessions') ?? '').split(' ').filter((day) => day !== '');
+		return (localStorage.getItem('sessions') ?? '').split(' ').filter(isDay);
 	} catch {
 		return [];
 	}
 }
 
 /** Keeps these days in place of those before; none forgets all. Says whether it could. */
-export function keepSessions(days: readonly string[]): boolean {
+export function keepSessions(days: readonly Day[]): boolean {
 	try {
 		if (days.length === 0) localStorage.removeItem('sessions');
 		else localStorage.setItem('sessions', days.join(' '));

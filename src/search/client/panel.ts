@@ -1,5 +1,6 @@
 import { isEnterInField } from '#src/elements/dom/enter.ts';
 import { make } from '#src/elements/dom/make.ts';
+import { noteInHistory } from '#src/elements/dom/note-in-history.ts';
 import { type Found, inTheText, mayBeInText, withPassages } from '#src/search/engine/full-text.ts';
 import type { Kind, Stage } from '#src/search/engine/guide.ts';
 import type { Narrowing } from '#src/search/engine/guide-search.ts';
@@ -108,7 +109,7 @@ export class SearchPanel {
 	submit() {
 		const address = addressOf(this.#field.value);
 		if (this.#host.dataset['place'] === 'page') {
-			history.replaceState(null, '', address);
+			noteInHistory(null, address);
 			this.typed();
 		} else {
 			location.assign(address);
@@ -150,7 +151,7 @@ export class SearchPanel {
 		if (!halfTyped || this.#list.childElementCount === 0) if (first.state === 'found') this.#show(first, guide);
 		await new Promise((done) => (this.#pause = setTimeout(done, halfTyped ? PAUSE : FULL_TEXT_PAUSE)));
 		if (!current()) return;
-		if (this.#host.dataset['place'] === 'page') history.replaceState(null, '', addressOf(words));
+		if (this.#host.dataset['place'] === 'page') noteInHistory(null, addressOf(words));
 		if (halfTyped && first.state === 'found') this.#show(first, guide);
 		let answer = first;
 		let missing = false;
@@ -229,7 +230,7 @@ export class SearchPanel {
 		this.#empty.hidden = this.#dialog === undefined;
 		this.#empty.removeAttribute('data-search-empty');
 		this.#empty.replaceChildren(...help(guide.file));
-		if (this.#host.dataset['place'] === 'page' && location.hash !== '') history.replaceState(null, '', location.pathname);
+		if (this.#host.dataset['place'] === 'page' && location.hash !== '') noteInHistory(null, location.pathname);
 		document.documentElement.dataset['searchReady'] = words.trim();
 	}
 

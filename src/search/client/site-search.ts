@@ -4,6 +4,7 @@
  */
 
 import { isEnterInField } from '#src/elements/dom/enter.ts';
+import { noteInHistory } from '#src/elements/dom/note-in-history.ts';
 import { guideFile, wordsFile } from './files.ts';
 
 /**
@@ -51,7 +52,7 @@ class SiteSearch extends HTMLElement {
 
 	#typed(field: HTMLInputElement) {
 		// With `autocomplete` off a browser forgets the words; kept here, they are in the field again on going back.
-		history.replaceState({ ...(history.state as object | null), words: field.value }, '');
+		noteInHistory({ ...(history.state as object | null), words: field.value });
 		void this.#ready().then(
 			(panel) => panel.typed(),
 			() => undefined,
@@ -105,7 +106,12 @@ class SiteSearch extends HTMLElement {
 	}
 
 	#fromAddress = () => {
-		if (location.hash.startsWith('#q=')) void this.#ready().then((panel) => panel.fromAddress());
+		if (!location.hash.startsWith('#q=')) return;
+		// Without it the page is still a list of all topics and questions.
+		void this.#ready().then(
+			(panel) => panel.fromAddress(),
+			() => undefined,
+		);
 	};
 }
 

@@ -90,3 +90,42 @@ describe('the skin tone of drawings', () => {
 		await close();
 	});
 });
+
+describe('the days of sessions', () => {
+	const TYPED = 'The day of your last session';
+	const said = 'keep-sessions [data-part="said"]';
+
+	it('are kept when the reader asks, and forgotten when she asks', async () => {
+		const { page, errors, close } = await open('/guide/healing-timeline/');
+		await page.getByText('Keep the day of my session').click();
+		await page.getByLabel(TYPED).fill('2026-11-20');
+		await page.getByRole('button', { name: 'Keep this day on this device' }).click();
+		expect(await page.locator(said).textContent()).toContain('20 November 2026');
+		await page.reload();
+		await page.getByText('Keep the day of my session').click();
+		await page.getByRole('button', { name: 'Forget what is kept' }).click();
+		expect(await page.evaluate(() => localStorage.getItem('sessions'))).toBe(null);
+		expect(errors).toEqual([]);
+		await close();
+	});
+
+	it('that do not exist are refused in words, and never kept', async () => {
+		const { page, errors, close } = await open('/guide/healing-timeline/');
+		await page.getByText('Keep the day of my session').click();
+		// A browser takes a year of five figures.
+		await page.getByLabel(TYPED).fill('20266-01-01');
+		await page.getByRole('button', { name: 'Keep this day on this device' }).click();
+		expect(await page.locator(said).textContent()).toBe('This day does not exist. Choose it again.');
+		expect(await page.evaluate(() => localStorage.getItem('sessions'))).toBe(null);
+		expect(errors).toEqual([]);
+		await close();
+	});
+
+	it('are none where something else is kept under their name', async () => {
+		const { page, errors, close } = await open('/');
+		await page.evaluate(() => localStorage.setItem('sessions', 'x 2026-13-45 20266-01-01'));
+		for (const address of ['/', '/guide/healing-timeline/', '/planner/']) await page.goto(session.site.origin + address);
+		expect(errors).toEqual([]);
+		await close();
+	});
+});

@@ -393,6 +393,21 @@ describe('what is loaded', () => {
 	});
 });
 
+describe('where the browser takes no more notes of the address, as Safari after a hundred in half a minute', () => {
+	it.each(['/', '/search/'])('%s answers all the same', async (address) => {
+		await page.addInitScript(() => {
+			History.prototype.replaceState = () => {
+				throw new DOMException('Attempt to use history.replaceState() more than 100 times per 30 seconds', 'SecurityError');
+			};
+		});
+		await open(address);
+		await page.locator('main').getByRole('searchbox').pressSequentially('large pores');
+		await ready('large pores');
+		expect(await titles('main site-search')).toContain('Does microneedling shrink pores?');
+		expect(errors).toEqual([]);
+	});
+});
+
 describe('where files are missing', () => {
 	it('says so in a plain sentence over the list of topics', async () => {
 		await page.route('**/pagefind/**', (route) => route.fulfill({ status: 404 }));
@@ -410,9 +425,22 @@ describe('where files are missing', () => {
 		expect(await page.locator('[data-part="note"]').textContent()).toContain('The full text of the pages could not be searched');
 	});
 
+	it('shows its topics without an error if its own code is gone', async () => {
+		await open('/search/');
+		const uncaught: string[] = [];
+		page.on('pageerror', ({ message }) => uncaught.push(message));
+		await page.route('**/_astro/*.js', (route) => route.fulfill({ status: 404 }));
+		const refused = page.waitForResponse('**/_astro/*.js');
+		await page.evaluate(() => (location.hash = '#q=pores'));
+		await refused;
+		await page.waitForTimeout(100);
+		expect(await page.getByRole('link', { name: 'Dark spots', exact: true }).count()).toBe(1);
+		expect(uncaught).toEqual([]);
+	});
+
 	it('leads to the search page after a new release, whose code has other names', async () => {
 		await open('/');
-		await page.route(/\/_astro\/(?!BaseLayout)[^/]*\.js$/, (route) => route.fulfill({ status: 404 }));
+		await page.route('**/_astro/*.js', (route) => route.fulfill({ status: 404 }));
 		await page.locator('#home-search').fill('large pores');
 		await page.keyboard.press('Enter');
 		await page.waitForURL('**/search/#q=large%20pores');
