@@ -111,10 +111,11 @@ const FIELDS: Readonly<Record<Kind, (entry: NewEntry) => Record<string, unknown>
 		kind: 'practical',
 		[BODY]: bodyOfPractical(),
 	}),
-	source: ({ title }) => ({
+	source: ({ title, today }) => ({
 		title,
 		authors: [fillIn('Surname, Initials')],
 		journal: fillIn('the journal in full; for a rule write publisher in the place of journal'),
+		accessed: today,
 		study: 'review',
 		supports: fillIn('what was found, in how many people, with what limits. Then set study, year, and doi or url'),
 		checked: 'check details before publishing',

@@ -11,6 +11,7 @@ export interface CslItem {
 	'container-title'?: string;
 	publisher?: string;
 	issued?: { 'date-parts': [[number]] };
+	accessed?: { 'date-parts': [number[]] };
 	volume?: string;
 	issue?: string;
 	page?: string;
@@ -23,7 +24,7 @@ const name = (author: string): CslName => {
 
 /** Turns a source of `content/sources` into CSL-JSON. The address stays out: the page sets it as a link. */
 export function cslJson(id: string, source: Source): CslItem {
-	const { title, authors, journal, publisher, year, volume, issue, pages } = source;
+	const { title, authors, journal, publisher, year, accessed, volume, issue, pages } = source;
 	return {
 		id,
 		type: journal === undefined ? 'webpage' : 'article-journal',
@@ -32,6 +33,7 @@ export function cslJson(id: string, source: Source): CslItem {
 		...(journal !== undefined && { 'container-title': journal }),
 		...(publisher !== undefined && { publisher }),
 		...(year !== undefined && { issued: { 'date-parts': [[year]] } }),
+		...(accessed !== undefined && { accessed: { 'date-parts': [accessed.split('-').map(Number)] } }),
 		...(volume !== undefined && { volume }),
 		...(issue !== undefined && { issue }),
 		...(pages !== undefined && { page: pages }),

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { choice, count, draft, flag, holdsFields, list, paragraph, text, webAddress } from './fields.ts';
+import { choice, count, day, draft, flag, holdsFields, list, paragraph, text, webAddress } from './fields.ts';
 
 /** The kinds of study and rule, with the words a reader sees. */
 export const STUDY_KINDS = {
@@ -41,6 +41,10 @@ export const source = z
 			{ title: 'Year', description: 'The year of publication, e.g. `2018`. Leave it out where none is printed.' },
 			{ min: 1900, max: 2100 },
 		).optional(),
+		accessed: day({
+			title: 'Read on',
+			description: 'Where no year is printed: the day on which it was read. Readers see its month, so that they can tell how old the text may be.',
+		}).optional(),
 		volume: text({ title: 'Volume', description: 'The number of the volume, e.g. `44`.' }, { max: 20 }).optional(),
 		issue: text({ title: 'Issue', description: 'The number of the issue, e.g. `3`.' }, { max: 20 }).optional(),
 		pages: text({ title: 'Pages', description: 'First and last page, e.g. `397-404`.' }, { max: 40 }).optional(),
@@ -85,7 +89,14 @@ export const source = z
 		draft,
 	})
 	.superRefine(
-		({ journal, publisher, doi, url }, context) => {
+		({ journal, publisher, year, accessed, doi, url }, context) => {
+			if (year === undefined && accessed === undefined) {
+				context.addIssue({
+					code: 'custom',
+					path: ['accessed'],
+					message: 'is missing, and so is `year`. Give the `year` that is printed, or under `accessed` the day on which you read it',
+				});
+			}
 			if (journal === undefined && publisher === undefined) {
 				context.addIssue({
 					code: 'custom',

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { citationText } from '#src/lib/citations.ts';
 import { cslJson, shortCitation, sourceLink } from '#src/lib/csl-json.ts';
+import { shortReference } from '#src/lib/short-reference.ts';
 import { source, type Source } from '#src/schemas/source.ts';
 import { GUIDE_FOLDER } from '../../../support/guide.ts';
 
@@ -37,6 +38,14 @@ describe('a source', () => {
 	it('has a short name for the margin, with its year where one is printed', () => {
 		expect(shortCitation(record('alam-2014'))).toBe('Alam 2014');
 		expect(shortCitation(record('asa-beauty'))).toBe('UK Committee of Advertising Practice');
+	});
+
+	it('says at the end of a page how old it is: by its year in the name, or by the month in which it was read', () => {
+		expect(shortReference(record('alam-2014'))).toMatchObject({ name: 'Alam 2014', age: undefined });
+		expect(shortReference({ ...record('asa-beauty'), accessed: '2026-03-14' })).toMatchObject({
+			name: 'UK Committee of Advertising Practice',
+			age: 'No date given; read March 2026',
+		});
 	});
 
 	it('links to its DOI or its own address, and to nothing where there is neither', () => {

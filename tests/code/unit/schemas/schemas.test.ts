@@ -126,10 +126,10 @@ describe('a question', () => {
 });
 
 describe('a source', () => {
-	it('takes a paper, and a rule without a year', () => {
+	it('takes a paper, and a rule without a year that says when it was read', () => {
 		expect(messages(source, goodSource)).toEqual([]);
 		const { journal: _j, year: _y, ...rule } = goodSource;
-		expect(messages(source, { ...rule, publisher: 'FDA', study: 'regulator' })).toEqual([]);
+		expect(messages(source, { ...rule, publisher: 'FDA', study: 'regulator', accessed: '2026-11-29' })).toEqual([]);
 	});
 
 	it.each([
@@ -137,6 +137,7 @@ describe('a source', () => {
 		['an address beside its DOI', { doi: '10.1001/x', url: 'https://example.org/x' }],
 		['a DOI with its host', { doi: 'https://doi.org/10.1001/x' }],
 		['an address that is not whole', { url: 'www.fda.gov' }],
+		['neither a year nor the day on which it was read', { year: undefined }],
 		['a kind of study that does not exist', { study: 'trial' }],
 	])('refuses %s', (_, change) => {
 		expect(source.safeParse({ ...goodSource, ...change }).success).toBe(false);
