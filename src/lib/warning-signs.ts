@@ -16,7 +16,7 @@ function actionTitle(action: Action, { emergency, hospital, adviceLine }: HelpWo
 	const titles: Readonly<Record<Action, string>> = {
 		emergency: `Call an ambulance (${emergency}) or go to ${hospital}`,
 		today: `See a doctor today, at night too: a GP, urgent care or ${adviceLine}`,
-		book: 'Book a doctor within days',
+		book: 'See a doctor within days',
 		clinic: `Call the clinic. If nobody answers: ${adviceLine} or a pharmacist`,
 		normal: 'Expected',
 	};
@@ -76,15 +76,25 @@ export interface ShortSentence {
 export const SHORT_ACTION: Readonly<Record<Action, string>> = {
 	emergency: 'call an ambulance',
 	today: 'see a doctor today',
-	book: 'book a doctor within days',
+	book: 'see a doctor within days',
 	clinic: 'call the clinic',
 	normal: 'expected',
 };
 
-/** The short form that every page names: one sentence an action, and one for each sign that needs words of its own. */
+/**
+ * The short form that every page names: one sentence an action, and one for each sign that needs words of its own.
+ * A sign that counts only from a later day is in a sentence of its own too, so that nobody takes its day to be that of the others.
+ */
 export function shortForm(signs: readonly WarningSign[], words: HelpWords): ShortSentence[] {
-	const named = signs.flatMap(({ id, action, short }) => (short === undefined ? [] : [{ id, action, words: fillHelp(short.sign, words), own: short.do }]));
-	const shared = ACTIONS.map((action) => ({ signs: named.filter((sign) => sign.action === action && sign.own === undefined), do: SHORT_ACTION[action] }));
+	const named = signs.flatMap(({ id, action, days, short }) =>
+		short === undefined ? [] : [{ id, action, isLater: days.from > 0, words: fillHelp(short.sign, words), own: short.do }],
+	);
+	const shared = ACTIONS.flatMap((action) =>
+		[false, true].map((isLater) => ({
+			signs: named.filter((sign) => sign.action === action && sign.own === undefined && sign.isLater === isLater),
+			do: SHORT_ACTION[action],
+		})),
+	);
 	const own = named.flatMap((sign) => (sign.own === undefined ? [] : [{ signs: [sign], do: fillHelp(sign.own, words) }]));
 	return [...shared, ...own]
 		.filter(({ signs: some }) => some.length > 0)

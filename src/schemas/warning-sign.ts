@@ -68,7 +68,7 @@ export const warningSign = z
 			{
 				emergency: 'Call an ambulance',
 				today: 'See a doctor today',
-				book: 'Book a doctor within days',
+				book: 'See a doctor within days',
 				clinic: 'Call the clinic',
 				normal: 'Expected',
 			},

@@ -66,6 +66,11 @@ describe('the short form', () => {
 			'A swollen throat or a collapse: call an ambulance. Pain that grows: see a doctor today. Shared needles: go to the nearest emergency department today.',
 		);
 	});
+
+	it('keeps a sign that counts from a later day apart from those of any day', () => {
+		const pus = sign('pus', 'today', { from: 0 }, { short: { sign: 'pus' } });
+		expect(shortText(shortForm([grows, pus], ANY_COUNTRY))).toBe('Pus: see a doctor today. Pain that grows: see a doctor today.');
+	});
 });
 
 describe('what to do about one sign', () => {
