@@ -1,4 +1,4 @@
-import { type Action, ACTIONS, type WarningSign } from '#src/schemas/warning-sign.ts';
+import { type Action, ACTIONS, type Subject, type WarningSign } from '#src/schemas/warning-sign.ts';
 import { capitalise } from './capitalise.ts';
 import { fillHelp, type HelpWords } from './help-words.ts';
 
@@ -28,6 +28,21 @@ export function byUrgency(signs: readonly WarningSign[], words: HelpWords, { exp
 	return ACTIONS.filter((action) => expected || action !== 'normal')
 		.map((action) => ({ action, title: actionTitle(action, words), signs: inDayOrder(signs.filter((sign) => sign.action === action)) }))
 		.filter((group) => group.signs.length > 0);
+}
+
+/** The headings within a long list, in their order. A sign is under the one that names the first of its subjects; what none names is under the last. */
+const PARTS: readonly { title: string; subjects: readonly Subject[] }[] = [
+	{ title: 'Breathing, allergy or collapse', subjects: ['allergy', 'breathing', 'chest pain', 'face or speech', 'faint', 'fit'] },
+	{ title: 'After numbing cream', subjects: ['numbing cream'] },
+	{ title: 'Bleeding, burns or a used needle', subjects: ['bleeding', 'burn', 'needle'] },
+	{ title: 'Eyes', subjects: ['eye'] },
+	{ title: 'Skin, pain or fever', subjects: [] },
+];
+
+/** The signs of a list under headings, so that a frightened reader need not read all of it. */
+export function inParts(signs: readonly WarningSign[]): { title: string; signs: WarningSign[] }[] {
+	const partOf = ({ about: [subject] }: WarningSign) => PARTS.find(({ subjects }) => subjects.some((other) => other === subject)) ?? PARTS.at(-1);
+	return PARTS.map((part) => ({ title: part.title, signs: signs.filter((sign) => partOf(sign) === part) })).filter(({ signs: some }) => some.length > 0);
 }
 
 /** What is expected, by day. */

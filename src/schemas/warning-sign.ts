@@ -10,16 +10,20 @@ export const DEGREES = ['severe', 'marked', 'mild'] as const;
 
 /** What a sign is about. Signs of one subject and degree follow each other day by day, without a clash or a gap. */
 const SUBJECTS = [
+	'allergy',
 	'bleeding',
 	'blisters',
 	'breathing',
 	'bruise',
 	'burn',
+	'chest pain',
 	'colour',
 	'dryness',
 	'eye',
+	'face or speech',
 	'faint',
 	'fever',
+	'fit',
 	'fluid',
 	'glands',
 	'itch',
@@ -27,15 +31,17 @@ const SUBJECTS = [
 	'lumps',
 	'mole',
 	'needle',
-	'nerves',
 	'numbing cream',
+	'numbness',
 	'pain',
 	'pimples',
 	'rash',
 	'redness',
 	'scar',
+	'stinging',
 	'swelling',
 ] as const;
+export type Subject = (typeof SUBJECTS)[number];
 
 /** What a row rests on where no source carries it, in the words that readers see. */
 export const RESTS_ON = {
