@@ -14,5 +14,8 @@ export const TOOL_PAGES = ['/planner/', '/self-check/', '/consultation/', '/sear
 /** The pages that are there whatever the content says. */
 export const FIXED_PAGES = ['/', '/guide/', '/questions/', '/glossary/', '/evidence/', ...TOOL_PAGES] as const;
 
+/** Whether the site has no address of its own yet: paper must not send a reader to the stand-in. */
+export const isStandIn = (site: string) => new URL(site).hostname === 'example.org';
+
 /** The whole address of a root-relative one, for structured data and social cards. */
 export const absoluteAddress = (address: string, site: string) => new URL(address, site).href;

@@ -1,5 +1,6 @@
 import { type Content, textAt, valueAt } from '#src/content-check/content.ts';
 import type { Clinic } from '#src/schemas/clinic.ts';
+import { isStandIn } from '#src/lib/addresses.ts';
 import { SITE } from '#src/site.ts';
 
 /** What the pages do without until the clinic has said it, a sentence each, without its full stop. */
@@ -11,7 +12,7 @@ export function openFacts(content: Content): string[] {
 	};
 	const unsigned = content.of('articles').filter((entry) => !entry.draft && textAt(entry, 'reviewer') === undefined).length;
 	return [
-		SITE.address === 'https://example.org' ? 'The address of the site is still https://example.org. Set `address` in src/site.ts' : '',
+		isStandIn(SITE.address) ? `The address of the site is still ${SITE.address}. Set \`address\` in src/site.ts` : '',
 		unset('phone') ? 'No phone is set: "call us" reads "call the clinic that treated you". Set `phone` in content/clinic.yaml' : '',
 		unset('device') ? 'The device is not named. Set `device` in content/clinic.yaml' : '',
 		unset('treatedBy') ? 'Nobody is named who treats. Set `treatedBy` in content/clinic.yaml' : '',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { absoluteAddress, articleAddress, questionAddress, sourceAddress, termAddress } from '#src/lib/addresses.ts';
+import { absoluteAddress, articleAddress, isStandIn, questionAddress, sourceAddress, termAddress } from '#src/lib/addresses.ts';
 import { dayText } from '#src/lib/day-text.ts';
 import { EVIDENCE_BARS } from '#src/lib/evidence-bars.ts';
 import { whereCited } from '#src/lib/where-cited.ts';
@@ -16,6 +16,7 @@ describe('addresses', () => {
 
 	it('become whole with the address of the site', () => {
 		expect(absoluteAddress('/guide/pores/', 'https://example.org')).toBe('https://example.org/guide/pores/');
+		expect([isStandIn('https://example.org'), isStandIn('https://guide.lysbeauty.example')]).toEqual([true, false]);
 	});
 });
 
