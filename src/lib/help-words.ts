@@ -1,3 +1,4 @@
+import { phoneHref } from './clinic-contact.ts';
 import type { HelpLines } from '#src/schemas/help-line.ts';
 
 /** What the braces in the warning signs are filled with. */
@@ -24,6 +25,14 @@ export function helpWords(countries: readonly HelpLines[], region: string | unde
 export function shownCountries(countries: readonly HelpLines[], region: string | undefined): readonly HelpLines[] {
 	const own = countries.filter(({ country }) => country === region);
 	return own.length > 0 ? own : countries;
+}
+
+/** A text such as `999 or 112`, taken apart into the numbers that can be called and the words between them. */
+export function dialledParts(text: string): { text: string; href?: string }[] {
+	return text
+		.split(/(\d+)/)
+		.filter((part) => part !== '')
+		.map((part) => (/\d/.test(part) ? { text: part, href: phoneHref(part) } : { text: part }));
 }
 
 /** Text with `{hospital}`, `{emergency}` and `{advice-line}` in words, with a capital where a sentence begins with one. */
