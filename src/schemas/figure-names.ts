@@ -29,6 +29,7 @@ export const FIGURE_NAMES = [
 	'test-area',
 	'same-photo',
 	'side-light',
+	'while-pregnant',
 ] as const;
 
 export type PlacedFigureName = (typeof FIGURE_NAMES)[number];
@@ -47,6 +48,7 @@ export const STEP_COUNTS = {
 	'test-area': 3,
 	'same-photo': 3,
 	'side-light': 2,
+	'while-pregnant': 3,
 } as const satisfies Partial<Record<PlacedFigureName, number>>;
 
 export type StepsFigureName = keyof typeof STEP_COUNTS;

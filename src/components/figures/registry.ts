@@ -57,4 +57,5 @@ export const figures: Readonly<Record<FigureName, FigureEntry>> = {
 	'test-area': { component: Steps },
 	'same-photo': { component: Steps },
 	'side-light': { component: Steps },
+	'while-pregnant': { component: Steps },
 };

@@ -126,4 +126,21 @@ export const stepDrawings: Readonly<Record<StepsFigureName, readonly string[]>> 
 			) +
 			line('amber', 'M4 30h14m-5-5 5 5-5 5'),
 	],
+	'while-pregnant': [
+		'<path fill="var(--skin-dermis)" d="M0 38h120v30H0z"/><path fill="var(--blush)" d="M0 68h120v12H0z"/><path stroke="var(--skin)" stroke-width="6" d="M0 40h120"/>' +
+			penTip(37),
+		outline('amber-tint', 'amber', 'M16 20h20v36H16z') +
+			'<path fill="var(--amber)" d="M20 56h12v8H20z"/>' +
+			person('deep', limb('M118 82L92 62', 12)) +
+			outline('card', 'ink', 'M58 10h34q4 0 4 4v52q0 4-4 4H58q-4 0-4-4V14q0-4 4-4z') +
+			outline('amber-tint', 'amber', 'M68 22h14v26H68z') +
+			'<path fill="var(--amber)" d="M71 48h8v6h-8z"/>' +
+			person('deep', limb('M90 54h7M90 62h7', 5)),
+		outline('card', 'edge', 'M84 62h32q3 5 0 10H84q-3-5 0-10z') +
+			line('edge', 'M4 73h112') +
+			person(
+				'medium',
+				`${limb('M50 64L26 54 10 66', 10)}<path fill="none" stroke="var(--sage)" stroke-width="20" stroke-linecap="round" d="M52 60h28"/>${outline('sage-tint', 'sage', 'M73 61a12 10 0 0 1-24 0 12 10 0 0 1 24 0z')}${limb('M84 58L66 52', 6)}<path fill="var(--hair)" d="M92 44q20-4 22 12 0 10-8 10z"/>${outline('skin', 'skin-line', 'M108 56a10 10 0 0 1-20 0 10 10 0 0 1 20 0z')}${line('skin-line', 'M95 51v4m0 4v4')}`,
+			),
+	],
 };
