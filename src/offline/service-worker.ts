@@ -26,10 +26,14 @@ async function fill() {
 	await cache.addAll([...pages, ...files].map((address) => new Request(address, { cache: 'reload' })));
 }
 
-/** A browser short of room may have emptied the copy while the worker stayed. */
+/** A browser short of room may have emptied the copy, or a part of it, while the worker stayed. */
 async function refill() {
-	if ((await caches.match(OFFLINE_PAGE)) === undefined) await fill();
+	const kept = await (await caches.open(CACHE)).keys();
+	if (kept.length < pages.size + files.size) await fill();
 }
+
+/** The copy is of the page: what was behind a "?", such as the letter that a link was in, is not kept. */
+const byPath = { cacheKeyWillBeUsed: ({ request }: { request: Request }) => Promise.resolve(new URL(request.url).pathname) };
 
 /** Without a signal: the copy of a page that is kept, or the page that says so. */
 async function keptOrOffline(request: Request): Promise<Response> {
@@ -49,13 +53,10 @@ if (OFFLINE_COPY) {
 	});
 
 	// The network first, without a time limit: an old page is shown only when there is no network at all.
-	registerRoute(
-		({ request, url }) => request.mode === 'navigate' && pages.has(url.pathname),
-		new NetworkFirst({ cacheName: CACHE, matchOptions: { ignoreSearch: true } }),
-	);
+	registerRoute(({ request, url }) => request.mode === 'navigate' && pages.has(url.pathname), new NetworkFirst({ cacheName: CACHE, plugins: [byPath] }));
 	registerRoute(({ request }) => request.mode === 'navigate', new NetworkOnly());
 	// The browser's own store answers for these at once, since they are kept for ever; a copy that was damaged is replaced in passing. Files of other pages are left to the browser.
-	registerRoute(({ url }) => files.has(url.pathname), new NetworkFirst({ cacheName: CACHE }));
+	registerRoute(({ url }) => files.has(url.pathname), new NetworkFirst({ cacheName: CACHE, plugins: [byPath] }));
 	setCatchHandler(({ request }) => keptOrOffline(request).catch(() => Response.error()));
 } else {
 	self.addEventListener('install', () => void self.skipWaiting());

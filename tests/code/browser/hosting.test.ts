@@ -180,22 +180,50 @@ describe('without a signal', () => {
 		}
 	});
 
-	it('a copy that was damaged is replaced on the next visit, and one that was emptied is filled again', async () => {
+	it('what is behind a "?" is not kept with the copy', async () => {
+		const page = await visited();
+		await page.goto(`${serving.origin}/guide/risks/?from=mail`);
+		await page.goto(`${serving.origin}/guide/pores/`);
+		const kept = () => page.evaluate(async () => (await (await caches.open((await caches.keys())[0] ?? '')).keys()).map(({ url }) => url));
+		expect((await kept()).filter((url) => url.includes('?'))).toEqual([]);
+		await context.setOffline(true);
+		await page.goto(`${serving.origin}/guide/risks/?from=mail`);
+		expect(await heading(page)).toBe(headingOf('/guide/risks/'));
+	});
+
+	it('a copy that was damaged is replaced on the next visit', async () => {
 		const page = await visited();
 		const script = await page.evaluate(async () => {
 			const cache = await caches.open((await caches.keys())[0] ?? '');
-			const file = (await cache.keys()).find(({ url }) => url.endsWith('.js'));
-			if (file === undefined) throw new Error('No script is kept.');
+			// One that this page has not asked for: the browser itself still holds the others.
+			const asked = performance.getEntriesByType('resource').map(({ name }) => name);
+			const file = (await cache.keys()).find(({ url }) => url.endsWith('.js') && !asked.includes(url));
+			if (file === undefined) throw new Error('No script is kept that this page does not need.');
 			await cache.put(file, new Response('damaged', { headers: { 'Content-Type': 'text/javascript' } }));
 			return new URL(file.url).pathname;
 		});
-		await page.goto(`${serving.origin}/guide/aftercare/`);
+		for (const address of OFFLINE_PAGES) await page.goto(serving.origin + address, { waitUntil: 'load' });
 		await eventually(() => page.evaluate(async (path) => (await (await caches.match(path))?.text()) !== 'damaged', script));
-		await page.evaluate(async () => {
-			for (const name of await caches.keys()) await caches.delete(name);
-		});
+	});
+
+	it.each([
+		['all of it', () => true],
+		['a page', (path: string) => path === '/guide/risks/'],
+		['a file', (path: string) => path.endsWith('.woff2')],
+	])('a copy that lost %s is filled again on the next visit', async (_what, lost) => {
+		const page = await visited();
+		const kept = () => page.evaluate(async () => (await (await caches.open((await caches.keys())[0] ?? '')).keys()).map(({ url }) => new URL(url).pathname));
+		const whole = await kept();
+		await page.evaluate(
+			async (paths) => {
+				const cache = await caches.open((await caches.keys())[0] ?? '');
+				for (const path of paths) await cache.delete(path);
+			},
+			whole.filter((path) => lost(path)),
+		);
+		expect(await kept()).not.toEqual(whole);
 		await page.goto(`${serving.origin}/guide/pores/`);
-		await eventually(() => page.evaluate(async () => (await caches.match('/offline/')) !== undefined && (await caches.match('/guide/risks/')) !== undefined));
+		await eventually(async () => (await kept()).toSorted().join() === whole.toSorted().join());
 	});
 
 	it('a release without the copy takes it and its worker away', async () => {
