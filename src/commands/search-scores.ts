@@ -1,6 +1,6 @@
 import { CRISIS_URL, HELP_URL } from '#src/search/engine/guide-search.ts';
 
-/** A query with the topics that answer it, the best first; none where the guide should say that nothing fits. */
+/** A query with the topics or pages that answer it, the best first; none where the guide should say that nothing fits. */
 export interface ScoredQuery {
 	q: string;
 	expects: string[];
@@ -43,7 +43,7 @@ type Ranked = readonly { url: string; topics: readonly string[] }[];
 
 const MOST_RANKS = 10;
 
-/** Scores what a search answered. A result is right if one of its topics is expected. */
+/** Scores what a search answered. A result is right if its page or one of its topics is expected. */
 export function score(queries: readonly ScoredQuery[], answers: readonly Ranked[]): Scores {
 	const rows = queries.map((query, index) => {
 		const results = answers[index] ?? [];
@@ -66,9 +66,12 @@ export function score(queries: readonly ScoredQuery[], answers: readonly Ranked[
 const isSign = ({ pin, kind }: Pick<ScoredQuery, 'pin' | 'kind'>) => pin ?? kind === 'red-flag';
 
 function rankOf({ expects }: ScoredQuery, results: Ranked) {
-	const rank = results.slice(0, MOST_RANKS).findIndex(({ topics }) => topics.some((topic) => expects.includes(topic)));
+	const rank = results.slice(0, MOST_RANKS).findIndex(({ url, topics }) => [pageOf(url), ...topics].some((one) => expects.includes(one)));
 	return { rank, found: results.length };
 }
+
+/** `planner` for `/planner/#event-in=5`: tools have no topics. */
+const pageOf = (url: string) => url.replace(/#.*/, '').split('/').at(-2) ?? '';
 
 function sum(rows: readonly { rank: number; found: number }[]): Score {
 	const share = (test: (row: { rank: number }) => boolean) => (rows.length === 0 ? 1 : rows.filter(test).length / rows.length);

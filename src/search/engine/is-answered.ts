@@ -17,16 +17,14 @@ const CIRCUMSTANCE = new Set(['my', 'after', 'before']);
 /** So many of the best may be the one that tells. */
 const LOOKED_AT = 30;
 
-/** Who names what the guide is about tells of other matters as circumstances. */
-const NO_OTHERS = { others: 0, things: 0 };
-
 /** Whether the guide answers at all: evidence for it against evidence for another subject. */
 export function isAnswered(vocabulary: Vocabulary, query: Query, found: readonly Match[]): boolean {
 	// A name of the guide, word for word, is never another subject.
 	if (found.some(({ alike }) => alike === 1)) return true;
 	const told = Math.max(0, ...found.slice(0, LOOKED_AT).map((match) => (match.entry.kind === 'page' && match.alike < BY_NAME ? 0 : match.told)));
-	const isNamed = query.parts.some(({ ways }) => (ways.get(vocabulary.subject) ?? 0) > 0.8);
-	const { others, things } = isNamed ? NO_OTHERS : shareOfOthers(vocabulary, query);
+	// Who names what the guide is about tells of other matters as circumstances.
+	if (query.parts.some(({ ways }) => (ways.get(vocabulary.subject) ?? 0) > 0.8)) return true;
+	const { others, things } = shareOfOthers(vocabulary, query);
 	if (query.words.length > LONG.words) return told - things >= LONG.least;
 	const personal = query.words.some((word) => SELF.has(word)) ? PERSONAL : 0;
 	const circumstances = (others - things) * (query.words.some((word) => CIRCUMSTANCE.has(word)) ? OWN_CASE : 1);

@@ -1,5 +1,6 @@
 import type { Query } from './query.ts';
 import type { NamedEntry, Vocabulary } from './vocabulary.ts';
+import { stem } from './words.ts';
 
 /** How much each view of an entry counts. Any of them may be off by half: the figures hardly move. */
 const WEIGHT = { name: 4, names: 1, answer: 2.5, alike: 2, asked: 0.6, topic: 1.2, page: -2, cost: 2.4 };
@@ -22,7 +23,7 @@ export function rank(vocabulary: Vocabulary, query: Query): Match[] {
 	const typed = new Set(query.words);
 	const wanted = new Map<string, number>();
 	for (const { ways } of query.parts) for (const [one, worth] of ways) wanted.set(one, Math.max(wanted.get(one) ?? 0, worth));
-	const isAboutCost = Math.max(wanted.get('cost') ?? 0, wanted.get('price') ?? 0) >= MEANT;
+	const aboutCost = Math.min(1, 4 * shareOf(query, COST));
 	const found: Match[] = [];
 	for (const entry of vocabulary.entries) {
 		const told = shareOf(query, entry.told);
@@ -31,14 +32,14 @@ export function rank(vocabulary: Vocabulary, query: Query): Match[] {
 		let score = WEIGHT.name * name + WEIGHT.names * shareOf(query, entry.named) + WEIGHT.answer * told + WEIGHT.alike * alike;
 		if (alike === 1 && entry.entry.kind === 'question') score += WEIGHT.asked;
 		if (entry.entry.kind === 'page' && alike < BY_NAME) score += WEIGHT.page;
-		if (isAboutCost && entry.entry.stage === 'cost') score += WEIGHT.cost;
+		if (entry.entry.stage === 'cost') score += WEIGHT.cost * aboutCost;
 		found.push({ entry: entry.entry, score, told, alike });
 	}
 	return withTopics(found.toSorted((a, b) => b.score - a.score)).toSorted((a, b) => b.score - a.score);
 }
 
-/** What is worth less only comes near the word. */
-const MEANT = 0.5;
+/** Who tells a long story and names a budget in it asks of something else: the share that is about cost counts. */
+const COST = new Set(['cost', 'price'].map(stem));
 
 interface Stems {
 	has: (one: string) => boolean;
