@@ -3,6 +3,7 @@ import type { Card, GuideEntry, GuideFile, WordsFile } from '#src/search/engine/
 import { parseGroups, readRules } from '#src/search/engine/phrase-rules.ts';
 import { COMMON, ENGLISH } from './english.ts';
 import { PAGE_RULES } from './page-rules.ts';
+import { longReaderWords } from '#src/search/engine/vocabulary.ts';
 import { realWords } from './real-words.ts';
 
 /** What staff write in content/search/. */
@@ -44,7 +45,7 @@ export function searchFiles(entries: readonly GuideEntry[], content: SearchConte
 			advice: Object.fromEntries(redFlags.signs.flatMap(({ row }) => (content.advice[row] === undefined ? [] : [[row, content.advice[row]]]))),
 			readerWords: content.readerWords,
 			otherSubjects: content.otherSubjects,
-			realWords: [...new Set([...content.neverCorrect, ...realWords(ENGLISH, entries, signs)])],
+			realWords: [...new Set([...content.neverCorrect, ...realWords(ENGLISH, entries, signs, longReaderWords(content.readerWords))])],
 		},
 	};
 }

@@ -9,14 +9,15 @@ const COMMON_ENOUGH = { names: 15_000, signs: 25_000 };
 
 /**
  * Of the English words, the commonest first, those that would be taken for a misspelt word of the guide or of a red flag: they stay as typed.
- * `signs` are the words of the red flags.
+ * `signs` are the words of the red flags, `readers` those of readers that a misspelt word may be.
  */
 export function realWords(
 	english: readonly string[],
 	entries: readonly Pick<GuideEntry, 'title' | 'names' | 'answer'>[],
 	signs: ReadonlySet<string>,
+	readers: readonly string[],
 ): string[] {
-	const counts = new Map<string, number>();
+	const counts = new Map(readers.map((word) => [word, 0]));
 	for (const word of entries.flatMap(({ title, names }) => [title, ...names]).flatMap(wordsOf)) counts.set(word, (counts.get(word) ?? 0) + 1);
 	const known = new Set([...counts.keys(), ...entries.flatMap(({ answer = '' }) => wordsOf(answer))].map(stem));
 	const spelling = new Spelling(counts, new Set());

@@ -31,7 +31,10 @@ export interface Query {
 
 /** Reads what was typed: each word once, with every way in which the guide may say it. */
 export function readQuery(vocabulary: Vocabulary, typed: string): Query {
-	const words = queryWords(typed);
+	const words = queryWords(typed).flatMap((word) => {
+		const apart = vocabulary.known.has(stem(word)) ? [] : vocabulary.spelling.apart(word);
+		return apart.length > 2 ? apart : word;
+	});
 	const exact = [...typed.slice(0, MOST_QUOTED).matchAll(/["“„«]([^"“”„«»]+)["”“»]/g)]
 		.map(([, quoted = '']) => wordsOf(quoted))
 		.filter((one) => one.length > 0);
@@ -77,7 +80,9 @@ function readWord(vocabulary: Vocabulary, word: string, last: boolean) {
 	const meant = isHalfTyped ? undefined : spelling.fix(word);
 	if (meant !== undefined) ways.set(stem(meant), WORTH.corrected);
 	else for (const other of rest) ways.set(other, WORTH.halfTyped);
-	for (const half of spelling.halves(word) ?? []) ways.set(stem(half), WORTH.half);
+	// Two words may also be one that the guide does not have, or a half-typed one.
+	const halves = spelling.apart(word);
+	if (halves.length === 2) for (const half of halves) ways.set(stem(half), WORTH.half);
 	return { word, meant, ways, weight: weigh(vocabulary, word, meant ?? word) };
 }
 
@@ -93,14 +98,15 @@ function joinPairs({ counts, spelling }: Vocabulary, words: readonly string[], p
 	}
 }
 
-/** Where a reader's phrase is typed, each of its words may also be said by the guide's words for it. Gives the stems of phrases of several words. */
+/** Where a reader's phrase is typed, right or misspelt, each of its words may also be said by the guide's words for it. Gives the stems of phrases of several words. */
 function addReaderWords({ readerWords }: Vocabulary, stems: readonly string[], parts: ReadonlyMap<string, Part & { ways: Map<string, number> }>): Set<string> {
 	const inPhrases = new Set<string>();
+	const meant = stems.map((one) => stem(parts.get(one)?.meant ?? one));
 	for (const [at, one] of stems.entries())
-		for (const { said, site, beside } of readerWords.get(one) ?? []) {
-			if (!said.every((part, place) => stems[at + place] === part)) continue;
+		for (const { said, site, beside } of new Set([one, meant[at] ?? one].flatMap((first) => readerWords.get(first) ?? []))) {
+			if (!said.every((part, place) => stems[at + place] === part || meant[at + place] === part)) continue;
 			const worth = beside ? WORTH.beside : WORTH.otherWord;
-			for (const part of said) {
+			for (const part of stems.slice(at, at + said.length)) {
 				for (const other of site) parts.get(part)?.ways.set(other, Math.max(parts.get(part)?.ways.get(other) ?? 0, worth));
 				if (said.length > 1) inPhrases.add(part);
 			}

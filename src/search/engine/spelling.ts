@@ -80,13 +80,18 @@ export class Spelling {
 		return found.toSorted((a, b) => a.cost - b.cost).map((one) => one.word);
 	}
 
-	/** Two words of the guide that were written as one: "acnescars". */
-	halves(word: string): [string, string] | undefined {
-		for (let at = 3; at <= Math.min(word.length, 40) - 3; at++) {
-			const first = word.slice(0, at);
-			const second = word.slice(at);
-			if (this.#counts.has(first) && this.#counts.has(second)) return [first, second];
-		}
-		return undefined;
+	/** Words of the guide that were written as one: "acnescars", "howmanysessions". The fewest that make it up; of two, none of two letters. */
+	apart(word: string): string[] {
+		if (word.length < 6 || word.length > 40 || this.isReal(word)) return [];
+		const best: (string[] | undefined)[] = [[]];
+		for (let end = 2; end <= word.length; end++)
+			for (let from = 0; from <= end - 2; from++) {
+				const before = best[from];
+				const piece = word.slice(from, end);
+				if (before !== undefined && this.#counts.has(piece) && before.length + 1 < (best[end]?.length ?? Number.POSITIVE_INFINITY))
+					best[end] = [...before, piece];
+			}
+		const found = best[word.length] ?? [];
+		return found.length > 2 || found.every(({ length }) => length > 2) ? found : [];
 	}
 }

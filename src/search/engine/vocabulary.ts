@@ -88,7 +88,7 @@ export function makeVocabulary({ entries, common }: GuideFile, words: WordsFile)
 		readerWords: Map.groupBy(phrases, ({ said }) => said[0] ?? ''),
 		otherSubjects: Map.groupBy(others, ({ stems }) => stems[0] ?? ''),
 		spelling: new Spelling(
-			counts,
+			new Map([...longReaderWords(words.readerWords).map((word) => [word, 0] as const), ...counts]),
 			new Set([
 				...words.realWords,
 				...common,
@@ -122,3 +122,10 @@ const readPhrases = (lines: readonly string[], beside: boolean, tells: (word: st
 			.filter(({ length }) => length > 0)
 			.map((phrase) => ({ phrase, said: phrase.map(stem), site, beside }));
 	});
+
+/** Shorter words of readers have too many neighbours to be taken for a misspelt one. */
+const LONG = 7;
+
+/** Words of readers that a misspelt word may be, beside those of the guide's names. */
+export const longReaderWords = ({ words }: Pick<WordsFile['readerWords'], 'words'>): string[] =>
+	readPhrases(words, false, () => false).flatMap(({ phrase }) => (phrase.length === 1 ? phrase.filter(({ length }) => length >= LONG) : []));

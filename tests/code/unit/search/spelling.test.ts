@@ -50,9 +50,14 @@ describe('a misspelt word', () => {
 		},
 	);
 
-	it('may be two words of the guide in one', () => {
-		expect(spelling.halves('acnescars')).toEqual(['acne', 'scars']);
-		expect(spelling.halves('acneboiler')).toBeUndefined();
+	it.each([
+		['acnescars', ['acne', 'scars']],
+		['acnescarslaser', ['acne', 'scars', 'laser']],
+		['acneboiler', []],
+		['boiler', []],
+		['x'.repeat(500), []],
+	])('%s may be words of the guide in one', (typed, words) => {
+		expect(spelling.apart(typed)).toEqual(words);
 	});
 
 	it('has near ones to offer, the nearest first', () => {
@@ -64,10 +69,14 @@ describe('real words', () => {
 	const entries = [{ title: 'Retinol and pores', names: ['roller'], answer: 'It helps.' }];
 
 	it('are those that would be taken for a word of the guide, of the commonest English ones', () => {
-		expect(realWords(['poles', 'rollers', 'helps', 'table', 'polar'], entries, new Set())).toEqual(['poles']);
+		expect(realWords(['poles', 'rollers', 'helps', 'table', 'polar'], entries, new Set(), [])).toEqual(['poles']);
 	});
 
 	it('are those that would be taken for a sign', () => {
-		expect(realWords(['blusters', 'table'], entries, new Set(['blisters']))).toEqual(['blusters']);
+		expect(realWords(['blusters', 'table'], entries, new Set(['blisters']), [])).toEqual(['blusters']);
+	});
+
+	it('are those that would be taken for a word of readers', () => {
+		expect(realWords(['stubbly', 'table'], entries, new Set(), ['stubble'])).toEqual(['stubbly']);
 	});
 });
