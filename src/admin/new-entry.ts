@@ -1,4 +1,4 @@
-import { FILL_IN } from '#src/content-check/rules/fields/fill-in.ts';
+import { FILL_IN } from '#src/content-check/rules/fields/placeholders.ts';
 import type { CollectionName } from '#src/schemas/collections.ts';
 import { COLLECTIONS } from '#src/schemas/collections.ts';
 import { BODY, writeEntryText } from './entry-text.ts';
@@ -67,26 +67,26 @@ export function newCourse(title: string): string {
 	return `- id: ${idOf(title)}\n  name: '${FILL_IN} the concern in a word or two'\n  note: '${FILL_IN} what studies used, or that none was found'\n  draft: true\n`;
 }
 
-const fillIn = (what: string) => `${FILL_IN} ${what}`;
+const placeholder = (what: string) => `${FILL_IN} ${what}`;
 
 /** The text of a new question until it is written. */
-export const FILL_IN_QUESTION = fillIn('the longer answer. Each claim needs its source');
+export const FILL_IN_QUESTION = placeholder('the longer answer. Each claim needs its source');
 
 /** The headings that every page on a concern has, each with what is still to be written. */
 export function bodyOfConcern(): string {
-	return SECTIONS_OF_A_CONCERN.map((heading) => `## ${heading}\n\n${fillIn('what a reader needs to know here')}.`).join('\n\n');
+	return SECTIONS_OF_A_CONCERN.map((heading) => `## ${heading}\n\n${placeholder('what a reader needs to know here')}.`).join('\n\n');
 }
 
 export function bodyOfPractical(): string {
-	return `${fillIn('one or two sentences that say what the page is about')}.\n\n## What to know first\n\n${fillIn('the text. Give it the headings that a reader looks for')}.`;
+	return `${placeholder('one or two sentences that say what the page is about')}.\n\n## What to know first\n\n${placeholder('the text. Give it the headings that a reader looks for')}.`;
 }
 
 const FIELDS: Readonly<Record<Kind, (entry: NewEntry) => Record<string, unknown>>> = {
 	question: ({ title, topic, today }) => ({
 		question: title.endsWith('?') ? title : `${title}?`,
 		topics: [topic],
-		alsoAsked: [fillIn('the same in other words'), fillIn('and once more, as people type it')],
-		answer: fillIn('the answer in two or three short sentences. It must make sense on its own'),
+		alsoAsked: [placeholder('the same in other words'), placeholder('and once more, as people type it')],
+		answer: placeholder('the answer in two or three short sentences. It must make sense on its own'),
 		sources: [],
 		checkedOn: today,
 		checkDueOn: nextYear(today),
@@ -95,7 +95,7 @@ const FIELDS: Readonly<Record<Kind, (entry: NewEntry) => Record<string, unknown>
 	term: ({ title, topic }) => ({
 		term: title,
 		alsoCalled: [],
-		meaning: fillIn('one or two plain sentences'),
+		meaning: placeholder('one or two plain sentences'),
 		topics: [topic],
 	}),
 	concern: (entry) => ({
@@ -113,11 +113,11 @@ const FIELDS: Readonly<Record<Kind, (entry: NewEntry) => Record<string, unknown>
 	}),
 	source: ({ title, today }) => ({
 		title,
-		authors: [fillIn('Surname, Initials')],
-		journal: fillIn('the journal in full; for a rule write publisher in the place of journal'),
+		authors: [placeholder('Surname, Initials')],
+		journal: placeholder('the journal in full; for a rule write publisher in the place of journal'),
 		accessed: today,
 		study: 'review',
-		supports: fillIn('what was found, in how many people, with what limits. Then set study, year, and doi or url'),
+		supports: placeholder('what was found, in how many people, with what limits. Then set study, year, and doi or url'),
 		checked: 'check details before publishing',
 		// Until a page cites it.
 		background: true,
@@ -125,7 +125,7 @@ const FIELDS: Readonly<Record<Kind, (entry: NewEntry) => Record<string, unknown>
 	person: ({ title }) => ({
 		name: title,
 		kind: 'person',
-		role: fillIn('what they do for the guide or the clinic'),
+		role: placeholder('what they do for the guide or the clinic'),
 	}),
 };
 
@@ -133,9 +133,9 @@ function article({ title, today, related, order }: NewEntry): Record<string, unk
 	return {
 		title,
 		// Two new articles at once would be told to have the same title: so each has its own.
-		shortTitle: fillIn(title).slice(0, 32).trim(),
-		summary: fillIn('the answer in two to four sentences. It must make sense on its own, and it opens the page'),
-		description: fillIn(`one sentence for search engines and shared links on: ${title}`).slice(0, 160).trim(),
+		shortTitle: placeholder(title).slice(0, 32).trim(),
+		summary: placeholder('the answer in two to four sentences. It must make sense on its own, and it opens the page'),
+		description: placeholder(`one sentence for search engines and shared links on: ${title}`).slice(0, 160).trim(),
 		order,
 		alsoCalled: [],
 		sources: [],

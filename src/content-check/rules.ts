@@ -6,7 +6,7 @@ import { drafts } from './rules/fields/drafts.ts';
 import { duplicates } from './rules/fields/duplicates.ts';
 import { evidenceSections } from './rules/text/evidence-sections.ts';
 import { fieldFacts } from './rules/fields/field-facts.ts';
-import { fillIn } from './rules/fields/fill-in.ts';
+import { placeholders } from './rules/fields/placeholders.ts';
 import { figureWords } from './rules/fields/figure-words.ts';
 import { files } from './rules/fields/files.ts';
 import { forbiddenClaims } from './rules/editorial/forbidden-claims.ts';
@@ -31,7 +31,7 @@ import { repeatedSentences } from './rules/editorial/repeated-sentences.ts';
 import { requiredSections } from './rules/text/required-sections.ts';
 import { schema } from './rules/fields/schema.ts';
 import { signWindows } from './rules/editorial/sign-windows.ts';
-import { strayMarks } from './rules/text/stray-marks.ts';
+import { unparsedMarkdown } from './rules/text/unparsed-markdown.ts';
 import { tags } from './rules/text/tags.ts';
 import { typedAdvice } from './rules/editorial/typed-advice.ts';
 import { typedFigures } from './rules/editorial/typed-figures.ts';
@@ -79,7 +79,7 @@ export const RULES: readonly Rule[] = [
 	tags,
 	plainMarkdown,
 	fontCharacters,
-	strayMarks,
+	unparsedMarkdown,
 	boxesToTick,
 	crossedOut,
 	lineStarts,
@@ -116,7 +116,7 @@ export const RULES: readonly Rule[] = [
 ];
 
 /** What nobody may publish, and a draft may still have: there it is a note. */
-export const UNFINISHED: readonly Rule[] = [fillIn, leftovers];
+export const UNFINISHED: readonly Rule[] = [placeholders, leftovers];
 
 /** What is not wrong and still worth knowing: in the report and the overview, and it stops nothing. */
 export const NOTES: readonly Rule[] = [unusedPictures];

@@ -1,7 +1,7 @@
 import { dayText } from '#src/lib/day-text.ts';
 import { isDay } from '#src/lib/days.ts';
 import { part } from './dom/clone.ts';
-import { keepSessions, keptSessions } from './dom/kept-sessions.ts';
+import { storeSessions, storedSessions } from './dom/stored-sessions.ts';
 
 /** Keeps the days of sessions on this device when the reader asks for it, and forgets them when asked: those of the plan on the page, or the one typed in. */
 class KeepSessions extends HTMLElement {
@@ -20,7 +20,7 @@ class KeepSessions extends HTMLElement {
 		const days = button.dataset['action'] === 'keep' ? this.#days() : [];
 		if (button.dataset['action'] === 'keep' && days.length === 0) this.#show('Choose a day first.');
 		else if (!days.every(isDay)) this.#show('This day does not exist. Choose it again.');
-		else this.#show(keepSessions(days) ? undefined : 'This browser keeps nothing, so it could not be kept.');
+		else this.#show(storeSessions(days) ? undefined : 'This browser keeps nothing, so it could not be kept.');
 	};
 
 	#days(): string[] {
@@ -31,7 +31,7 @@ class KeepSessions extends HTMLElement {
 	}
 
 	#show(problem?: string) {
-		const kept = keptSessions();
+		const kept = storedSessions();
 		part(this, 'forget').hidden = kept.length === 0;
 		part(this, 'said').textContent =
 			problem ?? (kept.length === 0 ? '' : `Kept on this device: ${kept.map(dayText).join(', ')}. The home page now leads to the page for the day.`);

@@ -1,13 +1,13 @@
 import { sessionDay } from '#src/lib/session-day.ts';
 import { dayText } from '#src/lib/day-text.ts';
 import { part } from './dom/clone.ts';
-import { keptSessions } from './dom/kept-sessions.ts';
+import { storedSessions } from './dom/stored-sessions.ts';
 import { today } from './dom/today.ts';
 
 /** Leads somebody who has kept the days of her sessions to the page for today. Hidden from everybody else. */
 class SessionToday extends HTMLElement {
 	connectedCallback() {
-		const now = sessionDay(keptSessions(), today());
+		const now = sessionDay(storedSessions(), today());
 		if (now === undefined) return;
 		const link = part(this, 'link', HTMLAnchorElement);
 		if (now.kind === 'after') {

@@ -37,8 +37,8 @@ export function factTexts({ clinic, courses, healing, aftercare, preparation }: 
 	for (const { id, ours, studied } of courses) {
 		for (const [whose, plan] of Object.entries({ ours, studied })) {
 			if (plan === undefined) continue;
-			texts.set(`course.${id}.${whose}.sessions`, amount(plan.sessions, 'sessions'));
-			if (plan.gapWeeks !== undefined) texts.set(`course.${id}.${whose}.gap`, amount(plan.gapWeeks, 'weeks'));
+			texts.set(`course.${id}.${whose}.sessions`, rangeText(plan.sessions, 'sessions'));
+			if (plan.gapWeeks !== undefined) texts.set(`course.${id}.${whose}.gap`, rangeText(plan.gapWeeks, 'weeks'));
 		}
 		// Only a plan has a length: the fewest sessions of one study do not go with the shortest gap of another.
 		if (ours !== undefined) {
@@ -46,9 +46,9 @@ export function factTexts({ clinic, courses, healing, aftercare, preparation }: 
 			if (fairLook !== undefined) texts.set(`course.${id}.ours.total`, about(together(firstToLast(ours), weeksOf(fairLook))));
 		}
 	}
-	for (const { id, when } of healing) texts.set(`healing.${id}.when`, moment(when));
-	for (const { id, wait } of aftercare) texts.set(`aftercare.${id}.wait`, wait === undefined ? NO_WAIT : amount(wait, wait.unit));
-	for (const { id, ahead } of preparation) texts.set(`preparation.${id}.ahead`, ahead === undefined ? NO_AHEAD : amount(ahead, ahead.unit));
+	for (const { id, when } of healing) texts.set(`healing.${id}.when`, periodText(when));
+	for (const { id, wait } of aftercare) texts.set(`aftercare.${id}.wait`, wait === undefined ? NO_WAIT : rangeText(wait, wait.unit));
+	for (const { id, ahead } of preparation) texts.set(`preparation.${id}.ahead`, ahead === undefined ? NO_AHEAD : rangeText(ahead, ahead.unit));
 	return texts;
 }
 
@@ -66,13 +66,13 @@ interface Ends {
 }
 
 /** `4 to 6 sessions`, `1 session`, `up to 2 days`. */
-export function amount({ from, to }: Ends, units: string): string {
+export function rangeText({ from, to }: Ends, units: string): string {
 	const unit = to === 1 ? units.slice(0, -1) : units;
 	if (from === to) return `${to} ${unit}`;
 	return from === 0 ? `up to ${to} ${unit}` : `${from} to ${to} ${unit}`;
 }
 
 /** A place on the calendar of healing, counted from the treatment: `days 1 to 3`, `month 6`. */
-export function moment({ from, to, unit }: Ends & { unit: string }): string {
+export function periodText({ from, to, unit }: Ends & { unit: string }): string {
 	return from === to ? `${unit.slice(0, -1)} ${to}` : `${unit} ${from} to ${to}`;
 }

@@ -5,7 +5,7 @@ import { plusDays } from './days.ts';
 import { DAYS_FOR_A_CONSULTATION } from './earliest-session.ts';
 import { PEELS_STUDIED_FOR, SHORTEST_PEEL_WAIT } from './peels.ts';
 import type { Plan } from './plan.ts';
-import { amount } from '#src/lib/fact-text.ts';
+import { rangeText } from '#src/lib/fact-text.ts';
 import { countInWords, dayWithWeekday, rangeInWords } from './format.ts';
 import { gapLimits } from './gaps.ts';
 import type { PlannerFacts } from './plan-request.ts';
@@ -95,7 +95,7 @@ function studyWarnings({ request }: Drawn, { name, studied, ours }: Course): str
 	if (request.sessions > 1 && gaps.length > 0 && !gaps.some(({ from, to }) => from <= request.gapWeeks && request.gapWeeks <= to)) {
 		const known = studied.gapWeeks === undefined ? 'Our plan uses' : 'Studies used';
 		warnings.push(
-			`A gap of ${request.gapWeeks} weeks was not studied for ${concern}. ${known} ${amount(studied.gapWeeks ?? gaps[0] ?? { from: 0, to: 0 }, 'weeks')}.`,
+			`A gap of ${request.gapWeeks} weeks was not studied for ${concern}. ${known} ${rangeText(studied.gapWeeks ?? gaps[0] ?? { from: 0, to: 0 }, 'weeks')}.`,
 		);
 	}
 	return warnings;
@@ -104,11 +104,12 @@ function studyWarnings({ request }: Drawn, { name, studied, ours }: Course): str
 /** What the number of sessions and the gap rest on, our own plan first. */
 function basis({ name, studied, ours, note }: Course, { numberDecided }: PlannerWords): string[] {
 	const concern = name.toLowerCase();
-	const usual = ours === undefined ? [] : [`Our usual plan for ${concern} is ${amount(ours.sessions, 'sessions')}, ${amount(ours.gapWeeks, 'weeks')} apart.`];
+	const usual =
+		ours === undefined ? [] : [`Our usual plan for ${concern} is ${rangeText(ours.sessions, 'sessions')}, ${rangeText(ours.gapWeeks, 'weeks')} apart.`];
 	const used =
 		studied === undefined
 			? []
-			: [`Studies used ${amount(studied.sessions, 'sessions')}${studied.gapWeeks === undefined ? '' : `, ${amount(studied.gapWeeks, 'weeks')} apart`}.`];
+			: [`Studies used ${rangeText(studied.sessions, 'sessions')}${studied.gapWeeks === undefined ? '' : `, ${rangeText(studied.gapWeeks, 'weeks')} apart`}.`];
 	return [...usual, [...used, note].join(' '), numberDecided];
 }
 

@@ -2,7 +2,7 @@ import { idOf, newEntryText } from '#src/admin/new-entry.ts';
 import { checkFiles } from '#src/content-check/check-content.ts';
 import { textAt, valueAt } from '#src/content-check/content.ts';
 import type { FoundFile } from '#src/content-check/read/found-file.ts';
-import { FILL_IN } from '#src/content-check/rules/fields/fill-in.ts';
+import { FILL_IN } from '#src/content-check/rules/fields/placeholders.ts';
 
 /** What staff do in a day, file by file: each edit is one that the editors' guide describes. It takes any content that the check accepts. */
 export interface StaffDay {

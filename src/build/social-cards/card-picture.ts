@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { FONT_CHARACTERS } from '#src/lib/font-characters.ts';
-import { keptFile } from '#src/build/kept-file.ts';
+import { cachedFile } from '#src/build/file-cache.ts';
 import { CARD_SIZE as CARD } from '#src/lib/card-size.ts';
 import { cardWords, drawingBox, type Card } from './card-layout.ts';
 
@@ -40,7 +40,7 @@ export async function cardPicture(card: Card, drawing: string, colour: (role: st
 	const frame = (fill: string) => `<rect x="${x}" y="${y}" width="${width}" height="${height}" rx="${radius}" fill="${fill}"/>`;
 	const under = `<rect width="100%" height="100%" fill="${colour('paper')}"/><clipPath id="frame">${frame('#000')}</clipPath><g clip-path="url(#frame)">${frame(colour('blush'))}${placed}</g>`;
 	// Drawn again only when its words, its drawing, its letters or a library that draws it have changed.
-	return keptFile(KEPT, JSON.stringify([words, under, CARD, WEIGHTS, FONT_CHARACTERS, readFileSync('package.json', 'utf8')]), async () => {
+	return cachedFile(KEPT, JSON.stringify([words, under, CARD, WEIGHTS, FONT_CHARACTERS, readFileSync('package.json', 'utf8')]), async () => {
 		// Loaded only where there is something to draw.
 		const [{ default: satori }, { default: sharp }] = await Promise.all([import('satori'), import('sharp')]);
 		// No two cards share anything that is worth keeping.

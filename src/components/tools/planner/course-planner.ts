@@ -1,7 +1,7 @@
 import { validateRequest, type RawPlanRequest } from '#src/planner/validate-request.ts';
 import { planFragment, readPlanFragment } from '#src/planner/plan-address.ts';
 import { planCourse, type Plan } from '#src/planner/plan.ts';
-import { amount } from '#src/lib/fact-text.ts';
+import { rangeText } from '#src/lib/fact-text.ts';
 import type { Day } from '#src/lib/days.ts';
 import { plusDays } from '#src/planner/days.ts';
 import { eventInAddress } from '#src/planner/event-address.ts';
@@ -176,8 +176,8 @@ class CoursePlanner extends HTMLElement {
 				.filter(Boolean)
 				.join(' ');
 		const { studied, ours } = course;
-		text('[data-hint-of="sessions"]', used(studied && amount(studied.sessions, 'sessions'), ours && amount(ours.sessions, 'sessions')));
-		text('[data-hint-of="gapWeeks"]', used(studied?.gapWeeks && amount(studied.gapWeeks, 'weeks'), ours && amount(ours.gapWeeks, 'weeks')));
+		text('[data-hint-of="sessions"]', used(studied && rangeText(studied.sessions, 'sessions'), ours && rangeText(ours.sessions, 'sessions')));
+		text('[data-hint-of="gapWeeks"]', used(studied?.gapWeeks && rangeText(studied.gapWeeks, 'weeks'), ours && rangeText(ours.gapWeeks, 'weeks')));
 	}
 
 	#onClick = (event: MouseEvent) => {

@@ -1,4 +1,4 @@
-import { amount } from '#src/lib/fact-text.ts';
+import { rangeText } from '#src/lib/fact-text.ts';
 import { everyNode } from '#src/lib/mdast-nodes.ts';
 import type { TextBlock } from '#src/lib/text-blocks.ts';
 import { type Content, type Entry, type Rule, textAt, textsAt } from '#src/content-check/content.ts';
@@ -89,8 +89,8 @@ function ownFigures(content: Content): Problem[] {
 		plan === undefined
 			? []
 			: [
-					{ id, name: `course.${id}.ours.sessions`, words: amount(plan.sessions, 'sessions') },
-					{ id, name: `course.${id}.ours.gap`, words: amount(plan.gapWeeks, 'weeks') },
+					{ id, name: `course.${id}.ours.sessions`, words: rangeText(plan.sessions, 'sessions') },
+					{ id, name: `course.${id}.ours.gap`, words: rangeText(plan.gapWeeks, 'weeks') },
 				],
 	);
 	const fields = [

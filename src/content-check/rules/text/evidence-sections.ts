@@ -1,7 +1,7 @@
 import { attribute, everyNode, isTag } from '#src/lib/mdast-nodes.ts';
 import type { TextBlock } from '#src/lib/text-blocks.ts';
 import type { Rule } from '#src/content-check/content.ts';
-import { FILL_IN } from '#src/content-check/rules/fields/fill-in.ts';
+import { FILL_IN } from '#src/content-check/rules/fields/placeholders.ts';
 
 /** Headings under which readers decide, so that nothing there may be without its source. */
 const SECTIONS = /^(?:does it help|(?:the )?risks|by skin tone)\b/i;

@@ -3,7 +3,7 @@ import { idOf, type Kind, newCourse, type NewEntry, newEntryFile, newEntryText }
 import { checkFiles } from '#src/content-check/check-content.ts';
 import { findFiles } from '#src/content-check/read/find-files.ts';
 import type { FoundFile } from '#src/content-check/read/found-file.ts';
-import { FILL_IN } from '#src/content-check/rules/fields/fill-in.ts';
+import { FILL_IN } from '#src/content-check/rules/fields/placeholders.ts';
 import { GUIDE_FOLDER } from '../../../support/guide.ts';
 
 const content = findFiles(GUIDE_FOLDER);

@@ -1,7 +1,7 @@
 import { type Day, isDay } from '#src/lib/days.ts';
 
 /** The days of sessions that a reader has asked to keep on this device, under `sessions`. Storage may be closed or hold something else: that is none. */
-export function keptSessions(): Day[] {
+export function storedSessions(): Day[] {
 	try {
 		return (localStorage.getItem('sessions') ?? '').split(' ').filter(isDay);
 	} catch {
@@ -10,7 +10,7 @@ export function keptSessions(): Day[] {
 }
 
 /** Keeps these days in place of those before; none forgets all. Says whether it could. */
-export function keepSessions(days: readonly Day[]): boolean {
+export function storeSessions(days: readonly Day[]): boolean {
 	try {
 		if (days.length === 0) localStorage.removeItem('sessions');
 		else localStorage.setItem('sessions', days.join(' '));

@@ -8,9 +8,9 @@ const hash = (data: string | Buffer) => createHash('sha256').update(data).digest
  * What is dear to make, kept between builds in `folder` under the hash of all that it is made of.
  * A kept file begins with the hash of the rest: one that was cut off or damaged is made anew. Where nothing can be kept, nothing is.
  */
-export async function keptFile(folder: string, madeOf: string, make: () => Promise<Buffer>): Promise<Buffer> {
+export async function cachedFile(folder: string, madeOf: string, make: () => Promise<Buffer>): Promise<Buffer> {
 	const file = join(folder, hash(madeOf));
-	const kept = readKept(file);
+	const kept = readCached(file);
 	if (kept !== undefined) return kept;
 	const made = await make();
 	try {
@@ -24,7 +24,7 @@ export async function keptFile(folder: string, madeOf: string, make: () => Promi
 	return made;
 }
 
-function readKept(file: string): Buffer | undefined {
+function readCached(file: string): Buffer | undefined {
 	try {
 		const bytes = readFileSync(file);
 		const rest = bytes.subarray(64);

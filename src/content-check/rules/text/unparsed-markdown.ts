@@ -51,7 +51,7 @@ const STRAY: readonly { mark: RegExp; sentence: string; hint: string | ((found: 
 ];
 
 /** What an editor typed as a link, a table or bold words has become one. */
-export const strayMarks: Rule = ({ entries, blocksOf }) =>
+export const unparsedMarkdown: Rule = ({ entries, blocksOf }) =>
 	entries.flatMap((entry) => {
 		if (entry.body === undefined) return [];
 		const problem = (line: number, sentence: string, hint: string): Problem => ({ rule: 'stray-marks', file: entry.file, line, sentence, hint });

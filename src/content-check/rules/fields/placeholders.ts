@@ -8,7 +8,7 @@ export const FILL_IN = 'FILL IN:';
 const WAITING = new RegExp(`${FILL_IN}|\\b(?:TODO|TBC|TBD|FIXME|XXX)\\b|\\b[Ll]orem ipsum\\b`);
 
 /** No sentence is left that waits for its writer. */
-export const fillIn: Rule = ({ entries, blocksOf }) =>
+export const placeholders: Rule = ({ entries, blocksOf }) =>
 	entries.flatMap((entry) =>
 		[...textsOf(entry).map(({ path, value }) => ({ line: entry.lineOf(path), text: value })), ...blocksOf(entry)]
 			.flatMap(({ line, text }) => {

@@ -2,11 +2,11 @@ import { chmodSync, mkdtempSync, readdirSync, rmSync, truncateSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { keptFile } from '#src/build/kept-file.ts';
+import { cachedFile } from '#src/build/file-cache.ts';
 
 let folder: string;
 const make = vi.fn(async () => Buffer.from('a picture'));
-const picture = async (madeOf = 'words') => (await keptFile(folder, madeOf, make)).toString();
+const picture = async (madeOf = 'words') => (await cachedFile(folder, madeOf, make)).toString();
 const file = () => join(folder, readdirSync(folder)[0] ?? '');
 
 beforeEach(() => {
