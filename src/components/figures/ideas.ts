@@ -29,6 +29,14 @@ const across = (...ys: number[]) =>
 			44,
 		),
 	);
+/** Short strands to the left and right of a scar or a dent, one pair at each height. */
+const beside = (left: number, right: number, ...ys: number[]) =>
+	fibres(
+		strands(
+			ys.flatMap((y) => [[left, y, 2] as const, [right, y, 2] as const]),
+			44,
+		),
+	);
 const bumps = (scale: number) =>
 	`h13q${[
 		[12, 12],
@@ -55,19 +63,7 @@ export const ideas: Readonly<Record<IdeaName, Idea>> = {
 		top: 112,
 		now: 'h26q16 0 26 9t34 9 34-9 26-9h26',
 		later: 'h26q16 0 26 5t34 5 34-5 26-5h26',
-		inNow:
-			fibres('M66 148l-4 42m18-40l-1 44m14-44l1 44m14-46l4 42', 3.5) +
-			fibres(
-				strands(
-					[
-						[-44, 166, 2],
-						[129, 166, 2],
-						[-44, 186, 2],
-						[129, 186, 2],
-					],
-					44,
-				),
-			),
+		inNow: fibres('M66 148l-4 42m18-40l-1 44m14-44l1 44m14-46l4 42', 3.5) + beside(-44, 129, 166, 186),
 		inLater: fibres('M66 142l-1 8m-1 10l-2 28m18-46v8m-1 10v30m16-48v8m1 10v32m13-50l1 8m1 10l2 28', 3.5) + across(160, 172, 184, 194),
 		pen: [86, 128],
 	},
@@ -109,32 +105,8 @@ export const ideas: Readonly<Record<IdeaName, Idea>> = {
 		top: 112,
 		now: 'h172',
 		later: 'h172',
-		inNow:
-			fibres('M56 144h60m-58 7h56m-56 7h56m-55 7h54m-52 7h50m-48 7h46m-44 7h42', 2.5) +
-			fibres(
-				strands(
-					[
-						[-30, 152, 2],
-						[116, 152, 2],
-						[-30, 172, 2],
-						[116, 172, 2],
-					],
-					44,
-				),
-			),
-		inLater:
-			fibres('M56 146q15-7 30 0t30 0m-58 16q14-7 28 0t28 0m-54 16q13-7 26 0t26 0', 2.5) +
-			fibres(
-				strands(
-					[
-						[-30, 152, 2],
-						[116, 152, 2],
-						[-30, 172, 2],
-						[116, 172, 2],
-					],
-					44,
-				),
-			),
+		inNow: fibres('M56 144h60m-58 7h56m-56 7h56m-55 7h54m-52 7h50m-48 7h46m-44 7h42', 2.5) + beside(-30, 116, 152, 172),
+		inLater: fibres('M56 146q15-7 30 0t30 0m-58 16q14-7 28 0t28 0m-54 16q13-7 26 0t26 0', 2.5) + beside(-30, 116, 152, 172),
 		pen: [86, 112],
 	},
 	'needles-and-pores': {
