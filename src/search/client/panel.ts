@@ -4,6 +4,7 @@ import { noteInHistory } from '#src/elements/dom/note-in-history.ts';
 import { type Found, inTheText, mayBeInText, withPassages } from '#src/search/engine/full-text.ts';
 import type { Kind, Stage } from '#src/search/engine/guide.ts';
 import type { Narrowing } from '#src/search/engine/guide-search.ts';
+import { addressOf, wordsInAddress } from './address.ts';
 import { type LoadedGuide, loadGuide, loadPagefind, loadText } from './loader.ts';
 import { foundNothing, help, inText, lookInText, results, unreachable } from './nodes.ts';
 import look from './search.css?inline';
@@ -119,7 +120,7 @@ export class SearchPanel {
 
 	/** Answers the words in the page's address. */
 	fromAddress() {
-		const words = wordsInAddress();
+		const words = wordsInAddress(location.hash);
 		if (words === undefined) return;
 		if (this.#field.value.trim() !== words) this.#field.value = words;
 		this.typed();
@@ -330,19 +331,3 @@ export class SearchPanel {
 }
 
 const withoutPassage = ({ passage: _late, ...result }: Found): Found => result;
-
-/** The words stand behind the `#`: no server ever sees them. */
-export const addressOf = (words: string) => `/search/#q=${encodeURIComponent(words.trim())}`;
-
-function wordsInAddress(hash = location.hash): string | undefined {
-	if (!hash.startsWith('#q=')) return undefined;
-	const raw = hash
-		.slice(3)
-		.replace(/:~:.*$/, '')
-		.replaceAll('+', ' ');
-	try {
-		return decodeURIComponent(raw).trim();
-	} catch {
-		return raw.trim();
-	}
-}

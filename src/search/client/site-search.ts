@@ -5,6 +5,7 @@
 
 import { isEnterInField } from '#src/elements/dom/enter.ts';
 import { noteInHistory } from '#src/elements/dom/note-in-history.ts';
+import { addressOf } from './address.ts';
 import { guideFile, wordsFile } from './files.ts';
 
 /**
@@ -98,7 +99,7 @@ class SiteSearch extends HTMLElement {
 
 	/** After a new release the code of an open page may be gone from the server: the search page brings its own. */
 	#elsewhere(words: string) {
-		const address = `/search/#q=${encodeURIComponent(words.trim())}`;
+		const address = addressOf(words);
 		if (location.pathname === '/search/') {
 			history.replaceState(history.state, '', address);
 			location.reload();
