@@ -6,12 +6,18 @@ const LOCK = '.dist-lock';
 /**
  * Claims the folder for one build: two at once would write into each other. Gives a way to release it, or nothing while another build is running.
  * A lock that a killed build left behind is taken over.
+ * @throws where it cannot be written, e.g. on a full disk; nothing of it is left then
  */
 export function takeBuildLock(home: string): (() => void) | undefined {
 	const file = join(home, LOCK);
 	try {
 		writeFileSync(file, String(process.pid), { flag: 'wx' });
-	} catch {
+	} catch (error) {
+		if ((error as NodeJS.ErrnoException).code !== 'EEXIST') {
+			// A full disk leaves an empty or half file, which would be read as the lock of another build.
+			rmSync(file, { force: true });
+			throw error;
+		}
 		if (isRunning(Number(readFileSync(file, 'utf8')))) return undefined;
 		writeFileSync(file, String(process.pid));
 	}

@@ -5,6 +5,7 @@ import type { Repository } from '#src/admin/form-config.ts';
 import { takeBuildLock } from '#src/build/build-lock.ts';
 import { buildFailure } from '#src/build/build-failure.ts';
 import { createDistSwap, NEXT } from '#src/build/atomic-dist.ts';
+import { writeProblem } from './write-problem.ts';
 
 const KEPT_BY_ASTRO = 'node_modules/.astro';
 
@@ -21,7 +22,7 @@ export interface BuildOptions {
 export async function buildSite({ mode, form }: BuildOptions): Promise<void> {
 	// Astro lets a variable of these names replace its own `import.meta.env`: one left over in CI would publish drafts.
 	for (const name of ['DEV', 'MODE', 'PROD', 'SSR']) delete process.env[name];
-	const release = takeBuildLock('.');
+	const release = lock();
 	if (release === undefined) {
 		console.error('Another build is running in this folder. Wait until it has finished, then try again. If there is none, delete the file .dist-lock.');
 		process.exit(1);
@@ -45,5 +46,15 @@ export async function buildSite({ mode, form }: BuildOptions): Promise<void> {
 	} catch (error) {
 		console.error(`\n${buildFailure(error, process.cwd())}\n\nThe site was not built. The last good one is untouched.`);
 		process.exit(1);
+	}
+}
+
+/** A folder that cannot be written, or a full disk, is one sentence. */
+function lock(): (() => void) | undefined {
+	try {
+		return takeBuildLock('.');
+	} catch (error) {
+		console.error(`${writeProblem('.dist-lock', error)}\n\nThe site was not built. The last good one is untouched.`);
+		return process.exit(1);
 	}
 }

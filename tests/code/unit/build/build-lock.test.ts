@@ -26,4 +26,8 @@ describe('the lock of a build', () => {
 		expect(takeBuildLock(home)).toBeTypeOf('function');
 		expect(readFileSync(join(home, '.dist-lock'), 'utf8')).toBe(String(process.pid));
 	});
+
+	it('says what went wrong where there is no place for it', () => {
+		expect(() => takeBuildLock(join(home, 'nowhere'))).toThrow('no such file or directory');
+	});
 });
