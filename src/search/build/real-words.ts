@@ -17,10 +17,9 @@ export function realWords(
 	signs: ReadonlySet<string>,
 	readers: readonly string[],
 ): string[] {
-	const counts = new Map(readers.map((word) => [word, 0]));
-	for (const word of entries.flatMap(({ title, names }) => [title, ...names]).flatMap(wordsOf)) counts.set(word, (counts.get(word) ?? 0) + 1);
-	const known = new Set([...counts.keys(), ...entries.flatMap(({ answer = '' }) => wordsOf(answer))].map(stem));
-	const spelling = new Spelling(counts, new Set());
+	const own = new Set([...readers, ...entries.flatMap(({ title, names }) => [title, ...names]).flatMap(wordsOf)]);
+	const known = new Set([...own, ...entries.flatMap(({ answer = '' }) => wordsOf(answer))].map(stem));
+	const spelling = new Spelling(own, new Set());
 	const byLetter = Map.groupBy(
 		[...signs].filter(({ length }) => length >= MISSPELT),
 		(sign) => sign[0],
@@ -31,6 +30,6 @@ export function realWords(
 		.slice(0, COMMON_ENOUGH.signs)
 		.filter(
 			(word, place) =>
-				word.length > 3 && !counts.has(word) && ((place < COMMON_ENOUGH.names && !known.has(stem(word)) && spelling.fix(word) !== undefined) || nearSign(word)),
+				word.length > 3 && !own.has(word) && ((place < COMMON_ENOUGH.names && !known.has(stem(word)) && spelling.fix(word) !== undefined) || nearSign(word)),
 		);
 }

@@ -1,5 +1,5 @@
 import type { Query } from './query.ts';
-import { BY_NAME, type Match } from './ranking.ts';
+import type { Match } from './ranking.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { stem } from './words.ts';
 
@@ -14,14 +14,11 @@ const THING = 2;
 const LONG = { words: 16, least: 0.12 };
 const SELF = new Set(['i', 'im', 'ive', 'my', 'me', 'mine', 'id']);
 const CIRCUMSTANCE = new Set(['my', 'after', 'before']);
-/** So many of the best may be the one that tells. */
-const LOOKED_AT = 30;
-
 /** Whether the guide answers at all: evidence for it against evidence for another subject. */
 export function isAnswered(vocabulary: Vocabulary, query: Query, found: readonly Match[]): boolean {
 	// A name of the guide, word for word, is never another subject.
 	if (found.some(({ alike }) => alike === 1)) return true;
-	const told = Math.max(0, ...found.slice(0, LOOKED_AT).map((match) => (match.entry.kind === 'page' && match.alike < BY_NAME ? 0 : match.told)));
+	const told = Math.max(0, ...found.map((match) => match.told));
 	// Who names what the guide is about tells of other matters as circumstances.
 	if (query.parts.some(({ ways }) => (ways.get(vocabulary.subject) ?? 0) > 0.8)) return true;
 	const { others, things } = shareOfOthers(vocabulary, query);

@@ -86,15 +86,14 @@ function readWord(vocabulary: Vocabulary, word: string, last: boolean) {
 	return { word, meant, ways, weight: weigh(vocabulary, word, meant ?? word) };
 }
 
-/** "Make up" is also "makeup", and "breast feading" breastfeeding. */
-function joinPairs({ counts, spelling }: Vocabulary, words: readonly string[], parts: ReadonlyMap<string, Part & { ways: Map<string, number> }>) {
+/** "Make up" is also "makeup". */
+function joinPairs({ nameWords }: Vocabulary, words: readonly string[], parts: ReadonlyMap<string, Part & { ways: Map<string, number> }>) {
 	for (const [index, word] of words.entries()) {
 		const next = words[index + 1];
 		if (next === undefined || word.length < 3) continue;
 		const pair = [word, next].map((one) => parts.get(stem(one)));
 		const joined = pair.map((part, place) => part?.meant ?? [word, next][place]).join('');
-		const meant = counts.has(joined) ? joined : pair.some((part) => part?.meant !== undefined) ? spelling.fix(word + next) : undefined;
-		if (meant !== undefined) for (const part of pair) part?.ways.set(stem(meant), meant === joined ? 1 : WORTH.corrected);
+		if (nameWords.has(joined)) for (const part of pair) part?.ways.set(stem(joined), 1);
 	}
 }
 

@@ -3,9 +3,9 @@ import type { NamedEntry, Vocabulary } from './vocabulary.ts';
 import { stem } from './words.ts';
 
 /** How much each view of an entry counts. Any of them may be off by half: the figures hardly move. */
-const WEIGHT = { name: 4, names: 1, answer: 2.5, alike: 2, asked: 0.6, topic: 1.2, page: -2, cost: 2.4 };
+const WEIGHT = { name: 4, answer: 2.5, alike: 2, asked: 0.6, topic: 1.2, page: -2, cost: 2.4 };
 /** A tool or a page is an answer where it is asked for by its name. */
-export const BY_NAME = 0.6;
+const BY_NAME = 0.6;
 /** So many of the best say which topic is meant. */
 const BEST = 12;
 
@@ -29,7 +29,7 @@ export function rank(vocabulary: Vocabulary, query: Query): Match[] {
 		const told = shareOf(query, entry.told);
 		if (told === 0) continue;
 		const { name, alike } = closestName(entry, query, wanted, typed);
-		let score = WEIGHT.name * name + WEIGHT.names * shareOf(query, entry.named) + WEIGHT.answer * told + WEIGHT.alike * alike;
+		let score = WEIGHT.name * name + WEIGHT.answer * told + WEIGHT.alike * alike;
 		if (alike === 1 && entry.entry.kind === 'question') score += WEIGHT.asked;
 		if (entry.entry.kind === 'page' && alike < BY_NAME) score += WEIGHT.page;
 		if (entry.entry.stage === 'cost') score += WEIGHT.cost * aboutCost;

@@ -3,10 +3,6 @@ import { editDistance } from '#src/lib/edit-distance.ts';
 /** The consonants that are heard: "lazer" and "laser" are one. */
 export function sound(word: string): string {
 	const rest = word
-		.replace(/^(wr|rh)/, 'r')
-		.replace(/^kn/, 'n')
-		.replace(/^ps/, 's')
-		.replace(/(?<=.{5})(?:er|ar|or)$/, 'a')
 		.replaceAll('ph', 'f')
 		.replace(/[tcs]ion|shun/g, 'sn')
 		.replace(/c(?=[eiy])/g, 's')
@@ -34,19 +30,19 @@ function moreBits(number: number, most: number): boolean {
 
 /** Corrects towards the words of the guide, and never one real word into another. */
 export class Spelling {
-	readonly #counts: ReadonlyMap<string, number>;
+	readonly #own: ReadonlySet<string>;
 	readonly #real: ReadonlySet<string>;
 	#words: readonly { word: string; heard: string; letters: number }[] | undefined;
 	readonly #meant = new Map<string, string | undefined>();
 
-	/** `counts`: how often each word is in a name. `real`: other words that stay as typed. */
-	constructor(counts: ReadonlyMap<string, number>, real: ReadonlySet<string>) {
-		this.#counts = counts;
+	/** `own`: what a misspelt word may be. `real`: other words that stay as typed. */
+	constructor(own: ReadonlySet<string>, real: ReadonlySet<string>) {
+		this.#own = own;
 		this.#real = real;
 	}
 
 	isReal(word: string): boolean {
-		return this.#real.has(word) || this.#counts.has(word);
+		return this.#real.has(word) || this.#own.has(word);
 	}
 
 	/** The word of the guide that was most likely meant, or nothing. */
@@ -64,7 +60,7 @@ export class Spelling {
 	#nearest(word: string, most: number): string[] {
 		const key = sound(word);
 		const found: { word: string; cost: number }[] = [];
-		this.#words ??= [...this.#counts.keys()].filter((one) => one.length > 3).map((one) => ({ word: one, heard: sound(one), letters: lettersOf(one) }));
+		this.#words ??= [...this.#own.keys()].filter((one) => one.length > 3).map((one) => ({ word: one, heard: sound(one), letters: lettersOf(one) }));
 		const own = lettersOf(word);
 		for (const { word: other, heard, letters } of this.#words) {
 			const same = heard === key && key.length > 2;
@@ -75,7 +71,7 @@ export class Spelling {
 			if (strange === most || Math.abs(other.length - word.length) > allowed || moreBits(own & ~letters, allowed) || moreBits(letters & ~own, allowed))
 				continue;
 			const edits = editDistance(word, other, allowed) + strange;
-			if (edits <= allowed) found.push({ word: other, cost: edits - (same ? 0.8 : 0) - Math.min(0.3, 0.05 * Math.log(1 + (this.#counts.get(other) ?? 0))) });
+			if (edits <= allowed) found.push({ word: other, cost: edits - (same ? 0.8 : 0) });
 		}
 		return found.toSorted((a, b) => a.cost - b.cost).map((one) => one.word);
 	}
@@ -88,8 +84,7 @@ export class Spelling {
 			for (let from = 0; from <= end - 2; from++) {
 				const before = best[from];
 				const piece = word.slice(from, end);
-				if (before !== undefined && this.#counts.has(piece) && before.length + 1 < (best[end]?.length ?? Number.POSITIVE_INFINITY))
-					best[end] = [...before, piece];
+				if (before !== undefined && this.#own.has(piece) && before.length + 1 < (best[end]?.length ?? Number.POSITIVE_INFINITY)) best[end] = [...before, piece];
 			}
 		const found = best[word.length] ?? [];
 		return found.length > 2 || found.every(({ length }) => length > 2) ? found : [];

@@ -6,16 +6,15 @@ import { stem, wordsOf } from './words.ts';
 export interface NamedEntry {
 	entry: GuideEntry;
 	names: { words: ReadonlySet<string>; stems: ReadonlyMap<string, number>; weight: number }[];
-	/** The stems of all its names; of these and its answer. */
-	named: ReadonlySet<string>;
+	/** The stems of its names and its answer. */
 	told: ReadonlySet<string>;
 }
 
 /** Everything the guide says, as words with what each weighs. Made once. */
 export interface Vocabulary {
 	entries: readonly NamedEntry[];
-	/** How often each word is in a name. */
-	counts: ReadonlyMap<string, number>;
+	/** Every word of a name. */
+	nameWords: ReadonlySet<string>;
 	/** How many entries name a stem. */
 	namedBy: ReadonlyMap<string, number>;
 	/** The stem that most entries name: what the guide is about. */
@@ -49,20 +48,20 @@ export function makeVocabulary({ entries, common }: GuideFile, words: WordsFile)
 		const place = places.get(word);
 		return place === undefined ? 1 : 1 - 0.98 / (1 + (place / 60) ** 0.9);
 	};
-	const counts = new Map<string, number>();
+	const nameWords = new Set<string>();
 	const namedBy = new Map<string, number>();
 	const rarityOfStem = new Map<string, number>();
 	const read = entries.map((entry, index) => {
 		const names = [entry.title, ...entry.names].map(wordsOf);
 		for (const word of names.flat()) {
-			counts.set(word, (counts.get(word) ?? 0) + 1);
+			nameWords.add(word);
 			rarityOfStem.set(stem(word), Math.min(rarityOfStem.get(stem(word)) ?? 1, rarity(word)));
 		}
 		const named = new Set(names.flat().map(stem));
 		for (const one of named) namedBy.set(one, (namedBy.get(one) ?? 0) + 1);
 		const answer = words.answers[index] ?? '';
 		const told = new Set([...named, ...wordsOf(answer).map(stem)]);
-		return { entry: { ...entry, answer }, names, named, told };
+		return { entry: { ...entry, answer }, names, told };
 	});
 	const weightOf = (one: string, word = one) => Math.log(1 + entries.length / (namedBy.get(one) ?? 1)) * (rarityOfStem.get(one) ?? rarity(word));
 	const tells = (word: string) => rarity(word) > TELLING;
@@ -81,14 +80,14 @@ export function makeVocabulary({ entries, common }: GuideFile, words: WordsFile)
 				return { words: new Set(name), stems, weight: [...stems.values()].reduce((sum, weight) => sum + weight, 0) };
 			}),
 		})),
-		counts,
+		nameWords,
 		namedBy,
 		subject: [...namedBy].reduce((most, one) => (one[1] > most[1] ? one : most), ['', 0] as [string, number])[0],
 		known: new Set(read.flatMap(({ told }) => [...told])),
 		readerWords: Map.groupBy(phrases, ({ said }) => said[0] ?? ''),
 		otherSubjects: Map.groupBy(others, ({ stems }) => stems[0] ?? ''),
 		spelling: new Spelling(
-			new Map([...longReaderWords(words.readerWords).map((word) => [word, 0] as const), ...counts]),
+			new Set([...longReaderWords(words.readerWords), ...nameWords]),
 			new Set([
 				...words.realWords,
 				...common,
