@@ -44,7 +44,16 @@ describe('what npm starts asks no host outside', () => {
 		expect(await asked(`--input-type=module --eval=console.log(await(fetch('https://example.org/').catch(String)))`)).toContain('example.org');
 	});
 
-	it.each(['src/commands/build.ts', 'src/commands/check.ts', 'src/commands/search.ts does-it-hurt', 'src/commands/astro.ts sync', 'src/commands/licences.ts'])(
+	it.each([
+		'src/commands/build-admin.ts --repository owner/name --branch main',
+		'src/commands/build.ts',
+		'src/commands/check.ts',
+		'src/commands/search.ts does-it-hurt',
+		'src/commands/hosting.ts hosting',
+		'src/commands/signs.ts',
+		'src/commands/astro.ts sync',
+		'src/commands/licences.ts',
+	])(
 		'%s',
 		async (script) => {
 			expect(await asked(script)).toEqual([]);
@@ -55,10 +64,11 @@ describe('what npm starts asks no host outside', () => {
 	it.each([
 		['src/commands/preview.ts --port', /The site is at/],
 		['src/commands/astro.ts dev --port', /ready in/],
+		['src/commands/edit.ts --no-open', /The editing form/],
 	])(
 		'%s',
 		async (script, until) => {
-			expect(await asked(`${script} ${await freePort()}`, until)).toEqual([]);
+			expect(await asked(script.endsWith('--port') ? `${script} ${await freePort()}` : script, until)).toEqual([]);
 		},
 		120_000,
 	);

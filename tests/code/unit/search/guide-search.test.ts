@@ -22,6 +22,9 @@ describe('an answer', () => {
 		['is it expensive', '/guide/cost/'],
 		['When can I exercise after microneedling?', '/questions/when-can-i-exercise/'],
 		['openpores', '/guide/pores/'],
+		['doesithurt', '/questions/does-it-hurt/'],
+		['workuot', '/questions/when-can-i-exercise/'],
+		['my mask of pregnancy came back with the second child and nothing expensive from the shop has helped', '/guide/melasma/'],
 		['mask of pr', '/guide/melasma/'],
 		['planner', '/planner/'],
 		['cost calculator', '/planner/'],
@@ -98,6 +101,8 @@ describe('a tool or the clinic', () => {
 		['cost calculator', '/planner/'],
 		...[
 			'phone number',
+			'book',
+			'Email',
 			'what is your email',
 			'opening hours',
 			'are you open on sundays',
@@ -123,6 +128,11 @@ describe('a tool or the clinic', () => {
 describe('nothing', () => {
 	it.each(['pizza', 'broken boiler', 'qwzx plmk', 'teeth whitening', 'netball'])('is the honest answer to "%s"', (typed) => {
 		expect(search.search(typed)).toMatchObject({ state: 'nothing', results: [] });
+	});
+
+	it('is not said to whoever names the guide’s subject', () => {
+		expect(urls('a quokka and its wombat want microneedling')).not.toEqual([]);
+		expect(urls('a quokka and its wombat want teeth whitening')).toEqual([]);
 	});
 
 	it('names the words of another subject', () => {
