@@ -38,6 +38,7 @@ export const PAGE_RULES: Omit<PageRules, 'contact'> = {
 				'have | any | got | free | next | earliest + slot | slots | appointment | appointments | availability',
 				'waiting list | waitlist | availability | contact us | contact | book now | book online | booking | enquiry | enquire',
 				'gift | card | voucher | refund | deposit + buy | my | back | for | get',
+				'phone | telephone | call you | ring you | email | e mail | address | location | whatsapp | instagram | book | customer service | send a photo',
 			],
 		},
 		{
