@@ -15,7 +15,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 	'search/client': ['search/engine', 'elements', 'lib'],
 	publish: ['schemas'],
 	markdown: ['lib'],
-	queries: ['lib', 'schemas', 'search/engine', 'search/build'],
+	queries: ['lib', 'schemas', 'planner', 'search/engine', 'search/build'],
 	'content-check': ['lib', 'schemas', 'search/engine', 'publish', 'site.ts'],
 	admin: ['lib', 'schemas', 'content-check', 'styles', 'site.ts', 'publish'],
 	build: ['content-check', 'search/build', 'publish', 'schemas', 'lib', 'admin', 'content-folder.ts', 'offline', 'components', 'styles'],
