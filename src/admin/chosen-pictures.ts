@@ -4,17 +4,17 @@ import { isPicture } from '#src/content-check/read/found-file.ts';
 /**
  * The pictures that the form holds and has not saved yet: Sveltia tells a hook only of those that are there already.
  * Each goes through an address of its own in the browser, under the name that it was given.
- * @returns whether a picture of that path is among them
+ * @returns the picture of a path, where it is among them
  */
-export function watchChosenPictures(url: Pick<typeof URL, 'createObjectURL'>): (path: string) => boolean {
-	const names = new Set<string>();
+export function watchChosenPictures(url: Pick<typeof URL, 'createObjectURL'>): (path: string) => File | undefined {
+	const chosen = new Map<string, File>();
 	const createObjectURL = url.createObjectURL.bind(url);
 	url.createObjectURL = (object) => {
-		if (object instanceof File) names.add(plainName(object.name));
+		if (object instanceof File) chosen.set(plainName(object.name), object);
 		return createObjectURL(object);
 	};
 	// Beside another of its name a picture is given a number.
-	return (path) => isPicture(path) && [path, path.replace(/-\d+(?=\.\w+$)/, '')].some((one) => names.has(plainName(one)));
+	return (path) => (isPicture(path) ? (chosen.get(plainName(path)) ?? chosen.get(plainName(path.replace(/-\d+(?=\.\w+$)/, '')))) : undefined);
 }
 
 /** `Photo of MY Cheek (1).webp` is saved as `photo-of-my-cheek-1.webp`. */

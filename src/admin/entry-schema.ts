@@ -38,6 +38,8 @@ export function entrySchema(schema: z.ZodType): EntrySchema {
 		unrepresentable: 'any',
 		reused: 'inline',
 		override: ({ zodSchema, jsonSchema }) => {
+			// A sentence that names what was typed has none to name here: its schema then gives the form one of its own.
+			if ('patternMessage' in jsonSchema) return;
 			const message = patternMessage(zodSchema);
 			if (message !== undefined) Object.assign(jsonSchema, { patternMessage: message });
 		},

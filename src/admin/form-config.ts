@@ -15,8 +15,8 @@ export interface Repository {
 	/** `owner/name` */
 	repository: string;
 	branch: string;
-	/** Where drafts can be seen, e.g. `https://drafts.example.pages.dev`. Left out, the form offers no such link. */
-	drafts?: string | undefined;
+	/** Where a change is shown before it is live, e.g. `https://preview.example.pages.dev`. Left out, the form says what to set up. */
+	preview?: string | undefined;
 }
 
 /** Sveltia wants a repository even where it works on local files, and says its name; nothing is ever sent to this one. */
@@ -33,9 +33,9 @@ export interface Form {
 }
 
 /** The editing form, made from the schemas that check the files: there is no second list of fields. */
-export function form({ repository, branch, drafts }: Repository, published: readonly string[] = []): Form {
+export function form({ repository, branch, preview }: Repository, published: readonly string[] = []): Form {
 	return {
-		repository: { repository, branch, drafts },
+		repository: { repository, branch, preview },
 		published,
 		config: {
 			load_config_file: false,
@@ -184,9 +184,9 @@ function body(mode: 'raw' | 'rich'): Field {
 		widget: 'markdown',
 		modes: mode === 'raw' ? ['raw'] : ['rich_text', 'raw'],
 		// A text that is typed as it is has no place for a picture's button, which could do nothing.
-		...(mode === 'raw'
-			? { editor_components: [] }
-			: { editor_components: [PICTURE], buttons: ['bold', 'italic', 'link', 'heading-two', 'bulleted-list', 'numbered-list'] }),
+		editor_components: mode === 'raw' ? [] : [PICTURE],
+		// The check refuses what the others make: crossed out words, code, quotations, a second title.
+		buttons: ['bold', 'italic', 'link', 'heading-two', ...(mode === 'raw' ? (['heading-three'] as const) : []), 'bulleted-list', 'numbered-list'],
 		hint:
 			mode === 'raw'
 				? '**##** makes a heading, **&lt;Cite id="alam-2014" /&gt;** cites a source. For a picture: upload it under Pictures (Assets), then write **!\\[what it shows](../images/its-name.webp)**. content/README.md has the rest.'

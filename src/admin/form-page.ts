@@ -6,10 +6,14 @@ import { watchProjectFolder } from './check-before-save/project-folder.ts';
 import { readEntryText, writeEntryText } from './entry-text.ts';
 import type { Form } from './form-config.ts';
 import { pictureComponent } from './picture-component.ts';
+import { commitPreview } from './preview-commit.ts';
+import { PreviewRequest } from './preview-request.ts';
+import { editedPageAddress, filePageAddress } from './publish-state.ts';
 import { PublishStateElement } from './publish-state-element.ts';
 import { picturesIn, refuseBrokenPictures, watchChosenPictures } from './chosen-pictures.ts';
-import { showRefusal } from './check-before-save/refusal-dialog.ts';
+import { showNotice } from './check-before-save/notice-dialog.ts';
 import { refuseOverwriting } from './refuse-overwriting.ts';
+import { typedValues } from './typed-values.ts';
 
 const today = new Date().toISOString().slice(0, 10);
 const { config, formats, repository, published } = JSON.parse(withDays(document.querySelector('#form')?.textContent ?? '', today)) as Form;
@@ -29,10 +33,11 @@ const source = () => {
 };
 const saveCheck = new SaveCheck(source, published);
 const publishState = new PublishStateElement();
-const isChosen = watchChosenPictures(URL);
+const chosenPicture = watchChosenPictures(URL);
+const previewRequest = new PreviewRequest(document);
 refuseBrokenPictures(window, (pictures) => {
 	const lines = pictures.map(({ name, sentence, hint }) => ({ where: `${name}:`, sentence: `${sentence}. ${hint}.` }));
-	void showRefusal(lines.length === 1 ? 'This picture cannot be used' : 'These pictures cannot be used', lines, 'Nothing was uploaded. Your text is kept.');
+	void showNotice(lines.length === 1 ? 'This picture cannot be used' : 'These pictures cannot be used', lines, 'Nothing was uploaded. Your text is kept.');
 });
 
 /** How the file that is being saved was written before: its notes stay. Sveltia hands over values without saying of which file. */
@@ -50,16 +55,19 @@ registerEditorComponent(pictureComponent);
 registerEventListener({
 	name: 'preSave',
 	handler: async ({ entry }) => {
+		const isPreview = previewRequest.take();
 		const saved = entry.toJS() as { path: string; data: Record<string, unknown>; newRecord: boolean };
 		const format = formats.find(({ where }) => (where.endsWith('/') ? saved.path.startsWith(where) : saved.path === where));
 		if (format === undefined) return;
 		const path = inContent(saved.path);
 		const files = await saveCheck.files();
 		before = files.get(path);
-		const value = format.kind === 'list' ? (saved.data['entries'] ?? []) : saved.data;
+		const data = typedValues(saved.data);
+		const value = format.kind === 'list' ? (data['entries'] ?? []) : data;
 		const text = writeEntryText(value, format.kind, format.schema, before);
-		const pictures = picturesIn(text).filter((picture) => !files.has(picture) && isChosen(picture));
+		const pictures = picturesIn(text).filter((picture) => !files.has(picture) && chosenPicture(picture) !== undefined);
 		await saveCheck.check({ path, text, pictures, isNew: saved.newRecord }, files, format);
+		if (isPreview) await preview(path, text, pictures);
 	},
 });
 
@@ -79,7 +87,11 @@ const signedIn = setInterval(() => {
 	publishState.options = {
 		...repository,
 		repository: local ? undefined : repository.repository,
-		drafts: local ? undefined : repository.drafts,
+		preview: local ? undefined : repository.preview,
+		askPreview: () => {
+			// An entry that is as it was saved has nothing to hand over, and is shown as it is.
+			if (!previewRequest.make()) void sendPreview(editedPageAddress(location.hash) ?? '/', new Map(), new Map());
+		},
 		problems: async () => saveCheck.problems(await source()),
 	};
 	document.body.append(publishState);
@@ -88,6 +100,39 @@ const signedIn = setInterval(() => {
 		.then((files) => saveCheck.problems(files))
 		.catch(() => undefined);
 }, 1000);
+
+/** Shows the change as a page in place of saving it. @throws always, which makes the form keep the text and commit nothing */
+async function preview(path: string, text: string, pictures: readonly string[]): Promise<never> {
+	const chosen = pictures.flatMap((picture): [string, File][] => {
+		const file = chosenPicture(picture);
+		return file === undefined ? [] : [[`content/${picture}`, file]];
+	});
+	await sendPreview(filePageAddress(path), new Map([[`content/${path}`, text]]), new Map(chosen));
+	throw new Error('Only a preview was asked for.');
+}
+
+async function sendPreview(page: string, texts: ReadonlyMap<string, string>, pictures: ReadonlyMap<string, Blob>): Promise<void> {
+	const address = `${repository.preview ?? ''}${page}`;
+	try {
+		publishState.follow(await commitPreview(repository, { texts, pictures }), address);
+		void showNotice(
+			'The preview is on its way',
+			[
+				{
+					where: address,
+					sentence: 'shows your change in about two minutes, until somebody asks for another preview. The line at the foot of the form says when it is ready.',
+				},
+			],
+			'Nothing was saved, and your text is kept here. Press Save when it reads well.',
+		);
+	} catch (error) {
+		void showNotice(
+			'No preview',
+			[{ where: 'The code host', sentence: `did not take it. ${error instanceof Error ? error.message : ''} Try again in a moment.` }],
+			'Nothing was saved, and your text is kept here.',
+		);
+	}
+}
 
 function inContent(path: string): string {
 	return path.replace(/^\/?content\//, '');

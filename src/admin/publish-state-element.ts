@@ -1,25 +1,41 @@
 import type { Problem } from '#src/content-check/problem.ts';
 import { sentenceOf } from './check-before-save/check-before-save.ts';
 import { ask } from './check-before-save/content-source.ts';
-import { editedPageAddress, type PublishState, publishState, type Run } from './publish-state.ts';
+import { PREVIEW_BRANCH } from './preview-commit.ts';
+import { editedPageAddress, type PublishState, previewState, publishState, type Run } from './publish-state.ts';
 
 /** How often the code host is asked while something is on its way, in milliseconds. */
 const EVERY = 20_000;
+
+/** A preview that has not come after so many looks will not come: the host may build without Actions, and then tells nobody. */
+const LOOKS_FOR_A_PREVIEW = 30;
 
 export interface PublishStateOptions {
 	/** `owner/name`; nothing on local files, where nothing is published. */
 	repository: string | undefined;
 	branch: string;
-	/** The host that shows drafts, e.g. `https://drafts.example.pages.dev`; nothing where there is none. */
-	drafts: string | undefined;
+	/** The host that shows previews, e.g. `https://preview.example.pages.dev`; nothing where there is none. */
+	preview: string | undefined;
+	/** Starts a preview of the open entry as it is typed. */
+	askPreview: () => void;
 	/** What is wrong with the content as it is now. */
 	problems: () => Promise<Problem[]>;
+}
+
+/** The preview that was asked for last. */
+interface Preview {
+	commit: string;
+	/** The page on the preview site. */
+	address: string;
+	run: Run | undefined;
+	looks: number;
 }
 
 /** A line at the foot of the form: whether the last save is live, what keeps it, and where the open entry can be seen as a page. */
 export class PublishStateElement extends HTMLElement {
 	options: PublishStateOptions | undefined;
 	#state: PublishState | undefined;
+	#preview: Preview | undefined;
 	#waiting: ReturnType<typeof setTimeout> | undefined;
 
 	connectedCallback(): void {
@@ -33,12 +49,22 @@ export class PublishStateElement extends HTMLElement {
 		clearTimeout(this.#waiting);
 	}
 
-	/** Asks whether the last save is live, and again until it has arrived. */
+	/** Tells of a preview until it can be looked at. */
+	follow(commit: string, address: string): void {
+		this.#preview = { commit, address, run: undefined, looks: 0 };
+		void this.look();
+	}
+
+	/** Asks whether the last save is live and the preview ready, and again until they are. */
 	async look(): Promise<void> {
 		clearTimeout(this.#waiting);
-		if (this.options?.repository !== undefined) this.#state = await this.#ask(this.options);
+		if (this.options?.repository !== undefined) {
+			this.#state = await this.#ask(this.options);
+			if (this.#preview !== undefined) await this.#askOfPreview(this.options.repository, this.#preview);
+		}
 		this.#draw();
-		if (this.#state?.state === 'on-its-way') this.#waiting = setTimeout(() => void this.look(), EVERY);
+		const isBuilding = this.#preview !== undefined && previewState(this.#preview.run).state === 'building' && this.#preview.looks < LOOKS_FOR_A_PREVIEW;
+		if (this.#state?.state === 'on-its-way' || isBuilding) this.#waiting = setTimeout(() => void this.look(), EVERY);
 	}
 
 	async #ask({ repository, branch, problems }: PublishStateOptions): Promise<PublishState> {
@@ -51,45 +77,71 @@ export class PublishStateElement extends HTMLElement {
 		}
 	}
 
-	readonly #draw = (): void => {
-		const address = editedPageAddress(location.hash);
-		this.hidden = this.#state === undefined && address === undefined;
-		this.dataset['state'] = this.#state?.state ?? 'local';
-		const links = address === undefined ? [] : this.#links(address);
-		if (this.#state === undefined) return this.replaceChildren(...links);
-		const details = document.createElement('details');
-		const summary = document.createElement('summary');
-		summary.textContent = this.#state.sentence;
-		details.append(summary, ...this.#lines(this.#state));
-		this.replaceChildren(details, ...links);
-	};
-
-	#lines(state: PublishState): Node[] {
-		if (state.state !== 'stopped') return [];
-		const list = document.createElement('ul');
-		for (const problem of state.problems) {
-			const item = document.createElement('li');
-			item.textContent = `${problem.file}, line ${problem.line}: ${sentenceOf(problem)}`;
-			list.append(item);
-		}
-		return [list, link(state.address, 'What the code host says')];
+	async #askOfPreview(repository: string, preview: Preview): Promise<void> {
+		preview.looks += 1;
+		const runs = ask(`/repos/${repository}/actions/runs?branch=${PREVIEW_BRANCH}&event=push&head_sha=${preview.commit}&per_page=1`);
+		preview.run = await runs.then(
+			(answer) => (answer as { workflow_runs: Run[] }).workflow_runs[0],
+			() => undefined,
+		);
 	}
 
-	#links(address: string): Node[] {
-		const { drafts, repository } = this.options ?? {};
-		const shown = repository === undefined ? 'See this page (save first; drafts are shown too)' : 'See this page as it is live (a draft is on no page yet)';
-		return [link(address, shown), ...(drafts === undefined ? [] : [link(drafts + address, 'See it with drafts, before it is live')])];
+	readonly #draw = (): void => {
+		const isEntry = /^#\/collections\/[\w-]+\/(?:entries\/|new)/.test(location.hash);
+		const address = editedPageAddress(location.hash);
+		const links = [...(address === undefined ? [] : [this.#live(address)]), ...(isEntry ? this.#previewing() : [])];
+		this.hidden = this.#state === undefined && links.length === 0;
+		this.dataset['state'] = this.#state?.state ?? 'local';
+		this.replaceChildren(...(this.#state === undefined ? [] : [this.#said(this.#state)]), ...links);
+	};
+
+	#said(state: PublishState): Node {
+		if (state.state !== 'stopped') return element('span', state.sentence);
+		const list = element('ul');
+		list.append(...state.problems.map((problem) => element('li', `${problem.file}, line ${problem.line}: ${sentenceOf(problem)}`)));
+		return folded(state.sentence, list, link(state.address, 'What the code host says'));
+	}
+
+	#live(address: string): Node {
+		return link(address, this.options?.repository === undefined ? 'See this page (save first)' : 'See the live page');
+	}
+
+	/** Before it is live: on this machine the page itself shows drafts, and a save changes nothing that readers see. */
+	#previewing(): Node[] {
+		if (this.options?.repository === undefined) return [];
+		if (this.options.preview === undefined) {
+			return [
+				folded(
+					'Preview',
+					element(
+						'p',
+						'To see a page before it is live, a preview site is needed. The owner sets the variable PREVIEW_ADDRESS, as README.md says under "Preview". Until then save it as a Draft, or open a pull request.',
+					),
+				),
+			];
+		}
+		const button = element('button', 'Preview');
+		button.title = 'Shows the page with your change, before it is live. Nothing is saved.';
+		button.addEventListener('click', this.options.askPreview);
+		if (this.#preview === undefined) return [button];
+		const { state, sentence } = previewState(this.#preview.run);
+		const where = state === 'failed' ? link(this.#preview.run?.html_url ?? '', 'What the code host says') : link(this.#preview.address, 'See the preview');
+		return [button, element('span', sentence), where];
 	}
 }
 
+function folded(summary: string, ...content: Node[]): HTMLElement {
+	const details = element('details');
+	details.append(element('summary', summary), ...content);
+	return details;
+}
+
 function link(address: string, words: string): HTMLElement {
-	const made = document.createElement('a');
-	Object.assign(made, { href: address, target: '_blank', rel: 'noopener' });
-	made.textContent = words;
-	const line = document.createElement('p');
-	line.style.margin = '.25rem 0';
-	line.append(made);
-	return line;
+	return Object.assign(element('a', words), { href: address, target: '_blank', rel: 'noopener' });
+}
+
+function element<Name extends keyof HTMLElementTagNameMap>(name: Name, text = ''): HTMLElementTagNameMap[Name] {
+	return Object.assign(document.createElement(name), { textContent: text });
 }
 
 customElements.define('publish-state', PublishStateElement);

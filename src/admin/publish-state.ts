@@ -26,9 +26,27 @@ export function publishState(run: Run | undefined, problems: readonly Problem[])
 	return { state: 'stopped', sentence: `Not live: ${things}. The site is as it was before.`, problems, address: run.html_url };
 }
 
-/** Where a page can be seen: on the public site, or, while it is a draft, where drafts are shown. */
+/** Whether a preview that was asked for can be looked at. `run` is that of its commit; none where the host builds without Actions. */
+export function previewState(run: Run | undefined): { state: 'building' | 'ready' | 'failed'; sentence: string } {
+	if (run === undefined || run.status !== 'completed') return { state: 'building', sentence: 'The preview is being built: about two minutes.' };
+	if (run.conclusion === 'success') return { state: 'ready', sentence: 'The preview is ready.' };
+	if (run.conclusion === 'cancelled') return { state: 'failed', sentence: 'A newer preview took its place. Press Preview again.' };
+	return { state: 'failed', sentence: 'The preview could not be built.' };
+}
+
+/** Where the open entry can be seen as a page, on the site or on its preview; nothing for what is on no page of its own. */
 export function editedPageAddress(hash: string): string | undefined {
 	const [, collection = '', id = ''] = /^#\/collections\/([\w-]+)\/entries\/([a-z0-9-]+)/.exec(hash) ?? [];
+	return pageAddress(collection, id);
+}
+
+/** The page of a file in the content folder. */
+export function filePageAddress(path: string): string {
+	const [, folder = '', id = ''] = /^([\w-]+)\/([a-z0-9-]+)\.\w+$/.exec(path) ?? [];
+	return pageAddress(folder, id) ?? '/';
+}
+
+function pageAddress(collection: string, id: string): string | undefined {
 	if (['concerns', 'practical', 'articles'].includes(collection)) return `/guide/${id}/`;
 	if (collection === 'questions') return `/questions/${id}/`;
 	if (collection === 'glossary') return `/glossary/#${id}`;

@@ -11,7 +11,7 @@ const named = process.env['EDITING_FORM'] ?? '';
 const repository =
 	named === ''
 		? undefined
-		: repositoryOf(['--repository', named, '--branch', process.env['EDITING_BRANCH'] ?? 'main', '--drafts', process.env['DRAFTS_ADDRESS'] ?? '']);
+		: repositoryOf(['--repository', named, '--branch', process.env['EDITING_BRANCH'] ?? 'main', '--preview', process.env['PREVIEW_ADDRESS'] ?? '']);
 if (repository !== undefined && process.env['GITHUB_PAGES'] === 'yes') {
 	console.error(
 		'The editing form is not built for GitHub Pages: it sends no policy with a page, and the form keeps an access token in the browser. Take the variable EDITING_FORM or GITHUB_PAGES out, or publish to Cloudflare Pages.',

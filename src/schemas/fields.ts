@@ -123,7 +123,7 @@ export function flag(note: FieldNote) {
 export function id(example: string) {
 	return text({ title: 'Id', description: `Small letters and hyphens, e.g. \`${example}\`. Pages use it: never change it once it is used.` }, { max: 80 })
 		.regex(ID_PATTERN, { error: ({ input }) => `cannot be \`${shown(input)}\`. Use a to z, 0 to 9 and - between them, for example \`${example}\`` })
-		.meta({ patternMessage: 'Use a to z, 0 to 9 and - between them' });
+		.meta({ patternMessage: `must be small letters, figures and hyphens, for example ${example}` });
 }
 
 /** A full web address. */

@@ -15,5 +15,5 @@ await build({
 	logLevel: 'error',
 	trailingSlash: 'always',
 	build: { inlineStylesheets: 'always' },
-	integrations: [adminForm({ repository: 'owner/name', branch: 'main' })],
+	integrations: [adminForm({ repository: 'owner/name', branch: 'main', preview: 'https://preview.example.org' })],
 });

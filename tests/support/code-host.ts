@@ -20,6 +20,8 @@ export interface CodeHost {
 	commits: Commit[];
 	/** How the checks of the last push stand. */
 	runs: { status: string; conclusion: string | null; html_url: string }[];
+	/** Branches beside `main`, each with the files that its last commit changed. */
+	branches: Map<string, ReadonlyMap<string, string | Uint8Array>>;
 	/** What it was asked for and does not know. */
 	unknown: string[];
 	/** Somebody else changes a file of the branch. */
@@ -81,12 +83,36 @@ export function codeHost(files: ReadonlyMap<string, string>): CodeHost {
 		return { data: { repository: { ref: { target: { oid: head(), history: { nodes: [{ oid: head(), message: 'The last one' }] } } } } } };
 	}
 
+	const made = new Map<string, unknown>();
+	const keep = (held: unknown) => {
+		const name = sha(`object ${made.size}`);
+		made.set(name, held);
+		return { status: 201, json: { sha: name } };
+	};
+
+	/** Commits that are made piece by piece, for a branch that is moved to them. */
+	function gitData(method: string, path: string, body: unknown): { status: number; json?: unknown } | undefined {
+		if (method === 'GET' && path === 'commits/main') return { status: 200, json: { sha: head(), commit: { tree: { sha: sha(`tree ${moves}`) } } } };
+		if (method === 'POST' && path === 'git/blobs') return keep(new Uint8Array(Buffer.from((body as { content: string }).content, 'base64')));
+		if (method === 'POST' && path === 'git/trees') {
+			const { tree } = body as { tree: { path: string; content?: string; sha?: string }[] };
+			return keep(new Map(tree.map((one) => [one.path, one.content ?? made.get(one.sha ?? '')])));
+		}
+		if (method === 'POST' && path === 'git/commits') return keep(made.get((body as { tree: string }).tree));
+		const branch = /^git\/refs\/heads\/(\w+)$/.exec(path)?.[1] ?? (path === 'git/refs' ? (body as { ref: string }).ref.replace('refs/heads/', '') : undefined);
+		if (branch === undefined) return undefined;
+		if (method === 'PATCH' && !host.branches.has(branch)) return { status: 422, json: { message: 'Reference does not exist' } };
+		host.branches.set(branch, made.get((body as { sha: string }).sha) as ReadonlyMap<string, string | Uint8Array>);
+		return { status: 200, json: {} };
+	}
+
 	const host: CodeHost = {
 		token: 'github_pat_of_the_editor',
 		files: now,
 		pictures,
 		commits: [],
 		runs: [],
+		branches: new Map(),
 		unknown: [],
 		push(path, text) {
 			now.set(path, text);
@@ -102,6 +128,8 @@ export function codeHost(files: ReadonlyMap<string, string>): CodeHost {
 			}
 			if (method === 'POST' && path === '/graphql') return { status: 200, json: graphQL(body as Asked) };
 			if (method === 'GET' && path.startsWith('/repos/owner/name/actions/runs?')) return { status: 200, json: { workflow_runs: host.runs } };
+			const data = gitData(method, path.replace('/repos/owner/name/', ''), body);
+			if (data !== undefined) return data;
 			const picture = [...pictures.values()].find((bytes) => path === `/repos/owner/name/git/blobs/${sha(bytes)}`);
 			if (method === 'GET' && picture !== undefined) return { status: 200, bytes: picture };
 			host.unknown.push(`${method} ${path}`);

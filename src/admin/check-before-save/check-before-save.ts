@@ -5,7 +5,7 @@ import type { CheckAnswer, CheckRequest } from './check-worker.ts';
 import { type ContentFiles, type ContentSource, TokenEnded } from './content-source.ts';
 import { boxWords } from './box-words.ts';
 import { fieldPlace, isInBody } from './field-place.ts';
-import { type Line, showRefusal } from './refusal-dialog.ts';
+import { type Line, showNotice } from './notice-dialog.ts';
 
 const KEPT = 'Nothing was saved, and your text is kept here. Change it and press Save again.';
 
@@ -95,7 +95,7 @@ export class SaveCheck {
 }
 
 function refuse(title: string, lines: readonly Line[], foot: string): never {
-	void showRefusal(title, lines, foot);
+	void showNotice(title, lines, foot);
 	throw new Error(title);
 }
 

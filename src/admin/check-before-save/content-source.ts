@@ -61,11 +61,11 @@ export function onCodeHost({ repository, branch }: Repository): ContentSource {
 const isText = (path: string) => /\.(?:mdx?|ya?ml)$/.test(path);
 
 /** Asks the code host with the token that the editor signed in with. */
-export async function ask(path: string, body?: unknown): Promise<unknown> {
+export async function ask(path: string, body?: unknown, method = 'POST'): Promise<unknown> {
 	const answer = await fetch(API + path, {
 		headers: { Authorization: `Bearer ${token() ?? ''}`, Accept: 'application/vnd.github+json' },
 		cache: 'no-store',
-		...(body === undefined ? {} : { method: 'POST', body: JSON.stringify(body) }),
+		...(body === undefined ? {} : { method, body: JSON.stringify(body) }),
 	});
 	if (answer.status === 401) throw new TokenEnded();
 	if (!answer.ok) throw new Error(`The code host answered ${answer.status}.`);

@@ -203,6 +203,43 @@ describe('the editing form on the code host', () => {
 		expect(host.files.get('content/questions/does-it-hurt.md')).toContain('![A cheek in two colours](../images/does-it-hurt/img_1234.webp)');
 	});
 
+	test('saves a line that is added to a list', async () => {
+		const { page } = online;
+		const path = 'content/articles/pores.mdx';
+		const was = /^changes:\n(?: .*\n)+/m.exec(host.files.get(path) ?? '')?.[0] ?? '';
+		await online.go('/collections/concerns/entries/pores');
+		const changes = page.locator('[data-key-path="changes"]');
+		await changes.getByRole('button', { name: /^add/i }).click();
+		const added = changes.locator('[data-key-path$=".what"]').last();
+		await added.locator('input, textarea').fill('Said what a pore is.');
+		const index = /\d+/.exec((await added.getAttribute('data-key-path')) ?? '')?.[0];
+		await changes.locator(`[data-key-path="changes.${index}.on"] input`).fill('2026-11-30');
+		await online.save(path);
+		expect(/^changes:\n(?: .*\n)+/m.exec(host.files.get(path) ?? '')?.[0]).toContain('what: Said what a pore is.');
+		expect(host.files.get(path)).not.toContain('__sc_');
+		expect(was).not.toContain('Said what a pore is.');
+	});
+
+	test('shows a change as a page before it is live; saves nothing then, and all with the next Save', async () => {
+		const { page } = online;
+		const commits = host.commits.length;
+		const path = 'content/questions/does-it-hurt.md';
+		await online.go('/collections/questions/entries/does-it-hurt');
+		await page.locator('[data-key-path="answer"] textarea').fill('Usually a little, and a preview shows it.');
+		await page.getByRole('button', { name: 'Preview', exact: true }).click();
+		const said = page.getByRole('dialog', { name: 'The preview is on its way' });
+		await said.getByText('https://preview.example.org/questions/does-it-hurt/').waitFor();
+		expect([...(host.branches.get('preview') ?? [])].map(([name, held]) => [name, String(held).includes('and a preview shows it')])).toEqual([[path, true]]);
+		await said.getByRole('button', { name: 'Back to my text' }).click();
+		const state = page.locator('publish-state');
+		expect(await state.getByRole('link', { name: 'See the preview' }).getAttribute('href')).toBe('https://preview.example.org/questions/does-it-hurt/');
+		expect(await page.locator('[data-key-path="answer"] textarea').inputValue()).toBe('Usually a little, and a preview shows it.');
+		expect(host.commits).toHaveLength(commits);
+		// The next press of Save is a save again.
+		await online.save(path);
+		expect(host.files.get(path)).toContain('and a preview shows it');
+	});
+
 	test('takes no picture that is cut off', async () => {
 		const picture = readFileSync(join(GUIDE_FOLDER, 'images/pores/cheek.png'));
 		await choosePicture('cut-off.png', picture.subarray(0, picture.length - 20));

@@ -88,7 +88,7 @@ function hostIn(url: string): string | undefined {
 export function draftWording({ collection, id }: Entry): Wording {
 	return {
 		sentence: `The ${nounOf(collection) ?? 'entry'} \`${id}\` is a draft, and readers cannot open it`,
-		hint: 'Publish it first, by taking away its line `draft: true`, or name another one',
+		hint: 'Publish it first by switching its Draft off (in a file, delete its line `draft: true`), or name another one',
 	};
 }
 

@@ -27,6 +27,11 @@ describe('what the check says, in the form', () => {
 		expect(boxWords('Write the year, or delete the line', source)).toBe('Write the year, or empty the box');
 	});
 
+	it('switches on what a file has as a line of its own', () => {
+		expect(boxWords('Cite it, or add the line `background: true`', source)).toBe('Cite it, or switch "Background" on');
+		expect(boxWords('(in a file, delete its line `draft: true`)', source)).toBe('(in a file, delete its line `draft: true`)');
+	});
+
 	it('leaves what only looks like a field', () => {
 		expect(boxWords('There is no article `pors`. Did you mean `pores`?', source)).toBe('There is no article `pors`. Did you mean `pores`?');
 		expect(boxWords('Write `https://example.org/a: b`', source)).toBe('Write `https://example.org/a: b`');

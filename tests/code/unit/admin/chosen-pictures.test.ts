@@ -9,19 +9,19 @@ describe('the pictures of a text', () => {
 
 describe('a chosen picture', () => {
 	const url = { createObjectURL: () => 'blob:x' };
-	const isChosen = watchChosenPictures(url);
+	const chosenPicture = watchChosenPictures(url);
 	for (const name of ['Photo of MY Cheek (1).webp', 'IMG_1234.webp', 'Über mich.svg']) url.createObjectURL(...([new File([''], name)] as unknown as []));
 
 	it.each([
-		['images/photo-of-my-cheek-1.webp', true],
-		['images/does-it-itch/img_1234.webp', true],
+		['images/photo-of-my-cheek-1.webp', 'Photo of MY Cheek (1).webp'],
+		['images/does-it-itch/img_1234.webp', 'IMG_1234.webp'],
 		// A second picture of the same name.
-		['images/does-it-itch/img_1234-1.webp', true],
-		['images/uber-mich.svg', true],
-		['images/another.webp', false],
-		['questions/img_1234.md', false],
-	])('is known by the name under which it is saved: %s, %s', (path, known) => {
-		expect(isChosen(path)).toBe(known);
+		['images/does-it-itch/img_1234-1.webp', 'IMG_1234.webp'],
+		['images/uber-mich.svg', 'Über mich.svg'],
+		['images/another.webp', undefined],
+		['questions/img_1234.md', undefined],
+	])('is known by the name under which it is saved: %s is %s', (path, known) => {
+		expect(chosenPicture(path)?.name).toBe(known);
 	});
 });
 

@@ -7,7 +7,7 @@ import { entrySchema } from '#src/admin/entry-schema.ts';
 import { form } from '#src/admin/form-config.ts';
 import { formFields } from '#src/admin/form-fields.ts';
 import { COLLECTIONS } from '#src/schemas/collections.ts';
-import { choice, day, list, text } from '#src/schemas/fields.ts';
+import { choice, day, ID_PATTERN, id, list, text } from '#src/schemas/fields.ts';
 
 const { config, formats } = form({ repository: 'owner/name', branch: 'main' });
 const collections = (config.collections ?? []).filter((collection) => !('divider' in collection)) as EntryCollection[];
@@ -130,6 +130,12 @@ describe('a field', () => {
 		expect(fieldsOf(z.strictObject({ colours: list(text(note), { ...note, title: 'Colours' }) }))[0]).toMatchObject({
 			label: 'Colours',
 			label_singular: 'Colour',
+		});
+	});
+
+	test('with a pattern says a sentence that names nothing empty', () => {
+		expect(fieldsOf(z.strictObject({ id: id('make-up') }))[0]).toMatchObject({
+			pattern: [ID_PATTERN.source, 'must be small letters, figures and hyphens, for example make-up'],
 		});
 	});
 

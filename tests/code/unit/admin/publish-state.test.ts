@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { editedPageAddress, publishState, type Run } from '#src/admin/publish-state.ts';
+import { editedPageAddress, filePageAddress, previewState, publishState, type Run } from '#src/admin/publish-state.ts';
 
 const run = (status: string, conclusion: string | null): Run => ({ status, conclusion, html_url: 'https://github.com/owner/name/actions/runs/1' });
 
@@ -16,6 +16,24 @@ describe('the state of the last save', () => {
 	] as const)('of %o is said in words', (last, problems, state, sentence) => {
 		expect(publishState(last, problems)).toMatchObject({ state, sentence });
 	});
+});
+
+describe('the preview that was asked for', () => {
+	it.each([
+		[undefined, 'building', 'The preview is being built: about two minutes.'],
+		[run('in_progress', null), 'building', 'The preview is being built: about two minutes.'],
+		[run('completed', 'success'), 'ready', 'The preview is ready.'],
+		[run('completed', 'cancelled'), 'failed', 'A newer preview took its place. Press Preview again.'],
+		[run('completed', 'failure'), 'failed', 'The preview could not be built.'],
+	] as const)('of %o is said in words', (last, state, sentence) => expect(previewState(last)).toEqual({ state, sentence }));
+
+	it.each([
+		['questions/does-it-itch.md', '/questions/does-it-itch/'],
+		['articles/pores.mdx', '/guide/pores/'],
+		['pages/about.mdx', '/about/'],
+		['facts/aftercare.yaml', '/'],
+		['clinic.yaml', '/'],
+	])('of %s is looked at under %s', (path, address) => expect(filePageAddress(path)).toBe(address));
 });
 
 describe('the page of the entry that is open', () => {

@@ -5,16 +5,16 @@ export interface Line {
 }
 
 /**
- * A window of our own that says why nothing was saved, in the words of the check.
+ * A window of our own that says why nothing was saved: in the words of the check, or because a preview was asked for.
  * The form tells the same event as "There was an error", in a window that comes a moment later: it is closed, and ours shown.
  */
-export async function showRefusal(title: string, lines: readonly Line[], foot: string): Promise<void> {
+export async function showNotice(title: string, lines: readonly Line[], foot: string): Promise<void> {
 	await closeTheirs();
-	document.querySelector('dialog.refusal')?.remove();
+	document.querySelector('dialog.notice')?.remove();
 	const dialog = document.createElement('dialog');
-	dialog.className = 'refusal';
-	dialog.setAttribute('aria-labelledby', 'refusal-title');
-	dialog.append(element('h2', title, { id: 'refusal-title' }), list(lines), element('p', foot), close(dialog));
+	dialog.className = 'notice';
+	dialog.setAttribute('aria-labelledby', 'notice-title');
+	dialog.append(element('h2', title, { id: 'notice-title' }), list(lines), element('p', foot), close(dialog));
 	// The Escape key closes it too.
 	dialog.addEventListener('close', () => dialog.remove());
 	document.body.append(dialog);
