@@ -44,52 +44,74 @@ interface RefusedPicture {
  */
 export function refuseBrokenPictures(page: EventTarget, refuse: (pictures: readonly RefusedPicture[]) => void): void {
 	const seen = new WeakSet<Event>();
-	const guard = (event: Event, files: readonly File[], again: () => Event) => {
-		if (seen.has(event) || !files.some(({ name }) => isMeantAsPicture(name))) return;
+	const guard = (event: Event, files: readonly File[], refusedInput: HTMLInputElement | undefined, take: () => void) => {
 		event.stopImmediatePropagation();
 		event.preventDefault();
-		const { target } = event;
 		void Promise.all(files.map(refusedOf)).then((all) => {
 			const refused = all.filter((one) => one !== undefined);
-			if (refused.length > 0) {
-				// The same file can be chosen again once it is mended.
-				if (target !== null && 'value' in target) target.value = '';
-				refuse(refused);
+			if (refused.length === 0) {
+				take();
 				return;
 			}
-			const next = again();
-			seen.add(next);
-			target?.dispatchEvent(next);
+			// The same file can be chosen again once it is mended.
+			if (refusedInput !== undefined) refusedInput.value = '';
+			refuse(refused);
 		});
+	};
+	const hand = (input: HTMLInputElement) => {
+		const next = new Event('change', { bubbles: true });
+		seen.add(next);
+		input.dispatchEvent(next);
 	};
 	page.addEventListener(
 		'change',
 		(event) => {
-			if (event.target instanceof HTMLInputElement && event.target.type === 'file')
-				guard(event, [...(event.target.files ?? [])], () => new Event('change', { bubbles: true }));
+			const { target } = event;
+			if (seen.has(event) || !(target instanceof HTMLInputElement) || target.type !== 'file') return;
+			const files = [...(target.files ?? [])];
+			if (files.some(isMeantAsPicture)) guard(event, files, target, () => hand(target));
 		},
 		{ capture: true },
 	);
 	page.addEventListener(
 		'drop',
 		(event) => {
-			const { dataTransfer } = event as DragEvent;
+			const { dataTransfer, target } = event as DragEvent;
 			const files = [...(dataTransfer?.files ?? [])];
-			guard(event, files, () => {
+			if (!files.some(isMeantAsPicture)) return;
+			const input = fileInputOf(target);
+			guard(event, files, undefined, () => {
+				if (input === undefined) {
+					refuse(files.map(({ name }) => ({ name, ...NO_PLACE })));
+					return;
+				}
+				// A drop cannot be made again by a script: the form would find no files in it. What was chosen with the button can.
 				const kept = new DataTransfer();
 				for (const file of files) kept.items.add(file);
-				return new DragEvent('drop', { bubbles: true, cancelable: true, dataTransfer: kept });
+				input.files = kept.files;
+				hand(input);
 			});
+			// The form still shows that a file is held over it.
+			target?.dispatchEvent(new Event('dragleave', { bubbles: true, cancelable: true }));
 		},
 		{ capture: true },
 	);
 }
 
+const NO_PLACE = { sentence: 'A picture cannot be dropped here', hint: 'Press Picture above the text, and drop it on the box that opens' };
+
+/** The button's input beside the place on which a file was dropped. */
+function fileInputOf(target: EventTarget | null): HTMLInputElement | undefined {
+	if (target === null || !('closest' in target)) return undefined;
+	const next = (target as Element).closest('.drop-target')?.nextElementSibling;
+	return next instanceof HTMLInputElement && next.type === 'file' ? next : undefined;
+}
+
 /** HEIC is what an iPhone saves: it is no picture for a browser, and whoever chooses one is told so. */
-const isMeantAsPicture = (name: string) => isPicture(name) || /\.hei[cf]$/i.test(name);
+const isMeantAsPicture = ({ name }: File) => isPicture(name) || /\.hei[cf]$/i.test(name);
 
 async function refusedOf(file: File): Promise<RefusedPicture | undefined> {
-	if (!isMeantAsPicture(file.name)) return undefined;
+	if (!isMeantAsPicture(file)) return undefined;
 	const said = brokenPicture(new Uint8Array(await file.arrayBuffer()));
 	return said === undefined ? undefined : { name: file.name, ...said };
 }

@@ -12,6 +12,8 @@ export interface EntrySchema {
 	widget?: string;
 	/** What is written between two lines of its box, where the file has one line. */
 	linesJoinedBy?: string;
+	/** A new line of the list belongs above the others. */
+	newestFirst?: boolean;
 	/** The collection that the value names an entry of. */
 	refersTo?: string;
 	enum?: string[];

@@ -89,7 +89,15 @@ function listField(common: Common, schema: EntrySchema, targets: RelationTargets
 	if (items.type === 'string') return { ...shared, ...one, widget: 'list' };
 	if (items.type === 'integer') return { ...shared, ...one, widget: 'list', field: { name: 'number', label: items.title ?? 'Number', ...numberField(items) } };
 	if (items.type === 'object')
-		return { ...shared, ...one, widget: 'list', fields: formFields(items, targets, where), collapsed: true, summary: summaryOf(items) };
+		return {
+			...shared,
+			...one,
+			widget: 'list',
+			fields: formFields(items, targets, where),
+			collapsed: true,
+			summary: summaryOf(items),
+			add_to_top: schema.newestFirst === true,
+		};
 	return undefined;
 }
 

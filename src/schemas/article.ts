@@ -55,7 +55,7 @@ export const article = z
 					.meta({ title: 'Change' }),
 			)
 			.min(1, { error: 'needs at least one line, e.g. "First published."' })
-			.meta({ title: 'What changed', description: 'Newest first. Shown at the foot of the page.' }),
+			.meta({ title: 'What changed', description: 'Newest first. Shown at the foot of the page.', newestFirst: true }),
 		allow,
 		draft,
 	})

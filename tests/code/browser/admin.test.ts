@@ -203,21 +203,14 @@ describe('the editing form on the code host', () => {
 		expect(host.files.get('content/questions/does-it-hurt.md')).toContain('![A cheek in two colours](../images/does-it-hurt/img_1234.webp)');
 	});
 
-	test('saves a line that is added to a list', async () => {
+	test('saves a line that is added to a list, above the others where the newest comes first', async () => {
 		const { page } = online;
 		const path = 'content/articles/pores.mdx';
-		const was = /^changes:\n(?: .*\n)+/m.exec(host.files.get(path) ?? '')?.[0] ?? '';
 		await online.go('/collections/concerns/entries/pores');
-		const changes = page.locator('[data-key-path="changes"]');
-		await changes.getByRole('button', { name: /^add/i }).click();
-		const added = changes.locator('[data-key-path$=".what"]').last();
-		await added.locator('input, textarea').fill('Said what a pore is.');
-		const index = /\d+/.exec((await added.getAttribute('data-key-path')) ?? '')?.[0];
-		await changes.locator(`[data-key-path="changes.${index}.on"] input`).fill('2026-11-30');
-		await online.save(path);
-		expect(/^changes:\n(?: .*\n)+/m.exec(host.files.get(path) ?? '')?.[0]).toContain('what: Said what a pore is.');
-		expect(host.files.get(path)).not.toContain('__sc_');
-		expect(was).not.toContain('Said what a pore is.');
+		await page.locator('[data-key-path="changes"]').getByRole('button', { name: /^add/i }).click();
+		await page.locator('[data-key-path="changes.0.what"] :is(input, textarea)').fill('Said what a pore is.');
+		await page.locator('[data-key-path="changes.0.on"] input').fill('2026-11-30');
+		expect(await online.save(path)).toBe((files.get(path) ?? '').replace('changes:\n', 'changes:\n  - on: 2026-11-30\n    what: Said what a pore is.\n'));
 	});
 
 	test('shows a change as a page before it is live; saves nothing then, and all with the next Save', async () => {
@@ -247,6 +240,21 @@ describe('the editing form on the code host', () => {
 		await said.getByText('The picture is cut off: its end is missing').waitFor();
 		await said.getByRole('button', { name: 'Back to my text' }).click();
 		await online.page.keyboard.press('Escape');
+	});
+
+	test('takes a picture that is dropped among the pictures', async () => {
+		const { page } = online;
+		const client = await page.context().newCDPSession(page);
+		await page.evaluate(() => void (location.hash = '/assets'));
+		await page.getByText('Upload New Assets').first().waitFor();
+		const place = await page.locator('.drop-target').first().boundingBox();
+		if (place === null) throw new Error('There is no place to drop a picture on.');
+		const data = { items: [], files: [join(process.cwd(), GUIDE_FOLDER, 'images/pores/cheek.png')], dragOperationsMask: 1 };
+		for (const type of ['dragEnter', 'dragOver', 'drop'] as const) {
+			await client.send('Input.dispatchDragEvent', { type, x: place.x + place.width / 2, y: place.y + place.height / 2, data });
+		}
+		await page.getByRole('alertdialog').getByRole('button', { name: 'Upload', exact: true }).click();
+		await expect.poll(() => [...host.pictures.keys()]).toContain('content/images/cheek.webp');
 	});
 
 	test('says whether the last save is live, and what keeps it', async () => {

@@ -50,6 +50,10 @@ describe('a picture that is dropped on the form', () => {
 		});
 	});
 
+	it('is told where it could be dropped, beside every place for one', async () => {
+		expect(await drop('a.svg', '<svg viewBox="0 0 1 1"></svg>')).toEqual({ said: ['A picture cannot be dropped here'], heard: 0 });
+	});
+
 	it('is left to the form where it is none', async () => {
 		expect(await drop('notes.pdf', 'no picture')).toEqual({ said: [], heard: 1 });
 	});
