@@ -1,4 +1,5 @@
 import type { CostExample } from '#src/schemas/cost-example.ts';
+import { timesPaid } from './times-paid.ts';
 
 export interface CostRow {
 	what: string;
@@ -8,11 +9,9 @@ export interface CostRow {
 
 /** The rows of the worked example and what each column adds up to. */
 export function costRows({ session, extra, courses, gapMonths, waitMonths, counted }: CostExample): { rows: CostRow[]; totals: number[] } {
-	const months = (sessions: number) => (sessions - 1) * gapMonths + waitMonths;
-	const times = { once: () => 1, session: (sessions: number) => sessions, month: months };
 	const rows = [
 		{ what: 'Sessions', sums: courses.map((sessions) => sessions * session) },
-		...counted.map(({ what, times: often }) => ({ what, sums: courses.map((sessions) => times[often](sessions) * extra) })),
+		...counted.map(({ what, times: often }) => ({ what, sums: courses.map((sessions) => timesPaid(often, sessions, { gapMonths, waitMonths }) * extra) })),
 	];
 	return { rows, totals: courses.map((_, column) => rows.reduce((sum, { sums }) => sum + (sums[column] ?? 0), 0)) };
 }

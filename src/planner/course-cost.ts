@@ -11,36 +11,46 @@ export interface CostLine {
 	amount: number;
 }
 
+/** What is paid beside the sessions, and how many times. */
+export interface CostExtra {
+	what: string;
+	count: number;
+	each: number;
+}
+
 export interface CostQuestion {
 	sessions: number;
 	/** The price of one session, or of the whole course whatever its sessions. */
 	price: { amount: number; per: 'session' | 'course' };
 	/** Peels between sessions, where they are planned and priced. */
 	peels?: { count: number; each: number } | undefined;
-	/** Anything else for the whole course: creams, check-ups. */
-	extras?: number | undefined;
+	/** Anything else: creams, check-ups. */
+	extras?: readonly CostExtra[] | undefined;
 }
 
 /** Adds up a course, line by line, so that the reader can follow the sum. */
-export function courseCost({ sessions, price, peels, extras }: CostQuestion): CostOfCourse {
+export function courseCost({ sessions, price, peels, extras = [] }: CostQuestion): CostOfCourse {
 	const lines: CostLine[] = [
 		price.per === 'course' ? { what: `The course, ${times(sessions, 'session')}`, amount: price.amount } : many(sessions, 'session', price.amount),
 		...(peels !== undefined && peels.count > 0 ? [many(peels.count, 'peel', peels.each)] : []),
-		...(extras !== undefined && extras > 0 ? [{ what: 'Extras for the whole course', amount: extras }] : []),
+		...extras.filter(({ each }) => each > 0).map(extraLine),
 	];
 	return { lines, total: lines.reduce((sum, { amount }) => sum + amount, 0) };
 }
 
 /** What the sum leaves out, as a sentence; empty where nothing is. */
-export function notCounted({ peels, extras }: CostQuestion, plannedPeels: number): string {
+export function notCounted({ peels, extras = [] }: CostQuestion, plannedPeels: number): string {
 	const left = [
 		plannedPeels > 0 && peels === undefined ? 'the peels' : '',
-		(extras ?? 0) === 0 ? 'creams, sunscreen and check-ups that are not in the price' : '',
+		extras.every(({ each }) => each === 0) ? 'creams, sunscreen and check-ups that are not in the price' : '',
 	];
 	const named = left.filter(Boolean);
 	return named.length === 0 ? '' : `Not counted: ${named.join(', and ')}.`;
 }
 
 const many = (count: number, one: string, each: number): CostLine => ({ what: times(count, one), each, amount: count * each });
+
+const extraLine = ({ what, count, each }: CostExtra): CostLine =>
+	count === 1 ? { what, amount: each } : { what: `${what}, ${count} times`, each, amount: count * each };
 
 const times = (count: number, one: string) => `${count} ${count === 1 ? one : `${one}s`}`;

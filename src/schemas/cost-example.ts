@@ -17,7 +17,8 @@ export const costExample = z.strictObject({
 		.array(
 			z
 				.strictObject({
-					what: text({ title: 'What', description: 'What is paid for, e.g. `Numbing cream, if it is not included`.' }, { max: 100 }),
+					name: text({ title: 'Name', description: 'Its short name in the calculator, e.g. `Numbing cream`.' }, { max: 60 }),
+					what: text({ title: 'What', description: 'What is paid for, e.g. `Numbing cream at each session, if it is not included`.' }, { max: 120 }),
 					times: choice(['once', 'session', 'month'], {
 						title: 'How often',
 						description: 'Once, at each session, or each month until the result can be judged.',

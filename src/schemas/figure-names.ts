@@ -29,6 +29,7 @@ export const FIGURE_NAMES = [
 	'test-area',
 	'same-photo',
 	'side-light',
+	'before-you-pay',
 	'while-pregnant',
 ] as const;
 
@@ -48,6 +49,7 @@ export const STEP_COUNTS = {
 	'test-area': 3,
 	'same-photo': 3,
 	'side-light': 2,
+	'before-you-pay': 3,
 	'while-pregnant': 3,
 } as const satisfies Partial<Record<PlacedFigureName, number>>;
 

@@ -57,5 +57,6 @@ export const figures: Readonly<Record<FigureName, FigureEntry>> = {
 	'test-area': { component: Steps },
 	'same-photo': { component: Steps },
 	'side-light': { component: Steps },
+	'before-you-pay': { component: Steps },
 	'while-pregnant': { component: Steps },
 };

@@ -16,6 +16,15 @@ const sun = (x: number, y: number) =>
 const paned = (x: number) => outline('sage-tint', 'edge', `M${x} 8h30v46h-30z`) + line('edge', `M${x + 15} 8v46m-15-23h30`);
 const phone = (x: number, y: number) => outline('card', 'ink', `M${x} ${y}h12q3 0 3 3v22q0 3-3 3h-12q-3 0-3-3v-22q0-3 3-3z`);
 
+/** A needle tip that comes out of its sealed packet. */
+const SEALED_TIP =
+	outline('card', 'sage', 'M30 44l-20-10 6-14 22 12z') +
+	line('metal', 'M53 18V8m7 10V6m7 12V8') +
+	outline('card', 'metal', 'M47 34l4-16h18l4 16z') +
+	outline('blush', 'pen', 'M44 34h32v30H44z') +
+	outline('sage-tint', 'sage', 'M30 44l7 5 8-5 7 5 8-5 8 5 7-5 8 5 7-5v32H30z') +
+	line('sage', 'M98 44V18m-6 6 6-6 6 6');
+
 /** The small drawings of each list of steps, 120 by 80, in the order of its words in facts/figures.yaml. */
 export const stepDrawings: Readonly<Record<StepsFigureName, readonly string[]>> = {
 	'session-steps': [
@@ -27,12 +36,7 @@ export const stepDrawings: Readonly<Record<StepsFigureName, readonly string[]>> 
 			outline('white', 'edge', 'M12 57q5-12 18-10 5-12 16-5 11-4 13 6 11 0 11 9z') +
 			outline('card', 'plum', 'M108 26a17 17 0 0 1-34 0 17 17 0 0 1 34 0z') +
 			line('plum', 'M91 16v10l7 5'),
-		outline('card', 'sage', 'M30 44l-20-10 6-14 22 12z') +
-			line('metal', 'M53 18V8m7 10V6m7 12V8') +
-			outline('card', 'metal', 'M47 34l4-16h18l4 16z') +
-			outline('blush', 'pen', 'M44 34h32v30H44z') +
-			outline('sage-tint', 'sage', 'M30 44l7 5 8-5 7 5 8-5 8 5 7-5 8 5 7-5v32H30z') +
-			line('sage', 'M98 44V18m-6 6 6-6 6 6'),
+		SEALED_TIP,
 		SESSION_SKIN + penTip(57) + line('ink', 'M32 42H12m6-6-6 6 6 6M88 42h20m-6-6 6 6-6 6'),
 		outline('card', 'edge', 'M58 8h48v64H58z') +
 			line('plum', 'M67 22h30M67 33h30M67 44h30M67 55h18') +
@@ -125,6 +129,16 @@ export const stepDrawings: Readonly<Record<StepsFigureName, readonly string[]>> 
 				),
 			) +
 			line('amber', 'M4 30h14m-5-5 5 5-5 5'),
+	],
+	'before-you-pay': [
+		outline('card', 'edge', 'M16 8h40v64H16z') +
+			line('plum', 'M24 20h24M24 31h24M24 42h24') +
+			line('sage', 'M24 60h24') +
+			outline('card', 'edge', 'M64 8h40v64H64z') +
+			line('plum', 'M72 20h24M72 31h24M72 42h24') +
+			line('sage', 'M72 60h24'),
+		SEALED_TIP,
+		outline('card', 'plum', 'M82 40a22 22 0 0 1-44 0 22 22 0 0 1 44 0z') + line('plum', 'M60 25v15l10 7'),
 	],
 	'while-pregnant': [
 		'<path fill="var(--skin-dermis)" d="M0 38h120v30H0z"/><path fill="var(--blush)" d="M0 68h120v12H0z"/><path stroke="var(--skin)" stroke-width="6" d="M0 40h120"/>' +

@@ -392,12 +392,16 @@ describe('with script', () => {
 			await page.getByLabel('Which price?').selectOption('A price that I type');
 			await page.getByLabel('Price of one session').fill('180');
 			await page.getByLabel('Sessions', { exact: true }).fill('4');
-			await page.getByLabel('Extras for the whole course').fill('45.50');
+			await page.getByLabel('Consultation or test area').fill('45.50');
+			await page.getByLabel('Numbing cream').fill('5');
+			await page.getByLabel('Sunscreen and moisturiser').fill('10');
 			await page.keyboard.press('Enter');
 			expect(await page.locator('cost-course').getByRole('row').allInnerTexts()).toEqual([
 				'4 sessions at £180\t£720',
-				'Extras for the whole course\t£45.50',
-				'Together\t£765.50',
+				'Consultation or test area\t£45.50',
+				'Numbing cream, 4 times at £5\t£20',
+				'Sunscreen and moisturiser, 6 times at £10\t£60',
+				'Together\t£845.50',
 			]);
 			expect(await axeFinds()).toEqual([]);
 		});

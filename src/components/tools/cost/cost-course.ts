@@ -1,6 +1,7 @@
 import type { Problem } from '#src/planner/validate-request.ts';
-import { type CostQuestion, courseCost, notCounted } from '#src/planner/course-cost.ts';
+import { type CostExtra, type CostQuestion, courseCost, notCounted } from '#src/planner/course-cost.ts';
 import { formatPrice } from '#src/lib/money.ts';
+import { type HowOften, timesPaid } from '#src/lib/times-paid.ts';
 import { readPrice } from '#src/planner/price.ts';
 import { clone, part } from '#src/elements/dom/clone.ts';
 import { followProblem, showProblems } from '#src/components/form/problems.ts';
@@ -77,7 +78,7 @@ class CostCourse extends HTMLElement {
 		const sessions = this.#sessions(problems);
 		const peels = this.dataset['peels'] === undefined ? sessions - 1 : Number(this.dataset['peels']);
 		const each = peels > 0 ? price('peel', true) : 0;
-		const extras = price('extras', true);
+		const extras = this.#extras(sessions, (field) => price(field, true));
 		showProblems(this, problems);
 		if (problems.length > 0) return this.#clear();
 		const asked: CostQuestion = {
@@ -88,6 +89,15 @@ class CostCourse extends HTMLElement {
 		};
 		// Only a plan knows whether peels are meant to be in it.
 		this.#show(asked, this.dataset['peels'] === undefined ? 0 : peels, chosen);
+	}
+
+	#extras(sessions: number, price: (field: string) => number): CostExtra[] {
+		const months = { gapMonths: Number(this.dataset['gapMonths']), waitMonths: Number(this.dataset['waitMonths']) };
+		return [...this.querySelectorAll<HTMLInputElement>('[data-extra]')].map(({ dataset }) => ({
+			what: dataset['extra'] ?? '',
+			count: timesPaid(dataset['often'] as HowOften, sessions, months),
+			each: price(dataset['field'] ?? ''),
+		}));
 	}
 
 	#sessions(problems: Problem[]): number {

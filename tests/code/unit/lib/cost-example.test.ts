@@ -11,9 +11,9 @@ describe('the worked example of a cost', () => {
 			gapMonths: 1,
 			waitMonths: 3,
 			counted: [
-				{ what: 'Consultation', times: 'once' },
-				{ what: 'Numbing cream', times: 'session' },
-				{ what: 'Sunscreen', times: 'month' },
+				{ name: 'Consultation', what: 'Consultation, if charged', times: 'once' },
+				{ name: 'Numbing cream', what: 'Numbing cream at each session', times: 'session' },
+				{ name: 'Sunscreen', what: 'Sunscreen each month', times: 'month' },
 			],
 		});
 		expect(rows.map(({ sums }) => sums)).toEqual([

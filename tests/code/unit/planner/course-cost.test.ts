@@ -42,13 +42,25 @@ describe('a typed price', () => {
 
 describe('the cost of a course', () => {
 	it('adds up sessions, peels and extras line by line', () =>
-		expect(courseCost({ sessions: 4, price: { amount: 17_950, per: 'session' }, peels: { count: 3, each: 6000 }, extras: 2500 })).toEqual({
+		expect(
+			courseCost({
+				sessions: 4,
+				price: { amount: 17_950, per: 'session' },
+				peels: { count: 3, each: 6000 },
+				extras: [
+					{ what: 'Consultation', count: 1, each: 2500 },
+					{ what: 'Numbing cream', count: 4, each: 1000 },
+					{ what: 'Check-up', count: 4, each: 0 },
+				],
+			}),
+		).toEqual({
 			lines: [
 				{ what: '4 sessions', each: 17_950, amount: 71_800 },
 				{ what: '3 peels', each: 6000, amount: 18_000 },
-				{ what: 'Extras for the whole course', amount: 2500 },
+				{ what: 'Consultation', amount: 2500 },
+				{ what: 'Numbing cream, 4 times', each: 1000, amount: 4000 },
 			],
-			total: 92_300,
+			total: 96_300,
 		}));
 	it('leaves out what was not asked for', () =>
 		expect(courseCost({ sessions: 1, price: { amount: 18_000, per: 'session' }, peels: { count: 0, each: 5000 } }).lines).toEqual([
@@ -63,7 +75,7 @@ describe('the cost of a course', () => {
 		const asked = { sessions: 4, price: { amount: 18_000, per: 'session' as const } };
 		expect(notCounted(asked, 3)).toBe('Not counted: the peels, and creams, sunscreen and check-ups that are not in the price.');
 		expect(notCounted(asked, 0)).toBe('Not counted: creams, sunscreen and check-ups that are not in the price.');
-		expect(notCounted({ ...asked, peels: { count: 3, each: 6000 }, extras: 2500 }, 3)).toBe('');
+		expect(notCounted({ ...asked, peels: { count: 3, each: 6000 }, extras: [{ what: 'Check-up', count: 4, each: 2500 }] }, 3)).toBe('');
 	});
 	it('is the sum of its lines', () =>
 		fc.assert(
