@@ -24,7 +24,7 @@ export function withoutAllowed({ entries }: Pick<Content, 'entries'>, problems: 
 					file,
 					line,
 					sentence: `The exception for \`${rule}\` is not needed: the rule finds nothing here`,
-					hint: 'Delete its `- rule:` and `why:`, and `allow:` with the last one',
+					hint: 'Delete its lines `- rule:` and `why:`, and the line `allow:` too if no exception is left',
 				})),
 		],
 		allowed: exceptions.filter((exception) => used.has(exception)).map(({ file, rule, why }) => ({ file, rule, why })),

@@ -30,9 +30,9 @@ export function placeOf(path: string): { entry: FolderCollection; id: string } |
 	return entry === undefined ? undefined : { entry, id: path.slice(entry.folder.length + 1, -entry.ending.length) };
 }
 
-/** Where to find the names that may be written in the place of an unknown one. */
+/** Where to find the names that may replace an unknown one. */
 export function howToName(collection: CollectionName): string {
 	const folder = FOLDERS.find(({ name }) => name === collection)?.folder;
 	if (folder !== undefined) return `Write the name of a file in \`${folder}/\` without its ending`;
-	return `Write an \`id\` of ${FILES.find(({ name }) => name === collection)?.file ?? 'the list'}`;
+	return `Write an \`id\` from ${FILES.find(({ name }) => name === collection)?.file ?? 'the list'}`;
 }

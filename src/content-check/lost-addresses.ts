@@ -4,11 +4,11 @@ import { addressesOf } from './addresses.ts';
 import { type Content, textAt } from './content.ts';
 import type { Problem } from './problem.ts';
 
-/** Pages that a file of content makes; the others are held by the build. */
+/** Pages that are made from a file of content; the build checks the others. */
 const OF_CONTENT = /^\/(?:guide|questions)\/[^/]+\/$/;
 
 /**
- * Published pages that would be gone: renamed or taken away without saying where they went. Readers and search engines still come to their addresses.
+ * Published pages that would be gone: renamed or deleted, without a redirect. Readers and search engines still come to their addresses.
  * A folder with less than half of them is not a copy of the published content, and has lost nothing.
  */
 export function lostPages(content: Content, published: readonly string[]): Problem[] {
@@ -23,7 +23,7 @@ export function lostPages(content: Content, published: readonly string[]): Probl
 		rule: 'lost-addresses',
 		file: 'redirects.yaml',
 		line: 1,
-		sentence: `${address} was published and has no page any more`,
-		hint: `Add \`- from: ${address}\` and under it \`  to: ${nearest(address, readable) ?? '/guide/'}\` (or the page that took its place), or give the file its old name back`,
+		sentence: `${address} was published, but there is no page there any more`,
+		hint: `Add \`- from: ${address}\` and under it \`  to: ${nearest(address, readable) ?? '/guide/'}\` (or the page that took its place), or give the file its old name again`,
 	}));
 }

@@ -3,7 +3,7 @@ import type { Wording } from './problem.ts';
 /** The same words for a curly bracket, whether its inside happens to be code or not. */
 export function curly(found: string): Wording {
 	const shown = found.length > 40 ? `${found.slice(0, 40)}…` : found;
-	return { sentence: `A curly bracket starts code here: \`${shown}\``, hint: 'Use ( )' };
+	return { sentence: `A curly bracket starts code here: \`${shown}\``, hint: 'Use round brackets ( )' };
 }
 
 /** The same words for an HTML tag in every kind of text. */
@@ -15,7 +15,7 @@ export function htmlTag(name: string): Wording {
 		em: 'Write *italic*',
 		br: 'Leave an empty line instead',
 		p: 'Leave an empty line between paragraphs',
-		a: 'Write `[words](/guide/pores/)`',
+		a: 'Write `[link text](/guide/pores/)`',
 		img: 'Write `![what it shows](../images/pores/name.jpg)`',
 		ul: 'Start each line with `- `',
 		ol: 'Start each line with `1. `',
@@ -38,5 +38,5 @@ export function isHtml(name: string): boolean {
 
 /** `<name>` and `<Anna Berg>` are not tags to their writer. */
 export function noTag(typed: string): Wording {
-	return { sentence: `\`${typed.slice(0, 40)}\` would be read as a tag, and there is none of this name`, hint: 'Write the words without < and >' };
+	return { sentence: `\`${typed.slice(0, 40)}\` would be read as a tag, but there is no tag of this name`, hint: 'Write the words without < and >' };
 }

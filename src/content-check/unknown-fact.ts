@@ -12,9 +12,9 @@ export function unknownFact(name: string, known: Iterable<string>, courses: Read
 		return whose === 'ours'
 			? [
 					`\`${concern}\` has no plan of our own, so there is no \`${name}\``,
-					'Delete the sentence, or let the clinic fill in "Our usual plan" in Facts, Courses',
+					'Delete the sentence, or ask the clinic to fill in "Our usual plan" (in the form: Facts, Courses)',
 				]
-			: [`No study gives a number for \`${concern}\`, so there is no \`${name}\``, 'Delete the sentence, or say in words that no study gives it'];
+			: [`No study gives a number for \`${concern}\`, so there is no \`${name}\``, 'Delete the sentence, or say in words that no study gives a number'];
 	}
 	const meant = nearest(
 		name,

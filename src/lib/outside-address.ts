@@ -24,15 +24,15 @@ export function suspiciousAddress(typed: string): SentenceAndHint | undefined {
 	const [, host = ''] = /^[a-z]+:\/\/(?:[^/?#]*@)?([^/?#:]*)/i.exec(full) ?? [];
 	if (address.username !== '' || address.password !== '')
 		return [
-			`The address leads to ${address.hostname}, and not to what is before the @`,
-			`If you mean ${address.username}, write \`https://${address.username}/\`; otherwise delete all before the @`,
+			`The address leads to ${address.hostname}, not to what is before the @`,
+			`If you mean ${address.username}, write \`https://${address.username}/\`; otherwise delete everything before the @`,
 		];
 	const odd = /[^\x20-\x7E]/.exec(host)?.[0];
 	if (odd !== undefined) return [`The ${odd} in ${host} is a letter of another alphabet: the address leads elsewhere`, 'Delete the address and type it again'];
 	if (/(?:^|\.)xn--/.test(address.hostname))
 		return [`${address.hostname} is written in letters of another alphabet`, 'Open the page, and copy the address of the site that you mean'];
 	if (/^\d+(?:\.\d+){3}$|^\[/.test(address.hostname))
-		return [`${address.hostname} is the number of a machine and not the name of a site`, 'Write the address with the name of the site'];
+		return [`${address.hostname} is a number, not the name of a site`, 'Write the address with the name of the site'];
 	if (address.port !== '')
 		return [
 			`The address has a port number (:${address.port}), which many networks block`,

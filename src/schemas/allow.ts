@@ -18,7 +18,7 @@ export const allow = z
 			})
 			.meta({ title: 'Exception' }),
 	)
-	.max(3, { error: 'takes one line for each rule' })
+	.max(3, { error: 'can have one exception for each rule. Delete the others' })
 	.meta({
 		title: 'Allowed, with a reason',
 		description: 'Only where the check is wrong about this one page. The report lists every reason. Leave it out otherwise.',

@@ -31,7 +31,7 @@ export const article = z
 			title: 'Also called',
 			description: 'Other names, lay words and abbreviations for this one page, e.g. `brown spots`. Search finds them.',
 		}),
-		sources: sources('Every source the page cites, and any it leans on as background, e.g. `alam-2014`.'),
+		sources: sources('Every source the page cites, and any it uses as background, e.g. `alam-2014`.'),
 		related: list(
 			reference('articles', { title: 'Article', description: 'An article id, e.g. `risks`.' }),
 			{ title: 'Related', description: 'Two to five articles to read next, e.g. `risks`.' },
@@ -40,9 +40,9 @@ export const article = z
 		author: reference('people', { title: 'Author', description: 'Who wrote it, e.g. `lys-beauty`.' }),
 		reviewer: reference('people', {
 			title: 'Reviewer',
-			description: 'The clinician who has signed the page. A real person only. Where it is left out, the page says that no clinician has signed it.',
+			description: 'The clinician who has signed the page. A real person only. If you leave it out, the page says that no clinician has signed it.',
 		}).optional(),
-		publishedOn: day({ title: 'Published on', description: 'The day it first went out, e.g. `2026-11-23`.' }),
+		publishedOn: day({ title: 'Published on', description: 'The day it was first published, e.g. `2026-11-23`.' }),
 		checkedOn,
 		checkDueOn,
 		changes: z
@@ -54,7 +54,7 @@ export const article = z
 					})
 					.meta({ title: 'Change' }),
 			)
-			.min(1, { error: 'needs at least one line, e.g. "First published."' })
+			.min(1, { error: 'needs at least one line. Add one such as "First published."' })
 			.meta({ title: 'What changed', description: 'Newest first. Shown at the foot of the page.', newestFirst: true }),
 		allow,
 		draft,
@@ -65,7 +65,7 @@ export const article = z
 			if (value.kind === 'concern' && !present && value.draft !== true)
 				context.addIssue({ code: 'custom', path: ['course'], message: 'is missing. A concern needs it' });
 			if (value.kind === 'practical' && present)
-				context.addIssue({ code: 'custom', path: ['course'], message: 'belongs only on a concern. Delete the line, or write kind: concern' });
+				context.addIssue({ code: 'custom', path: ['course'], message: 'belongs only to a concern. Delete the line, or write `kind: concern`' });
 		},
 		{ when: holdsFields },
 	);

@@ -6,7 +6,7 @@ export type Weekday = (typeof WEEKDAYS)[number];
 
 const PHONE = /^\+(?: ?\d){8,15}$/;
 
-/** The first number of several, or one with signs that no phone dials: `+44 (0)20-7946 0000`. */
+/** The first number of several, or one with characters that no phone dials: `+44 (0)20-7946 0000`. */
 function phoneMeant(typed: string): string | undefined {
 	const [first = ''] = typed.split(/\s*(?:[/,;]|\bor\b)\s*/);
 	const meant = first
@@ -26,14 +26,14 @@ export const clinic = z.strictObject({
 	)
 		.regex(PHONE, {
 			error: ({ input }) =>
-				`must be one number: + and the country code, then figures and spaces, 8 to 15 figures in all. Write ${phoneMeant(shown(input)) ?? 'for example `+44 20 7946 0000`'}`,
+				`must be one number: + and the country code, then digits and spaces, 8 to 15 digits in all. Write ${phoneMeant(shown(input)) ?? 'for example `+44 20 7946 0000`'}`,
 		})
 		.optional(),
 	email: z
 		.email({ error: ({ input }) => (input === undefined ? undefined : `must be an e-mail address (found: ${shown(input)})`) })
-		.meta({ title: 'E-mail', description: 'Where clients may write, e.g. `name@example.org`. Left out, none is shown.' })
+		.meta({ title: 'E-mail', description: 'Where clients can write, e.g. `name@example.org`. If you leave it out, none is shown.' })
 		.optional(),
-	address: text({ title: 'Postal address', description: 'Street, town and postcode in one line. Left out, none is shown.' }, { max: 200 })
+	address: text({ title: 'Postal address', description: 'Street, town and postcode in one line. If you leave it out, none is shown.' }, { max: 200 })
 		.meta({ linesJoinedBy: ',' })
 		.optional(),
 	region: text({ title: 'Country', description: 'The country whose rules apply to the clinic, e.g. `United Kingdom`.' }, { max: 60 }).optional(),
@@ -52,7 +52,7 @@ export const clinic = z.strictObject({
 		})
 		.meta({ title: 'Device', description: 'The device that the clinic really uses.' })
 		.optional(),
-	treatedBy: list(reference('people', { title: 'Person', description: 'An id of content/people.' }), {
+	treatedBy: list(reference('people', { title: 'Person', description: 'An id from content/people.' }), {
 		title: 'Who treats',
 		description: 'The people who carry out the treatment. Each needs an entry under People first.',
 	}).optional(),
@@ -67,10 +67,10 @@ export const clinic = z.strictObject({
 					what: text({ title: 'What', description: 'What is paid for, e.g. `One session, face`.' }, { max: 80 }),
 					amount: z
 						.number({ error: ({ input }) => (input === undefined ? undefined : `must be a number without a currency sign (found: ${shown(input)})`) })
-						.positive({ error: 'must be more than 0' })
-						.max(100_000, { error: 'must be 100000 or less' })
+						.positive({ error: 'must be more than 0. Write the price, or delete its entry' })
+						.max(100_000, { error: 'must be 100000 or less. Write the price in pounds, not in pence' })
 						.refine((amount) => Math.abs(amount * 100 - Math.round(amount * 100)) < 1e-6, {
-							error: 'has more than two figures after the point. Write whole pence, for example `179.50`',
+							error: 'has more than two digits after the decimal point. Write whole pence, for example `179.50`',
 						})
 						.meta({ title: 'Amount', description: 'In the currency of the site, e.g. `180`.' }),
 					per: choice(['session', 'course'], { title: 'Per', description: 'What the amount pays for: one session, or a whole course.' }),

@@ -33,7 +33,7 @@ export const COLLECTIONS = {
 	sections: { file: 'sections.yaml', holds: 'list', noun: 'section', schema: section },
 	courses: { file: 'facts/courses.yaml', holds: 'list', noun: 'course', schema: course },
 	healing: { file: 'facts/healing.yaml', holds: 'list', noun: 'stage', schema: healingStage },
-	warningSigns: { file: 'facts/warning-signs.yaml', holds: 'list', noun: 'sign', schema: warningSign },
+	warningSigns: { file: 'facts/warning-signs.yaml', holds: 'list', noun: 'warning sign', schema: warningSign },
 	helpLines: { file: 'facts/help-lines.yaml', holds: 'list', noun: 'country', schema: helpLines },
 	helpPages: { file: 'facts/help-pages.yaml', holds: 'list', noun: 'page', schema: helpPage },
 	aftercare: { file: 'facts/aftercare.yaml', holds: 'list', noun: 'rule', schema: aftercareRule },

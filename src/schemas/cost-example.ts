@@ -9,7 +9,7 @@ export const costExample = z.strictObject({
 	courses: z
 		.array(count({ title: 'Sessions', description: 'How many sessions one column has, e.g. `3`.' }, { min: 1, max: 20 }))
 		.min(2, { error: 'needs at least two columns' })
-		.max(3, { error: 'takes at most three columns' })
+		.max(3, { error: 'can have at most three columns' })
 		.meta({ title: 'Columns', description: 'The courses that are set side by side.' }),
 	gapMonths: count({ title: 'Months between', description: 'The months between two sessions, e.g. `1`.' }, { min: 1, max: 6 }),
 	waitMonths: count({ title: 'Months after', description: 'The months from the last session until the result can be judged, e.g. `3`.' }, { min: 1, max: 12 }),

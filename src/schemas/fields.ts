@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { typographic } from './typographic.ts';
 
-/** What every field says of itself: its label in the editing form, and the note an editor reads beside it. */
+/** How a field is described: its label in the editing form, and the note an editor reads beside it. */
 export interface FieldNote {
 	/** The label, e.g. `Checked on`. */
 	title: string;
@@ -12,7 +12,7 @@ export interface FieldNote {
 /** The collections that another entry may point to. */
 export type ReferableCollection = 'articles' | 'questions' | 'sources' | 'people' | 'sections' | 'courses' | 'warningSigns';
 
-/** Where an entry's id is also its address: small letters, figures and single hyphens. */
+/** Where an entry's id is also its address: lower-case letters, digits and single hyphens. */
 export const ID_PATTERN = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 /** What was in the file, in words for a message. */
@@ -22,7 +22,7 @@ const isText = (value: unknown): value is string => typeof value === 'string' &&
 
 /**
  * A line of plain text. The limits are in characters.
- * A number or a yes/no that YAML made of the text is refused in words, never turned into text silently.
+ * A number or a yes/no that YAML made of the text is refused with a sentence, never silently turned into text.
  */
 export function text(note: FieldNote, { min = 1, max = 400 }: { min?: number; max?: number } = {}) {
 	return (
@@ -32,13 +32,13 @@ export function text(note: FieldNote, { min = 1, max = 400 }: { min?: number; ma
 					input === undefined
 						? undefined
 						: input === null || input === ''
-							? 'is empty. Write its text, or take the line away if the field is optional'
+							? 'is empty. Write its text, or delete the line if the field is optional'
 							: `must be text. Put it in quotes: "${shown(input)}"`,
 			})
 			.trim()
 			.min(min, {
 				error: ({ input }) =>
-					isText(input) ? `is too short. Write at least ${min} characters` : 'is empty. Write its text, or take the line away if the field is optional',
+					isText(input) ? `is too short. Write at least ${min} characters` : 'is empty. Write its text, or delete the line if the field is optional',
 			})
 			.max(max, { error: `is too long. Write at most ${max} characters` })
 			// Two spaces are a slip of the thumb: a page shows one, and so do the search, the calendar and shared links.
@@ -70,28 +70,28 @@ export function day(note: FieldNote) {
 								? 'is empty. Write the day as year-month-day, for example 2026-03-14'
 								: `must be a day that exists, written year-month-day, for example 2026-03-14 (found: ${shown(input)})`,
 				})
-				// A slip of the keyboard, such as 2206, would be far away without a word.
-				.refine((value) => value.startsWith('20'), { error: 'must lie in this century, for example 2026-03-14' }),
+				// A slip of the keyboard, such as 2206, would be far away and go unnoticed.
+				.refine((value) => value.startsWith('20'), { error: 'must be in this century. Write for example `2026-03-14`' }),
 		)
 		.meta({ ...note, format: 'date' });
 }
 
-/** The id of an entry in another collection. Whether it exists is held by the content check and by `queries`. */
+/** The id of an entry in another collection. The content check and `queries` see to it that it exists. */
 export function reference(collection: ReferableCollection, note: FieldNote) {
 	return text(note, { max: 80 })
-		.regex(ID_PATTERN, { error: 'must be an id: small letters, figures and hyphens, for example acne-scars' })
+		.regex(ID_PATTERN, { error: 'must be an id. Use lower-case letters, digits and hyphens, for example `acne-scars`' })
 		.meta({ ...note, refersTo: collection });
 }
 
 /** A list of lines of text, none of them twice. */
 export function list<Item extends z.ZodType<string>>(item: Item, note: FieldNote, { min = 0, max = 60 }: { min?: number; max?: number } = {}) {
 	return z
-		.array(item, { error: ({ input }) => (input === undefined ? undefined : 'must be a list: one line each, starting with "- "') })
+		.array(item, { error: ({ input }) => (input === undefined ? undefined : 'must be a list. Write each item on a line of its own, starting with `- `') })
 		.min(min, { error: `needs at least ${min} ${min === 1 ? 'line' : 'lines'}` })
-		.max(max, { error: `takes at most ${max} lines` })
+		.max(max, { error: `can have at most ${max} lines. Delete some` })
 		.check((context) => {
 			const twice = context.value.find((value, index) => context.value.indexOf(value) !== index);
-			if (twice !== undefined) context.issues.push({ code: 'custom', input: context.value, message: `has "${twice}" twice. Take one away` });
+			if (twice !== undefined) context.issues.push({ code: 'custom', input: context.value, message: `has "${twice}" twice. Delete one of them` });
 		})
 		.meta({ ...note });
 }
@@ -121,7 +121,10 @@ export function flag(note: FieldNote) {
 
 /** The id of an entry in a list. Pages and other entries name it. */
 export function id(example: string) {
-	return text({ title: 'Id', description: `Small letters and hyphens, e.g. \`${example}\`. Pages use it: never change it once it is used.` }, { max: 80 })
+	return text(
+		{ title: 'Id', description: `Lower-case letters, digits and hyphens, e.g. \`${example}\`. Pages refer to it: never change it once it is in use.` },
+		{ max: 80 },
+	)
 		.regex(ID_PATTERN, { error: ({ input }) => `cannot be \`${shown(input)}\`. Use a to z, 0 to 9 and - between them, for example \`${example}\`` })
 		.meta({ patternMessage: `must be small letters, figures and hyphens, for example ${example}` });
 }
@@ -165,7 +168,7 @@ export function span(note: FieldNote) {
 		})
 		.refine(({ from, to }) => from <= to, inOrder)
 		.refine(({ to, unit }) => to <= MOST_OF[unit], {
-			error: ({ input }) => `is too long a time for this guide. Write at most ${mostIn(input)}, or check the unit`,
+			error: ({ input }) => `is a longer time than anything in this guide. Write at most ${mostIn(input)}, or check the unit`,
 			path: ['to'],
 		})
 		.meta({ ...note });
@@ -178,10 +181,10 @@ const mostIn = (input: unknown) => {
 
 /** A time to wait, both ends included. Nobody waits for nothing. */
 export function wait(note: FieldNote) {
-	return span(note).refine(({ to }) => to > 0, { error: 'is 0, which is not a wait. Write at least 1, or delete the whole field', path: ['to'] });
+	return span(note).refine(({ to }) => to > 0, { error: 'is 0, which is no wait at all. Write at least 1, or delete the whole field', path: ['to'] });
 }
 
-/** Lets a rule over several fields speak although another field is wrong, so that an editor hears of all mistakes at once. */
+/** Lets a rule over several fields run although another field is wrong, so that an editor sees all the mistakes at once. */
 export const holdsFields = ({ value }: { value: unknown }): boolean => typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Keeps an entry out of every public page, search and sitemap. */
@@ -190,7 +193,7 @@ export const draft = flag({
 	description: 'On (`true`) keeps it out of the public site, its search and its sitemap. Off publishes it.',
 }).optional();
 
-/** The sources an entry leans on. */
+/** The sources an entry relies on. */
 export const sources = (description: string) =>
 	list(reference('sources', { title: 'Source', description: 'The file name in content/sources without its ending, e.g. `alam-2014`.' }), {
 		title: 'Sources',

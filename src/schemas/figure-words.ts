@@ -27,7 +27,9 @@ export const figureWords = z
 		error: ({ input }) => {
 			const { id, steps } = input as { id?: unknown; steps?: unknown };
 			const lines = linesOf(id);
-			return lines === 0 ? 'does not go with this drawing. Delete it' : `needs ${lines} lines, one for each small drawing (found: ${count(steps)})`;
+			return lines === 0
+				? 'does not belong to this drawing. Delete it'
+				: `needs ${lines} lines (found: ${count(steps)}). Write one line for each small drawing`;
 		},
 	});
 export type FigureWords = z.infer<typeof figureWords>;

@@ -30,21 +30,21 @@ export const helpLines = z.strictObject({
 					),
 					name: text({ title: 'Name', description: 'As it calls itself, e.g. `Samaritans`.' }, { max: 100 }),
 					phone: text({ title: 'Number', description: 'As it is dialled, e.g. `116 123`.' }, { max: 24 })
-						.regex(/^\+?[\d ]+$/, { error: 'must be figures and spaces' })
+						.regex(/^\+?[\d ]+$/, { error: 'must be digits and spaces' })
 						.optional(),
-					url: webAddress({ title: 'Address', description: 'The exact page. Only one that was seen.' }).optional(),
+					url: webAddress({ title: 'Address', description: 'The exact page. Only one that you have seen.' }).optional(),
 					what: text({ title: 'What it does', description: 'One sentence: what it does, when it is open, where it applies.' }, { max: 200 }),
 					seenOn: day({ title: 'Last seen on', description: 'The day on which the number or address was last confirmed, e.g. `2026-11-29`.' }),
 				})
 				.superRefine(
 					({ phone, url }, context) => {
 						if (phone === undefined && url === undefined)
-							context.addIssue({ code: 'custom', path: ['url'], message: 'is missing, and so is `phone`. Give one of the two, or leave the line out' });
+							context.addIssue({ code: 'custom', path: ['url'], message: 'is missing, and so is `phone`. Add one of the two, or delete this help line' });
 					},
 					{ when: holdsFields },
 				)
 				.meta({ title: 'Line' }),
 		)
-		.meta({ title: 'Lines', description: 'Only what was confirmed. What could not be confirmed is left out.' }),
+		.meta({ title: 'Lines', description: 'Only what was confirmed. Leave out what could not be.' }),
 });
 export type HelpLines = z.infer<typeof helpLines>;

@@ -4,9 +4,9 @@ import { choice, day, id, list, reference, text, webAddress } from './fields.ts'
 /** A page of somebody who sells nothing here, shown under "Other places that help". */
 export const helpPage = z.strictObject({
 	id: id('nhs-cold-sores'),
-	publisher: text({ title: 'Publisher', description: 'Who puts it out, e.g. `NHS`.' }, { max: 80 }),
+	publisher: text({ title: 'Publisher', description: 'Who publishes it, e.g. `NHS`.' }, { max: 80 }),
 	title: text({ title: 'Title', description: 'What the page is called, e.g. `Cold sores`.' }, { max: 120 }),
-	url: webAddress({ title: 'Address', description: 'The exact page. Only one that was seen; never a guess.' }),
+	url: webAddress({ title: 'Address', description: 'The exact page. Only one that you have seen; never a guess.' }),
 	covers: text({ title: 'What it covers', description: 'In a few words, e.g. `care, and when to ask`.' }, { max: 160 }),
 	articles: list(reference('articles', { title: 'Article', description: 'An article id.' }), {
 		title: 'Articles',

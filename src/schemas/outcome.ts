@@ -18,7 +18,10 @@ const people = (title: string, description: string) => {
 	};
 	return z
 		.strictObject(fields)
-		.refine(({ count: some, of }) => some <= of, { error: 'is more than `of`. Write those it happened to first', path: ['count'] })
+		.refine(({ count: some, of }) => some <= of, {
+			error: 'is larger than `of`. Write in `count` how many people it happened to, and in `of` how many there were',
+			path: ['count'],
+		})
 		.meta({ title, description });
 };
 
@@ -44,7 +47,7 @@ const line = z
 		if (value.direction === 'nothing-found') return;
 		for (const field of ['tool', 'against', 'seen'] as const) {
 			if (value[field] === undefined)
-				context.addIssue({ code: 'custom', path: [field], message: 'is missing. A size without it says too much; write that it is not stated' });
+				context.addIssue({ code: 'custom', path: [field], message: 'is missing. A result without it says too much: write that it is not stated' });
 		}
 	});
 
@@ -61,7 +64,7 @@ export const outcome = z.strictObject({
 	),
 	lines: z
 		.array(line.meta({ title: 'Study' }))
-		.min(1, { error: 'needs at least one study, or a line that says that none was found' })
+		.min(1, { error: 'needs at least one study. If none was found, add a line that says so' })
 		.meta({ title: 'Studies', description: 'The best first, and those that point the other way beside them.' }),
 });
 export type Outcome = z.infer<typeof outcome>;

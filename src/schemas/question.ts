@@ -5,7 +5,7 @@ import { checkDueOn, checkedOn, draft, flag, list, paragraph, reference, sources
 /** One question that people bring, with a short answer and, as the body, a longer one. */
 export const question = z.strictObject({
 	question: text({ title: 'Question', description: 'As people ask it, ending in a question mark, e.g. `Does it hurt?`' }, { min: 8, max: 120 }).regex(/\?$/, {
-		error: 'must end with a question mark',
+		error: 'must end with a question mark. Add ? at its end',
 	}),
 	topics: list(
 		reference('articles', { title: 'Topic', description: 'An article id, e.g. `pain`.' }),
@@ -21,7 +21,7 @@ export const question = z.strictObject({
 		{ title: 'Short answer', description: 'At most 50 words. It must make sense on its own: it is shown in the search and opens the page.' },
 		{ min: 20, max: 420 },
 	),
-	sources: sources('The sources the answer leans on, e.g. `alam-2014`. None says that it makes no claim.'),
+	sources: sources('The sources the answer relies on, e.g. `alam-2014`. Leave it empty only if the answer makes no claim.'),
 	checkedOn,
 	checkDueOn,
 	stage,

@@ -3,7 +3,7 @@ import { text } from './fields.ts';
 
 const address = (title: string, description: string) =>
 	text({ title, description }, { max: 200 }).regex(/^\/(?:[a-z0-9-]+\/)*$/, {
-		error: 'must be an address on this site that starts and ends with /, e.g. /guide/pores/',
+		error: 'must be an address on this site. Start and end it with /, for example `/guide/pores/`',
 	});
 
 /** An old address and where it leads now. */

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { list, paragraph, reference, text } from './fields.ts';
 
-const word = text({ title: 'Word', description: 'One word or short phrase, in small letters.' }, { max: 60 });
+const word = text({ title: 'Word', description: 'One word or short phrase, in lower-case letters.' }, { max: 60 });
 const rule = text(
 	{ title: 'Rule', description: 'What must be near one another, joined by ` + `, e.g. `lip | lips + swel*`. The head of the file explains it.' },
 	{ max: 600 },
@@ -18,7 +18,7 @@ const card = z
 
 const groups = list(
 	text({ title: 'Group', description: 'A name in capital letters, and its words, e.g. `BREATH = breath* | air`.' }, { max: 3000 }).regex(/^[A-Z]+ = \S/, {
-		error: 'must be a name in capital letters, " = " and its words, for example BREATH = breath* | air',
+		error: 'must be a name in capital letters and its words. Write for example `BREATH = breath* | air`',
 	}),
 	{ title: 'Groups', description: 'Words that mean the same in a rule.' },
 	{ max: 200 },
@@ -64,7 +64,7 @@ export const redFlags = z.strictObject({
 		.meta({ title: 'Not hers, not now', description: 'Near one of these a sign does not count.' }),
 });
 
-/** Words of someone who may harm herself: help, and nothing else. */
+/** Words of someone who may harm herself: the search shows help, and nothing else. */
 export const crisis = z.strictObject({
 	card,
 	groups,
@@ -77,7 +77,9 @@ export const crisis = z.strictObject({
 const readersLine = text(
 	{ title: 'Line', description: 'What readers type, and what the guide says for it, e.g. `jowls, turkey neck = loose skin`.' },
 	{ max: 600 },
-).regex(/^[^=]*[^=\s] = [^=\s][^=]*$/, { error: 'must be what readers type, " = " and what the guide says, for example jowls, turkey neck = loose skin' });
+).regex(/^[^=]*[^=\s] = [^=\s][^=]*$/, {
+	error: 'must be what readers type, and what the guide says for it. Write for example `jowls, turkey neck = loose skin`',
+});
 
 /** What readers type, and what the guide says for it. */
 export const readerWords = z.strictObject({

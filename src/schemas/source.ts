@@ -33,7 +33,7 @@ export const source = z
 		publisher: text(
 			{
 				title: 'Publisher',
-				description: 'For a rule or web page: who put it out, e.g. `US Food and Drug Administration`. Give a journal or a publisher, not both.',
+				description: 'For a rule or web page: who published it, e.g. `US Food and Drug Administration`. Give a journal or a publisher, not both.',
 			},
 			{ max: 160 },
 		).optional(),
@@ -49,14 +49,14 @@ export const source = z
 		issue: text({ title: 'Issue', description: 'The number of the issue, e.g. `3`.' }, { max: 20 }).optional(),
 		pages: text({ title: 'Pages', description: 'First and last page, e.g. `397-404`.' }, { max: 40 }).optional(),
 		doi: text({ title: 'DOI', description: 'Starts with 10., e.g. `10.1097/DSS.0000000000001248`. It makes the link.' }, { max: 120 })
-			.regex(/^10\.\d{4,9}\/\S+$/, { error: 'must be a DOI that starts with 10., without https://doi.org/' })
+			.regex(/^10\.\d{4,9}\/\S+$/, { error: 'must be a DOI: it starts with 10., without https://doi.org/ before it' })
 			.optional(),
 		pmid: text({ title: 'PubMed number', description: 'The number of the paper in PubMed, e.g. `24919799`.' }, {})
-			.regex(/^\d{1,12}$/, { error: 'must be figures only' })
+			.regex(/^\d{1,12}$/, { error: 'must be digits only' })
 			.optional(),
 		url: webAddress({
 			title: 'Address',
-			description: 'Starts with https://. Only where there is no DOI, and only if it was seen. Never guess one.',
+			description: 'Starts with https://. Only where there is no DOI, and only if you have seen it. Never guess one.',
 		}).optional(),
 		study: choice(
 			Object.keys(STUDY_KINDS) as [StudyKind, ...StudyKind[]],
@@ -74,7 +74,7 @@ export const source = z
 		read: text(
 			{
 				title: 'What was read',
-				description: 'How much of it was read, e.g. `Abstract.` The evidence page says so. Left out, it says that only the citation was seen.',
+				description: 'How much of it was read, e.g. `Abstract.` The evidence page says so. If you leave it out, it says that only the citation was seen.',
 			},
 			{ max: 240 },
 		).optional(),
@@ -94,25 +94,25 @@ export const source = z
 				context.addIssue({
 					code: 'custom',
 					path: ['accessed'],
-					message: 'is missing, and so is `year`. Give the `year` that is printed, or under `accessed` the day on which you read it',
+					message: 'is missing, and so is `year`. Add the `year` that is printed, or as `accessed` the day you read it',
 				});
 			}
 			if (journal === undefined && publisher === undefined) {
 				context.addIssue({
 					code: 'custom',
 					path: ['journal'],
-					message: 'is missing, and so is `publisher`. Give a `journal` for a paper, a `publisher` for anything else',
+					message: 'is missing, and so is `publisher`. Add `journal` for a paper, or `publisher` for anything else',
 				});
 			}
 			if (journal !== undefined && publisher !== undefined) {
 				context.addIssue({
 					code: 'custom',
 					path: ['publisher'],
-					message: 'is not needed beside a `journal`. Keep the `journal` for a paper, the `publisher` for anything else',
+					message: 'is not needed as well as `journal`. Keep only `journal` for a paper, or only `publisher` for anything else',
 				});
 			}
 			if (doi !== undefined && url !== undefined) {
-				context.addIssue({ code: 'custom', path: ['url'], message: 'is not needed beside a `doi`. Delete the line' });
+				context.addIssue({ code: 'custom', path: ['url'], message: 'is not needed as well as `doi`. Delete the line' });
 			}
 		},
 		{ when: holdsFields },

@@ -13,7 +13,7 @@ export const plannerWords = z.strictObject({
 	peelsTried: sentences('Peels, where they were tried', 'What small trials found, for the concern in which they were done.'),
 	peelsUntried: sentences('Peels, for any other concern', 'The same for all other concerns. `{concern}` is the name of the one that was chosen.').refine(
 		(sentence) => sentence.includes('{concern}'),
-		{ error: 'needs `{concern}` where the name of the concern belongs' },
+		{ error: 'has no `{concern}` in it. Write `{concern}` where the name of the concern belongs' },
 	),
 	peelsRisk: sentences('Peels, the risk', 'What two treatments together can do, and who may combine them.'),
 	peelInCalendar: sentences('Peels, in the calendar file', 'A short line beside the day of a peel.'),

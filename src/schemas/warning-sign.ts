@@ -57,7 +57,7 @@ export const warningSign = z
 		where: text({ title: 'Where on the body', description: 'E.g. `treated skin`, `eye, eyelids` or `anywhere`.' }, { max: 60 }),
 		about: list(
 			choice(SUBJECTS, { title: 'Subject', description: 'What the sign is about.' }),
-			{ title: 'About', description: 'The subjects that it belongs to, e.g. `swelling`. Days of one subject and degree must follow each other.' },
+			{ title: 'About', description: 'The subjects that it belongs to, e.g. `swelling`. The days of one subject and degree must follow on from each other.' },
 			{ min: 1 },
 		),
 		degree: choice(DEGREES, { title: 'Degree', description: 'How bad it is among the signs of its subject.' }),
@@ -80,7 +80,7 @@ export const warningSign = z
 			},
 		),
 		firstAid: text(
-			{ title: 'First aid', description: 'What to do at once, before anything else. Leave it out where there is nothing.' },
+			{ title: 'First aid', description: 'What to do at once, before anything else. Leave it out where there is nothing to do.' },
 			{ max: 240 },
 		).optional(),
 		say: text(
@@ -89,7 +89,7 @@ export const warningSign = z
 		),
 		short: z
 			.strictObject({
-				sign: text({ title: 'Sign', description: 'The sign in a few words, in small letters, e.g. `a fever`.' }, { max: 100 }),
+				sign: text({ title: 'Sign', description: 'The sign in a few words, in lower-case letters, e.g. `a fever`.' }, { max: 100 }),
 				do: text(
 					{ title: 'What to do', description: 'Only where it is more than the action, e.g. `go to {hospital} today, at night too`.' },
 					{ max: 100 },

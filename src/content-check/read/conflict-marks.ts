@@ -1,6 +1,6 @@
 import type { Problem } from '#src/content-check/problem.ts';
 
-/** What Git writes where two people changed the same lines: both versions, one under the other. Tells it once, and reads on with the first. */
+/** What Git writes where two people changed the same lines: both versions, one under the other. Reports it once, and reads on with the first. */
 export function withoutConflicts(file: string, text: string): { text: string; problems: Problem[] } {
 	if (!/^(?:<{7}|>{7})(?: |$)/m.test(text)) return { text, problems: [] };
 	const problems: Problem[] = [];

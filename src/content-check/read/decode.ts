@@ -20,7 +20,7 @@ export function decode(file: string, bytes: Uint8Array): Decoded {
 			problems: [
 				problem(
 					'This is not a plain text file',
-					'Save it as plain text with the encoding UTF-8, or copy its words into a new file. Word processors save another form',
+					'Save it as plain text with the encoding UTF-8, or copy its words into a new text file. A word processor saves in a format of its own',
 				),
 			],
 		};
@@ -28,19 +28,13 @@ export function decode(file: string, bytes: Uint8Array): Decoded {
 	const problems: Problem[] = [];
 	if (found !== 'utf-8') problems.push(problem('The file is not saved as UTF-8 text', 'Save it again with the encoding UTF-8'));
 	// Astro finds no fields in such a file.
-	if (/\r(?!\n)/.test(text)) problems.push(problem('The lines do not end as they should', 'Save it again with the line ends LF (or CRLF)'));
+	if (/\r(?!\n)/.test(text)) problems.push(problem('The line endings are those of an old Mac', 'Save it again with the line endings LF (or CRLF)'));
 	const lines = text.replaceAll(/\r\n?/g, '\n');
 	for (const [index, line] of lines.split('\n').entries()) {
 		// What is left of letters such as ü or ’ after a file went through the wrong encoding.
 		const damaged = /\uFFFD|â€[\u0080-\uFFFF]|Ã[\u0080-\u00BF]/.exec(line);
 		if (damaged !== null)
-			problems.push(
-				problem(
-					`"${damaged[0]}" was once a letter or another character, and is damaged`,
-					'Type it again, and save the file with the encoding UTF-8',
-					index + 1,
-				),
-			);
+			problems.push(problem(`"${damaged[0]}" is a damaged character`, 'Type it again, and save the file with the encoding UTF-8', index + 1));
 	}
 	return { text: lines, problems };
 }
@@ -66,8 +60,8 @@ function encodingOf(bytes: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be' | 'win
 /** What Word, a PDF or a packed folder begins with. */
 const OTHER_FORMS = /^(?:PK\p{Cc}|%PDF|\{\\rtf|\u00D0\u00CF\p{Cc})/u;
 
-/** Several signs that nobody can type: a picture, a packed file, another encoding still. */
+/** Several control characters, which nobody can type: a picture, a packed file, or yet another encoding. */
 function isNoText(text: string): boolean {
-	const signs = text.match(/(?![\t-\r])\p{Cc}/gu)?.length ?? 0;
-	return OTHER_FORMS.test(text) || signs > Math.max(3, text.length / 100);
+	const controls = text.match(/(?![\t-\r])\p{Cc}/gu)?.length ?? 0;
+	return OTHER_FORMS.test(text) || controls > Math.max(3, text.length / 100);
 }

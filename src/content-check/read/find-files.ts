@@ -2,7 +2,7 @@ import { lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type FoundFile, isPicture, PICTURE_LIMIT, TEXT_LIMIT } from './found-file.ts';
 
-/** Every file under the folder, in the order of their names. Hidden files and those that systems leave behind are passed over. */
+/** Every file under the folder, in the order of their names. Hidden files and those that systems leave behind are left out. */
 export function findFiles(folder: string): FoundFile[] {
 	return pathsIn(folder, '').map((path) => open(folder, path));
 }
@@ -21,7 +21,7 @@ function pathsIn(folder: string, under: string): string[] {
 		try {
 			paths.push(...pathsIn(folder, path));
 		} catch {
-			// A folder that may not be opened is told as one unreadable file.
+			// A folder that may not be opened counts as one unreadable file.
 			paths.push(path);
 		}
 	}

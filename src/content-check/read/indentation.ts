@@ -20,7 +20,7 @@ interface Line {
 
 /**
  * The first field, or line of a list, with more or fewer spaces before it than the ones beside it.
- * YAML itself names only the line at which it gave up. Texts that go on over several lines are passed over.
+ * YAML itself names only the line at which it gave up. Texts that run over several lines are left alone.
  */
 export function wrongIndent(text: readonly string[], known: readonly string[]): WrongIndent | undefined {
 	const lines = linesOf(text, known);
@@ -64,7 +64,7 @@ function linesOf(text: readonly string[], known: readonly string[]): Line[] {
 	});
 }
 
-/** Of two lines that do not line up, the odd one out is told. */
+/** Of two lines that do not line up, the odd one out. */
 function oddOneOut(lines: readonly Line[], index: number): WrongIndent | undefined {
 	const odd = lines[index];
 	if (odd === undefined) return undefined;

@@ -3,7 +3,7 @@ import type { Problem } from '#src/content-check/problem.ts';
 /** Characters that nobody sees and that make two words that look the same differ: they come along with a copied text. */
 const INVISIBLE = /(?![\t\n])\p{Cc}|[\u00AD\u200B\u200C\u200E\u200F\u2028-\u202E\u2060-\u2064\uFEFF]|(?<=[\p{L}\p{N}])\u200D/gu;
 
-/** Tells them by line, and gives the text without them, so that the words they are in are read as they look. */
+/** Reports them by line, and gives the text without them, so that the words they are in are read as they look. */
 export function withoutInvisible(file: string, text: string): { text: string; problems: Problem[] } {
 	if (text.search(INVISIBLE) === -1) return { text, problems: [] };
 	const problems = text.split('\n').flatMap((line, index): Problem[] => {
@@ -16,8 +16,8 @@ export function withoutInvisible(file: string, text: string): { text: string; pr
 				rule: 'encoding',
 				file,
 				line: index + 1,
-				sentence: `There is an invisible ${isLineEnd(line.charAt(at)) ? 'line end' : 'character'}${around === '' ? '' : ` in "${around.slice(0, 40)}"`}`,
-				hint: 'It came along with copied text. Delete these words and type them again',
+				sentence: `There is an invisible ${isLineEnd(line.charAt(at)) ? 'line break' : 'character'}${around === '' ? '' : ` in "${around.slice(0, 40)}"`}`,
+				hint: 'It came with copied text. Delete these words and type them again',
 			},
 		];
 	});

@@ -67,9 +67,9 @@ function unclosedTag({ said, text }: ParserError): Explained | undefined {
 		isAuthorTag(name) && !AUTHOR_TAGS[name].holdsText
 			? 'End it with `/>`'
 			: isOverBlocks
-				? `Put \`<${name}>\` and \`</${name}>\` into one paragraph, or each on a line of its own with empty lines around it`
+				? `Put \`<${name}>\` and \`</${name}>\` in one paragraph, or each on a line of its own with empty lines around it`
 				: `Add \`</${name}>\``;
-	return { line, sentence: `\`<${name}>\` is opened and not closed`, hint, mended };
+	return { line, sentence: `\`<${name}>\` is opened but not closed`, hint, mended };
 }
 
 function strayClosingTag({ said, text, line, offset }: ParserError): Explained | undefined {
@@ -128,7 +128,7 @@ function curlyBracket({ said, text, offset }: ParserError): Explained | undefine
 	const line = lineAt(text, start);
 	if (text.startsWith('{/*', start) && !/^\{\/\*[\s\S]*\*\/\s*\}$/.test(text.slice(start, end))) {
 		const stop = end === start + 1 ? lineEnd(text, start) : end;
-		return { line, sentence: 'The note `{/*` is opened and not closed', hint: 'End it with `*/}`', mended: blank(text, start, stop) };
+		return { line, sentence: 'The note `{/*` is opened but not closed', hint: 'End it with `*/}`', mended: blank(text, start, stop) };
 	}
 	return { line, ...curly(text.slice(start, end)), mended: blank(text, start, end) };
 }
@@ -142,8 +142,8 @@ function htmlComment(error: ParserError): Explained | undefined {
 	const note = text.slice(start + 4, Math.max(start + 4, end - 3)).trim();
 	return {
 		line: lineAt(text, start),
-		sentence: '`<!-- -->` is not a note here',
-		hint: `For a note write \`{/* ${note === '' || note.length > 60 ? '…' : note} */}\``,
+		sentence: '`<!-- -->` does not make a note here',
+		hint: `Write a note as \`{/* ${note === '' || note.length > 60 ? '…' : note} */}\``,
 		mended: blank(text, start, end),
 	};
 }
@@ -192,7 +192,7 @@ function brokenTag(error: ParserError): Explained | undefined {
 	};
 }
 
-/** The tag with straight quotes in the place of curly ones. */
+/** The tag with straight quotes instead of curly ones. */
 function inStraightQuotes(rest: string): string | undefined {
 	const tag = /^<[A-Za-z]\w*(?:\s+[\w-]+=["“”„][^"“”„<>\n]*["“”])+\s*\/?>/.exec(rest)?.[0];
 	return tag === undefined ? undefined : `Write \`${tag.replaceAll(/[“”„]/g, '"')}\`, with straight quotes`;
@@ -205,7 +205,7 @@ function isClosedBelow(text: string, from: number, name: string): boolean {
 	return close !== -1 && (next === -1 || next > close);
 }
 
-/** The text without a tag that cannot be read, and without its closing half, which would be told as a mistake of its own. */
+/** The text without a tag that cannot be read, and without its closing half, which would be reported as a mistake of its own. */
 function withoutTag(text: string, start: number, name: string): string {
 	const rest = text.slice(start);
 	const opened = blank(text, start, start + (/^<[^<>\n]*>?/.exec(rest)?.[0].length ?? 1));

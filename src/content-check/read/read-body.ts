@@ -4,7 +4,7 @@ import type { MarkdownParser } from './markdown-parser.ts';
 import { explainMdxError } from './mdx-errors.ts';
 import type { Problem } from '#src/content-check/problem.ts';
 
-/** More mistakes than this in one file are told in the next run. */
+/** More mistakes than this in one file wait for the next run. */
 const MOST_MISTAKES = 40;
 
 /** The tree of a text. `text` has its fields blanked out, so that all lines are those of the file. */
@@ -12,7 +12,7 @@ export function readBody(file: string, typed: string, parser: MarkdownParser): {
 	const { text, problems } = withoutFences(file, typed);
 	if (!file.endsWith('.mdx')) return { body: { tree: withFactTags(parser.markdown(text)), text }, problems };
 	let mended = text;
-	// The parser stops at its first mistake. Each one is told, blanked out, and the rest read again, so that all come in one run.
+	// The parser stops at its first mistake. Each one is reported, blanked out, and the rest read again, so that all come in one run.
 	while (problems.length < MOST_MISTAKES) {
 		try {
 			return { body: { tree: parser.mdx(mended), text }, problems };
@@ -26,7 +26,7 @@ export function readBody(file: string, typed: string, parser: MarkdownParser): {
 	return { body: undefined, problems };
 }
 
-/** Three such signs make computer code of all that follows, up to the end of the page: they are told, and what follows is read as the words that it is. */
+/** Three backticks or tildes turn all that follows into computer code, up to the end of the page: they are reported, and what follows is read as the words that it is. */
 function withoutFences(file: string, text: string): { text: string; problems: Problem[] } {
 	const problems: Problem[] = [];
 	let open = false;
@@ -35,8 +35,8 @@ function withoutFences(file: string, text: string): { text: string; problems: Pr
 		if (fence === undefined) return line;
 		open = !open;
 		if (open) {
-			const sentence = `${fence.slice(0, 3)} makes computer code of the words that follow`;
-			problems.push({ rule: 'mdx', file, line: index + 1, sentence, hint: 'Delete such lines' });
+			const sentence = `${fence.slice(0, 3)} turns the words that follow into computer code`;
+			problems.push({ rule: 'mdx', file, line: index + 1, sentence, hint: `Delete each line that begins with ${fence.slice(0, 3)}` });
 		}
 		return '';
 	});

@@ -17,7 +17,7 @@ export function readContent(files: readonly FoundFile[], today: string, parser: 
 	const entries: Entry[] = [];
 	const problems: Problem[] = [];
 	const present = new Set(files.map(({ path }) => path));
-	// A file that is missing is told once, and not for each entry that names something in it.
+	// A missing file is reported once, and not for each entry that names something in it.
 	const unread = new Set<CollectionName>(FILES.filter(({ file }) => !present.has(file)).map(({ name }) => name));
 	for (const file of files) {
 		const place = placeOf(file.path);
@@ -25,7 +25,7 @@ export function readContent(files: readonly FoundFile[], today: string, parser: 
 		const read = file.state === 'text' ? readText(file.path, file.bytes) : { text: undefined, problems: [] };
 		problems.push(...read.problems);
 		if (read.text === undefined) {
-			// That it cannot be opened is told elsewhere; whoever names it makes no mistake.
+			// That it cannot be opened is reported elsewhere; naming it is no mistake.
 			if ('list' in place) unread.add(place.list.name);
 			else entries.push(unopened(file.path, place.entry.name, place.id));
 		} else if ('list' in place) {
@@ -70,7 +70,7 @@ function readEntry(file: string, text: string, collection: CollectionName, id: s
 		collection,
 		id,
 		file,
-		// Nothing at all: the one problem already told would be followed by one for each missing field.
+		// Nothing at all: the one problem already reported would be followed by one for each missing field.
 		value: value ?? (problems.length > 0 || (yaml?.problems.length ?? 0) > 0 ? undefined : null),
 		unread: yaml?.unread ?? new Set(),
 		lineOf: (path) => (path.length === 0 ? 1 : (yaml?.lineOf(path) ?? 1)),
@@ -89,7 +89,7 @@ function wholeFile(file: string, text: string): SplitFile {
 		fields: undefined,
 		rest: undefined,
 		problems: [
-			{ rule: 'frontmatter', file, line: 1, sentence: 'The file is empty', hint: 'Write its fields as another file of the folder has them, or delete it' },
+			{ rule: 'frontmatter', file, line: 1, sentence: 'The file is empty', hint: 'Write its fields as the other files in the folder have them, or delete it' },
 		],
 	};
 }
@@ -101,15 +101,15 @@ function readList(
 ): { entries: Entry[]; problems: Problem[]; whole: boolean } {
 	const broken = (problems: Problem[]) => ({ entries: [], problems, whole: false });
 	const shape = (sentence: string, hint: string) => broken([{ rule: 'shape', file, line: 1, sentence, hint }]);
-	const notAList = () => shape('The file must hold a list', `Start each entry with \`- ${keyOf(name)}: \` and set its other fields two spaces in`);
-	// What is no list from its first sign on is told as that, and not by what YAML then stumbles over.
+	const notAList = () => shape('This file must be a list', `Start each entry with \`- ${keyOf(name)}: \`, and put two spaces before its other fields`);
+	// A file whose first character starts no list is reported as that, and not by what YAML then stumbles over.
 	if (holds === 'list' && !/^(?:\s|#.*|---)*(?:[-[]|$)/.test(text)) return notAList();
 	const started = withoutEmptyMark(file, text);
 	const { value, lineOf, sourceOf, isPlain, unread, problems: found } = readYaml(file, started.text, fieldsIn(shapeOf(name)));
 	const problems = [...started.problems, ...found];
 	if (holds === 'one') {
 		if (Array.isArray(value) || (typeof value === 'string' && value !== ''))
-			return shape('The file must hold fields', 'Write `name: value` on each line, without `- ` before it');
+			return shape('This file must contain fields, not a list or plain text', 'Write `name: value` on each line, without `- ` before it');
 		return {
 			entries: [{ collection: name, id: name, file, value: value ?? {}, unread, lineOf, sourceOf, isPlain, body: undefined, draft: false }],
 			problems,
@@ -140,18 +140,18 @@ function readList(
 	return { entries, problems, whole: problems.length === 0 };
 }
 
-/** `{}` or `[]` says that the file is empty: with entries under it, it is in their way. It is told, and the entries are read. */
+/** `{}` or `[]` says that the file is empty: with entries under it, it is in their way. It is reported, and the entries are read. */
 function withoutEmptyMark(file: string, text: string): { text: string; problems: Problem[] } {
 	const [, above, mark, below] = /^((?:[ \t]*(?:#.*)?\n)*)[ \t]*(\{\}|\[\])[ \t]*\n([^]*)$/.exec(text) ?? [];
 	if (above === undefined || mark === undefined || below === undefined || below.replaceAll(/#.*/g, '').trim() === '') return { text, problems: [] };
-	const sentence = `\`${mark}\` says that the file is empty, and there is text under it`;
+	const sentence = `\`${mark}\` says that the file is empty, but there is text under it`;
 	return {
 		text: `${above}\n${below}`,
 		problems: [{ rule: 'shape', file, line: above.split('\n').length, sentence, hint: `Delete \`${mark}\`` }],
 	};
 }
 
-/** What was passed over in one entry of a list. */
+/** What was left out in one entry of a list. */
 function under(unread: ReadonlySet<string>, index: number): Set<string> {
 	const start = `${index}.`;
 	return new Set([...unread].flatMap((path) => (path.startsWith(start) ? [path.slice(start.length)] : [])));

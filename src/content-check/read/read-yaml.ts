@@ -16,8 +16,8 @@ export interface ReadYaml {
 }
 
 /**
- * Reads YAML and goes on after a mistake: each field, or each entry of a list, is tried alone, the broken ones are told and left out.
- * So that one open quote does not hide the other mistakes of the file. `known` are the names of the fields that may be in it.
+ * Reads YAML and goes on after a mistake: each field, or each entry of a list, is tried alone, and the broken ones are reported and left out,
+ * so that one open quote does not hide the other mistakes in the file. `known` are the names of the fields that may be in it.
  */
 export function readYaml(file: string, text: string, known: readonly string[]): ReadYaml {
 	const unread = new Set<string>();
@@ -86,7 +86,7 @@ export function readYaml(file: string, text: string, known: readonly string[]): 
 	};
 }
 
-/** Word processors put spaces of another kind, which look the same and part nothing. */
+/** Word processors type spaces of another kind, which look the same and separate nothing. */
 function withPlainSpaces(file: string, text: string): { text: string; problems: Problem[] } {
 	const problems: Problem[] = [];
 	const lines = text.split('\n').map((line, index) => {
@@ -99,7 +99,7 @@ function withPlainSpaces(file: string, text: string): { text: string; problems: 
 			rule: 'yaml',
 			file,
 			line: index + 1,
-			sentence: 'This line has a special kind of space, copied along from elsewhere',
+			sentence: 'This line has a special kind of space, which came with copied text',
 			hint: 'Delete the spaces on this line and type them again',
 		});
 		return line.replaceAll(/[\u00A0\u2000-\u200A\u202F\u3000]/g, ' ');

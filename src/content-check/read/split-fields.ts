@@ -15,7 +15,7 @@ const NEARLY = /^\s*(?:-{2,}|[–—]-*|-*[–—]|\*{3,}|_{3,}|={3,})\s*$|^\s+-
 export function splitFields(file: string, text: string, known: readonly string[]): SplitFile {
 	const problem = (line: number, sentence: string, hint: string): Problem => ({ rule: 'frontmatter', file, line, sentence, hint });
 	const nothing = (found: Problem): SplitFile => ({ fields: undefined, rest: undefined, problems: [found] });
-	if (text.trim() === '') return nothing(problem(1, 'The file is empty', 'The first line must be `---`, then the fields, then a second `---`, then the text'));
+	if (text.trim() === '') return nothing(problem(1, 'The file is empty', 'Write `---` on the first line, then the fields, then a second `---`, then the text'));
 	const lines = text.split('\n');
 	if (!FENCE.test(lines[0] ?? ''))
 		return nothing(problem(1, 'The first line is not `---`', 'Put `---` on the first line, and a second `---` between the fields and the text'));
@@ -32,20 +32,16 @@ export function splitFields(file: string, text: string, known: readonly string[]
 	const nearly = lines.findIndex((line, index) => index > 0 && NEARLY.test(line));
 	// A line across the text further down closes nothing.
 	if (close === -1 || (nearly !== -1 && nearly < close && startsText(lines, nearly))) {
-		if (nearly === -1) return nothing(problem(1, 'The fields are not closed', 'There must be a second line `---` between the fields and the text'));
+		if (nearly === -1) return nothing(problem(1, 'The line `---` after the fields is missing', 'Add it between the fields and the text'));
 		return cut(
 			nearly,
-			problem(
-				nearly + 1,
-				`The fields are not closed by \`${lines[nearly]?.trim()}\``,
-				'Write `---`, three hyphens at the very left and nothing else on the line',
-			),
+			problem(nearly + 1, `\`${lines[nearly]?.trim()}\` does not close the fields`, 'Write `---`, three hyphens at the very left and nothing else on the line'),
 		);
 	}
 	const below = lines.findIndex((line, index) => index > close && line.trim() !== '');
 	if (below === -1 || !isField(lines[below], known)) return cut(close);
 	const name = lines[below]?.split(':')[0]?.trim() ?? '';
-	const misplaced = problem(below + 1, `The field \`${name}\` is under the second \`---\``, 'Put all fields above it, and the text under it');
+	const misplaced = problem(below + 1, `The field \`${name}\` is below the second \`---\``, 'Put all the fields above it, and the text below it');
 	const next = lines.findIndex((line, index) => index > below && (FENCE.test(line) || line.trim() === ''));
 	return cut(next === -1 ? lines.length : next, misplaced);
 }

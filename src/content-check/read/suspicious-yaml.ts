@@ -1,7 +1,7 @@
 import { type Document, isPair, isScalar, isSeq, type Node, Scalar, visit, type YAMLMap } from 'yaml';
 import type { LineWording } from '#src/content-check/problem.ts';
 
-/** Something that YAML takes without a word, and yet is not what was meant; with the field whose value is not to be trusted. */
+/** Something that YAML accepts but that is not what was meant, with the field whose value is not to be trusted. */
 export interface Oddity extends LineWording {
 	path: (string | number)[];
 }
@@ -21,25 +21,25 @@ export function oddities(document: Document, text: string, lineAt: (offset: numb
 			const path = pathOf(scalar, around);
 			const line = lineOf(scalar);
 			const problem = (sentence: string, hint: string) => found.push({ path, line, sentence, hint });
-			const sign = scalar.anchor === undefined ? tagAsTyped(scalar) : `&${scalar.anchor}`;
-			if (sign !== undefined) {
-				const typed = [sign, scalar.source ?? ''].join(' ').trim();
-				problem(`A text that starts with ${sign.charAt(0)} needs quotes`, `Write \`"${typed}"\``);
+			const symbol = scalar.anchor === undefined ? tagAsTyped(scalar) : `&${scalar.anchor}`;
+			if (symbol !== undefined) {
+				const typed = [symbol, scalar.source ?? ''].join(' ').trim();
+				problem(`Text that starts with ${symbol.charAt(0)} needs quotes`, `Write \`"${typed}"\``);
 				return new Scalar(typed);
 			}
 			const endsAt = lineAt(scalar.range?.[1] ?? 0);
-			if (hasNote(scalar) && endsAt === line) problem('What comes after # is not read', 'Put the whole text in quotes, or delete the note');
+			if (hasNote(scalar) && endsAt === line) problem('Everything after # is ignored', 'Put the whole text in quotes, or delete the note');
 			const { value } = scalar;
 			if (typeof value !== 'string' || scalar.type !== 'PLAIN') return undefined;
-			if (/^[“”„‘«»]/.test(value)) problem(`Curly quotes such as ${value.charAt(0)} become part of the text`, 'Use straight quotes or none');
-			else if (/^[^"]*"$/.test(value)) problem('The quote " is closed and not opened', 'Add " before the text too, or delete it');
+			if (/^[“”„‘«»]/.test(value)) problem(`Curly quotes such as ${value.charAt(0)} become part of the text`, 'Use straight quotes, or none');
+			else if (/^[^"]*"$/.test(value)) problem('The quote " is closed but not opened', 'Add " before the text too, or delete it');
 			const list = listInText(text.slice(scalar.range?.[0], scalar.range?.[1]), line, around.at(-1), lineOf);
 			if (list !== undefined) found.push({ path, ...list });
 			return undefined;
 		},
 		Alias(_, alias, around) {
 			const typed = `*${alias.source}`;
-			found.push({ path: pathOf(alias, around), line: lineOf(alias), sentence: 'A text that starts with * needs quotes', hint: `Write \`"${typed}"\`` });
+			found.push({ path: pathOf(alias, around), line: lineOf(alias), sentence: 'Text that starts with * needs quotes', hint: `Write \`"${typed}"\`` });
 			return new Scalar(typed);
 		},
 	});
@@ -78,9 +78,9 @@ function twice(map: YAMLMap, path: (string | number)[], lineOf: (node: unknown) 
 		}
 		if (found.length === 0 && name === [...first.keys()][0] && typeof path.at(-1) === 'number' && first.size > 1)
 			return [
-				{ path, line, sentence: `A new entry starts here without its dash`, hint: `Write \`- ${name}: …\`, with the dash under those of the other entries` },
+				{ path, line, sentence: `A new entry starts here without its dash`, hint: `Write \`- ${name}: …\`, with the dash below those of the other entries` },
 			];
-		found.push({ path: [...path, name], line, sentence: `\`${name}\` is here a second time; the first is on line ${other}`, hint: 'Keep one of them' });
+		found.push({ path: [...path, name], line, sentence: `\`${name}\` appears twice: the first is on line ${other}`, hint: 'Delete one of them' });
 	}
 	return found;
 }
@@ -98,10 +98,14 @@ function listInText(source: string, line: number, parent: unknown, lineOf: (node
 	return isPair(parent)
 		? {
 				line: line + dash + 1,
-				sentence: 'A list starts here under a text',
-				hint: 'Write nothing after the colon of its name, or give it its name, such as `topics:`',
+				sentence: 'A list starts here, but the line above it already has text',
+				hint: 'Write nothing after the colon above it, or give the list a name of its own, such as `topics:`',
 			}
-		: { line: line + dash + 1, sentence: 'This line has more spaces before it than the one above', hint: 'Write the same spaces before each line of a list' };
+		: {
+				line: line + dash + 1,
+				sentence: 'This line has more spaces before it than the one above',
+				hint: 'Put the same number of spaces before each line of a list',
+			};
 }
 
 /** The way to a node, by names of fields and places in lists. */

@@ -1,4 +1,4 @@
-/* Places in a text: as a line and a column, as the parser tells them, and as an offset. */
+/* Places in a text: as a line and a column, as the parser gives them, and as an offset. */
 
 /** Where a line begins; lines are counted from 1. */
 export function lineStart(text: string, line: number): number {

@@ -31,7 +31,7 @@ export const forbiddenClaims: Rule = (content) => {
 				rule: 'forbidden-claims',
 				file: entry.file,
 				line,
-				sentence: `"${phrase}" must not be said (${why})`,
+				sentence: `"${phrase}" is a claim that the guide must not make (${why})`,
 				hint: `Write "${safer}"`,
 			})),
 		);

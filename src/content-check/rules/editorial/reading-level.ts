@@ -59,10 +59,18 @@ function problemsOf(content: Content, collection: 'articles' | 'questions'): Pro
 		const problem = (sentence: string, hint: string) => ({ rule: 'reading-level', file, line: 1, sentence, hint });
 		if (grade > WORST_GRADE)
 			problems.push(
-				problem(`The text is hard to read: grade ${grade.toFixed(1)}`, `At most ${WORST_GRADE}. Make long sentences into two, and write short everyday words`),
+				problem(
+					`The text is hard to read: grade ${grade.toFixed(1)}`,
+					`Split long sentences in two and use short, everyday words, until it is ${WORST_GRADE} or less`,
+				),
 			);
 		if (sentenceLength < SHORTEST_SENTENCE && wordCount(content, entry) >= FEWEST_WORDS)
-			problems.push(problem(`The sentences are chopped up: ${sentenceLength.toFixed(1)} words on average`, `At least ${SHORTEST_SENTENCE}. Join some of them`));
+			problems.push(
+				problem(
+					`The sentences are too short: ${sentenceLength.toFixed(1)} words on average`,
+					`Join some of them, until the average is ${SHORTEST_SENTENCE} or more`,
+				),
+			);
 	}
 	const middle = median(published.map(([, { grade }]) => grade));
 	if (published.length >= ENOUGH_PAGES && middle !== undefined && middle > MEDIAN_GRADE) {
@@ -71,8 +79,8 @@ function problemsOf(content: Content, collection: 'articles' | 'questions'): Pro
 			rule: 'reading-level',
 			file: collection,
 			line: 1,
-			sentence: `The ${collection} are hard to read on the whole: the median grade is ${middle.toFixed(2)}`,
-			hint: `At most ${MEDIAN_GRADE.toFixed(1)}. Start with ${hardest.map(([{ id }, { grade }]) => `${id} (${grade.toFixed(1)})`).join(', ')}`,
+			sentence: `The ${collection} are hard to read as a whole: the median grade is ${middle.toFixed(2)}`,
+			hint: `Bring it down to ${MEDIAN_GRADE.toFixed(1)} or less. Start with ${hardest.map(([{ id }, { grade }]) => `${id} (${grade.toFixed(1)})`).join(', ')}`,
 		});
 	}
 	return problems;

@@ -3,7 +3,7 @@ import { crisis, redFlags } from '#src/schemas/search-words.ts';
 import type { Entry, FieldPath, Rule } from '#src/content-check/content.ts';
 import type { Problem } from '#src/content-check/problem.ts';
 
-/** The rules of the red flags and of a crisis find every sentence that stands for them, and none of the others: a sign that is not found shows no help. */
+/** The rules of the red flags and of a crisis find each of their example sentences, and none of the counter-examples: a sign that is not found shows no help. */
 export const redFlagRules: Rule = (content) => [
 	...content.of('redFlags').flatMap((entry) => {
 		const { success, data } = redFlags.safeParse(entry.value);
@@ -30,7 +30,7 @@ function tryRules(entry: Entry, read: () => ReadRules, tests: readonly { says: r
 		rules = read();
 	} catch (problem) {
 		return [
-			at(['groups'], `A rule cannot be read: ${(problem as Error).message}`, 'Write the name of a group as it is in `groups`, or small letters for a word'),
+			at(['groups'], `A rule cannot be read: ${(problem as Error).message}`, 'Write the name of a group as in `groups`, or a word in lower-case letters'),
 		];
 	}
 	const found = (sentence: string) => firstMatch(rules, sentence, () => true);
@@ -44,7 +44,7 @@ function tryRules(entry: Entry, read: () => ReadRules, tests: readonly { says: r
 			const row = found(sentence);
 			return row === undefined
 				? []
-				: [at([...path, 'saysNot', index], `A rule of "${row}" finds "${sentence}"`, 'Make that rule narrower, or add the phrase to `notSigns`')];
+				: [at([...path, 'saysNot', index], `A rule for "${row}" wrongly finds "${sentence}"`, 'Make that rule narrower, or add the phrase to `notSigns`')];
 		}),
 	]);
 }

@@ -19,7 +19,7 @@ export const repeatedSentences: Rule = (content) =>
 						file: first.entry.file,
 						line: first.line,
 						sentence: `"${sentence}" is on ${places.length} pages: ${places.map(({ entry }) => entry.id).join(', ')}`,
-						hint: `Say it on ${MOST_PAGES} pages at most, and link to one of them from the others`,
+						hint: `Keep it on at most ${MOST_PAGES} pages, and link to one of them from the others`,
 					},
 				];
 	});

@@ -17,7 +17,7 @@ export const signWindows: Rule = ({ of, unread }) => {
 				rule: 'sign-windows',
 				file: 'facts/warning-signs.yaml',
 				line: 1,
-				sentence: 'No sign is an emergency',
+				sentence: 'No warning sign is an emergency',
 				hint: 'Give one of them `action: emergency`',
 			},
 		];
@@ -32,7 +32,7 @@ export const signWindows: Rule = ({ of, unread }) => {
 	});
 };
 
-/** The signs whose fields are right; a broken one has been told. */
+/** The signs whose fields are right; the schema reports a broken one. */
 export function wholeSigns({ of }: Pick<Content, 'of'>): Row[] {
 	return of('warningSigns').flatMap((entry) => {
 		const { data } = warningSign.safeParse(entry.value);
@@ -52,7 +52,7 @@ function daysOf(subject: string, degree: string, all: readonly Row[]): Problem[]
 					row,
 					'days',
 					`\`${row.sign.id}\` (${row.sign.action}) and \`${before.sign.id}\` (${before.sign.action}) are both about ${subject}, ${degree}, on day ${row.sign.days.from + 1}`,
-					`Let one end where the other begins, or give one of them another \`degree\``,
+					'End one where the other begins, or give one of them another `degree`',
 				),
 			),
 	);
@@ -63,8 +63,8 @@ function daysOf(subject: string, degree: string, all: readonly Row[]): Problem[]
 			problem(
 				row,
 				'days',
-				`No sign about ${subject}, ${degree}, covers the days between ${covered} and ${row.sign.days.from}`,
-				'Begin this one earlier, or let the one before it last longer',
+				`No warning sign about ${subject}, ${degree}, covers the days between ${covered} and ${row.sign.days.from}`,
+				'Begin this one earlier, or end the one before it later',
 			),
 		];
 	});
@@ -82,7 +82,7 @@ function orderOf(subject: string, rows: readonly Row[]): Problem[] {
 				problem(
 					worse,
 					'action',
-					`\`${worse.sign.id}\` is worse than \`${milder.sign.id}\` (${subject}), and less urgent on the same day`,
+					`\`${worse.sign.id}\` is worse than \`${milder.sign.id}\` (${subject}) but less urgent on the same day`,
 					`Write \`action: ${milder.sign.action}\` or a more urgent one, or change the \`degree\``,
 				),
 			),

@@ -42,8 +42,8 @@ function adviceIn({ file }: Entry, { text, line }: TextBlock): Problem[] {
 			rule: 'typed-advice',
 			file,
 			line,
-			sentence: `"${sign}" and "${advice}" are advice on a warning sign, typed by hand`,
-			hint: 'Write `<WarningSigns />`, or `<WarningSigns signs="…" />` with ids of facts/warning-signs.yaml, on a line of its own',
+			sentence: `"${sign}" with "${advice}" is advice on a warning sign, which is written once for all pages`,
+			hint: 'Write `<WarningSigns />`, or `<WarningSigns signs="…" />` with ids from facts/warning-signs.yaml, on a line of its own',
 		},
 	];
 }
@@ -65,7 +65,7 @@ function helpersIn(content: Content): Problem[] {
 					rule: 'typed-advice',
 					file: entry.file,
 					line,
-					sentence: `"${helper}" is right in one country only`,
+					sentence: `"${helper}" is right in only one country`,
 					hint: isField
 						? 'Write `{hospital}`, `{emergency}` or `{advice-line}` in an answer or a sign, and the words "emergency number" elsewhere'
 						: 'Write "the nearest emergency department" or "your emergency number", or show `<FactList name="help-lines" />`',

@@ -37,7 +37,7 @@ export const typedFigures: Rule = (content) => [
 	...content
 		.of('questions')
 		.flatMap((entry) => [
-			...inBody(content, entry, hasEvidenceLink, 'Add a link to its source such as `[Alam 2014](/evidence/#alam-2014)`, or leave the figure to the article'),
+			...inBody(content, entry, hasEvidenceLink, 'Add a link to its source such as `[Alam 2014](/evidence/#alam-2014)`, or leave the figure out'),
 			...inAnswer(entry),
 		]),
 	...ownFigures(content),
@@ -78,7 +78,7 @@ function inAnswer(entry: Entry): Problem[] {
 			file: entry.file,
 			line: entry.lineOf(['answer']),
 			sentence: `"${figure}" has no source: \`sources\` is empty`,
-			hint: 'Name the source, or place the figure with `<Fact name="…" />`',
+			hint: 'Add its source to `sources`, or place the figure with `<Fact name="…" />`',
 		},
 	];
 }

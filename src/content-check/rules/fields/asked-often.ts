@@ -5,7 +5,7 @@ import { copiesIn } from './duplicates.ts';
 /** The home page shows them all; more are a list again. */
 const MOST = 8;
 
-/** Only a few questions are the ones asked most often. A copy, or a file with a wrong name, has been told and does not count. */
+/** Only a few questions are the ones asked most often. A copy, or a file with a wrong name, is reported elsewhere and does not count. */
 export const askedOften: Rule = (content) => {
 	const copies = copiesIn(content);
 	return content

@@ -16,7 +16,7 @@ export const countries: Rule = ({ of }) => {
 						rule: 'countries',
 						file: entry.file,
 						line: entry.lineOf(['region']),
-						sentence: `The help lines have no country \`${typed}\`, so pages would not name its emergency number`,
+						sentence: `The help lines have no country \`${typed}\`, so no page could give its emergency number`,
 						hint: `Write \`region: ${meant}\``,
 					},
 				];

@@ -27,8 +27,8 @@ function pairs(entry: Entry): Problem[] {
 function publishedLate(entry: Entry): Problem | undefined {
 	const [published, checked, changed] = [dayAt(entry, 'publishedOn'), dayAt(entry, 'checkedOn'), dayAt(entry, 'changes', 0, 'on')];
 	if (published === undefined || checked === undefined || changed === undefined || published <= checked || published <= changed) return undefined;
-	const sentence = `\`publishedOn\` (${dayInWords(published)}) is after \`checkedOn\` (${dayInWords(checked)}) and after all changes`;
-	return problem(entry, 'publishedOn', sentence, `Write the day it first went out, ${checked} at the latest`);
+	const sentence = `\`publishedOn\` (${dayInWords(published)}) is after \`checkedOn\` (${dayInWords(checked)}) and after every change`;
+	return problem(entry, 'publishedOn', sentence, `Write the day it was first published, ${checked} at the latest`);
 }
 
 /** A year with a slip in it, such as 2072 for 2027. */
@@ -58,7 +58,7 @@ function changes(entry: Entry): Problem[] {
 		const problems: Problem[] = [];
 		const place = { rule: 'day-order', file: entry.file, line: entry.lineOf(['changes', index, 'on']) };
 		if (above !== undefined && above < day)
-			problems.push({ ...place, sentence: `The change of ${dayInWords(day)} is under an older one`, hint: 'Put the newest change first' });
+			problems.push({ ...place, sentence: `The change of ${dayInWords(day)} is below an older one`, hint: 'Put the newest change first' });
 		if (published !== undefined && day < published)
 			problems.push({ ...place, sentence: `The change of ${dayInWords(day)} is before the page was published`, hint: `Write a day from ${published} on` });
 		return problems;

@@ -23,11 +23,11 @@ export const duplicates: Rule = (content) => {
 			rule: 'duplicates',
 			file,
 			line: 1,
-			sentence: `The file is the same as ${other}, letter by letter`,
-			hint: 'Delete one of them, or write its own text',
+			sentence: `This file is an exact copy of ${other}`,
+			hint: 'Delete one of them, or give this one its own text',
 		})),
 		...ids(content),
-		// A file whose name is wrong, or that is a copy, has been told, and what it holds need not be.
+		// A file with a wrong name, or a copy, is reported as such; its fields need not be.
 		...ONCE.flatMap(([collection, field]) =>
 			sameText(
 				content.of(collection).filter((entry) => ID_PATTERN.test(entry.id) && !copies.has(entry.file)),
@@ -37,7 +37,7 @@ export const duplicates: Rule = (content) => {
 	];
 };
 
-/** Files that say what another one says, with that other: Astro passes over one of the two, without a word. The shorter name is the first. */
+/** Files that say what another one says, with that other: Astro silently leaves out one of the two. The shorter name is the first. */
 export function copiesIn({ files }: Pick<Content, 'files'>): Map<string, string> {
 	const byText = Map.groupBy(
 		files.filter((file) => file.state === 'text' && file.bytes.length > 0 && file.path.includes('/') && placeOf(file.path) !== undefined),
@@ -67,7 +67,7 @@ function ids({ of }: Content): Problem[] {
 					rule: 'duplicates',
 					file: entry.file,
 					line,
-					sentence: `The id \`${entry.id}\` is here a second time; the first is on line ${other}`,
+					sentence: `The id \`${entry.id}\` appears twice: the first is on line ${other}`,
 					hint: 'Give each entry its own id',
 				},
 			];
@@ -91,7 +91,7 @@ function sameText(entries: readonly Entry[], field: string): Problem[] {
 				file: entry.file,
 				line: entry.lineOf([field]),
 				sentence: `The ${nounOf(entry.collection) ?? 'entry'} in ${other.file} has the same \`${field}\``,
-				hint: 'Put the two into one, or say how they differ',
+				hint: field === 'doi' ? `Delete one of the two and cite \`${other.id}\`, or correct the DOI` : 'Merge the two, or word them so that they differ',
 			},
 		];
 	});

@@ -8,28 +8,24 @@ interface InField {
 	hint: (found: RegExpExecArray) => string;
 }
 
-/** A field is shown as it was typed: what is a mark or a short form elsewhere would be read by readers. */
+/** A field is shown as it was typed: readers would see what is Markdown or a short form elsewhere. */
 const IN_FIELDS: readonly InField[] = [
 	{
 		found: /&(?:[a-z][a-z\d]+|#\d+|#x[\da-f]+);/i,
 		sentence: (found, field) => `${found} in \`${field}\` would be shown as it is typed`,
 		hint: ([found]) => {
 			const character = characterOf(found);
-			return character === undefined
-				? `Type the character itself in its place`
-				: character.trim() === ''
-					? 'Type a space in its place'
-					: `Type ${character} in its place`;
+			return character === undefined ? 'Type the character itself instead' : character.trim() === '' ? 'Type a space instead' : `Type ${character} instead`;
 		},
 	},
 	{
 		found: /(?:https?:\/\/|www\.)\S+/i,
-		sentence: (found, field) => `${quoted(found)} in \`${field}\` is an address that nobody can press`,
-		hint: () => 'Name the page in words, and link it in the text under the fields',
+		sentence: (found, field) => `The address ${quoted(found)} in \`${field}\` would not become a link`,
+		hint: () => 'Name the page in words, and link to it in the text under the fields',
 	},
 	{
 		found: /(?<![\w*])\*(?=\S)[^*]*[^*\s]\*(?![\w*])|(?<![\w_])_(?=\S)[^_]*[^_\s]_(?![\w_])/,
-		sentence: (found, field) => `"${quoted(found)}" in \`${field}\` would be shown with its marks`,
+		sentence: (found, field) => `"${quoted(found)}" in \`${field}\` would be shown with the symbols around it`,
 		hint: ([found]) => `Write "${quoted(found.slice(1, -1))}"`,
 	},
 	{
@@ -38,7 +34,7 @@ const IN_FIELDS: readonly InField[] = [
 		hint: () => 'Start with the first word. A list or a heading belongs in the text under the fields',
 	},
 	{
-		// An opening tag is told of as a whole; one that only closes has none before it.
+		// Another rule reports an opening tag as a whole; a closing tag alone has none before it.
 		found: /\{\/\*|\*\/\}|(?<!<[A-Za-z].*)<\/(?:[A-Za-z]\w*>?)?|\\(?![\s\w])/,
 		sentence: (found, field) => `${found} in \`${field}\` would be shown as it is typed`,
 		hint: ([found]) => `Delete ${found}`,
@@ -88,7 +84,7 @@ const NAMED: Readonly<Record<string, string>> = {
 	times: '×',
 };
 
-/** What HTML's short form stands for, e.g. `°` for `&deg;`. */
+/** The character that HTML's short form means, e.g. `°` for `&deg;`. */
 function characterOf(entity: string): string | undefined {
 	const [, decimal, hexadecimal, name = ''] = /^&(?:#(\d+)|#x([\da-f]+)|(\w+));$/i.exec(entity) ?? [];
 	const code = decimal === undefined ? Number.parseInt(hexadecimal ?? '', 16) : Number(decimal);

@@ -17,13 +17,13 @@ export const fieldFacts: Rule = (content) => {
 				rule: 'field-facts',
 				file: entry.file,
 				line: entry.lineOf(path),
-				sentence: `"${typed}" is in \`${String(path.findLast((step) => typeof step === 'string'))}\`, where Markdown is not read: readers would see the symbols`,
-				hint: 'Write plain words',
+				sentence: `"${typed}" is in \`${String(path.findLast((step) => typeof step === 'string'))}\`, where Markdown does not work, so readers would see the symbols`,
+				hint: 'Write plain words instead',
 			})),
 			...[...value.matchAll(/<([A-Za-z]\w*)[^>]*>?/g)].flatMap(([tag, name = '']) => {
 				const problem = (sentence: string, hint: string) => [{ rule: 'field-facts', file: entry.file, line: entry.lineOf(path), sentence, hint }];
 				if (name !== 'Fact' || WITH_FACTS[entry.collection] !== path[0])
-					return problem(`\`${tag}\` is in \`${String(path.at(-1))}\`, where tags are not read: readers would see the brackets`, 'Write plain words');
+					return problem(`\`${tag}\` is in \`${String(path.at(-1))}\`, where tags do not work, so readers would see the brackets`, 'Write plain words instead');
 				const fact = /^<Fact\s+name="([^"]*)"\s*\/>$/.exec(tag)?.[1];
 				if (fact === undefined)
 					return problem(`\`${tag}\` cannot be read in \`${String(path[0])}\``, 'Write `<Fact name="course.dark-spots.ours.sessions" />`');

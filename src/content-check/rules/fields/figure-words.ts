@@ -13,7 +13,7 @@ export const figureWords: Rule = ({ entries, find, unread }) => {
 		file,
 		line,
 		sentence: `The drawing \`${name}\` has no words in \`${FILE}\``,
-		hint: `Add an entry there that starts with \`- id: ${name}\`, or bring it back from the history of the file`,
+		hint: `Add an entry there that starts with \`- id: ${name}\`, or restore it from the file’s history`,
 	});
 	return [
 		...(hasNoWords('hero') ? [problem(FILE, 1, 'hero')] : []),

@@ -7,7 +7,7 @@ import { baseName, endingOf } from '#src/content-check/file-paths.ts';
 import { didYouMean, type Problem, type Wording } from '#src/content-check/problem.ts';
 import { copiesIn } from './duplicates.ts';
 
-/** Every file is read: one with a wrong name or in a wrong folder is simply not on the site, and nobody is told. */
+/** Every file is read: one with a wrong name or in a wrong folder is simply not on the site, and nobody notices. */
 export const files: Rule = (content) => {
 	const twins: Twins = Map.groupBy(
 		content.files.map(({ path }) => path),
@@ -27,13 +27,13 @@ type Twins = ReadonlyMap<string, readonly string[]>;
 
 function state(file: FoundFile): Wording[] {
 	if (file.state === 'link') return [{ sentence: 'This is a link to a file elsewhere', hint: 'Put the file itself here' }];
-	if (file.state === 'unreadable') return [{ sentence: 'The file cannot be opened', hint: 'Ask whoever owns it for the right to read it' }];
+	if (file.state === 'unreadable') return [{ sentence: 'The file cannot be opened', hint: 'Ask its owner for permission to read it' }];
 	if (file.state !== 'too-large') return [];
 	const limit = isPicture(file.path) ? PICTURE_LIMIT : TEXT_LIMIT;
 	return [
 		{
-			sentence: `The file has ${Math.ceil(file.size / 1_000_000)} MB`,
-			hint: `At most ${limit / 1_000_000} MB. ${isPicture(file.path) ? 'Save the picture smaller: 2048 pixels wide is enough' : 'Is it a text at all?'}`,
+			sentence: `The file is ${Math.ceil(file.size / 1_000_000)} MB, and the most is ${limit / 1_000_000} MB`,
+			hint: isPicture(file.path) ? 'Save the picture smaller: 2048 pixels wide is enough' : 'Make sure that it is text, and split it in two',
 		},
 	];
 }
@@ -52,11 +52,11 @@ function place({ path }: FoundFile, content: Content, twins: Twins): Wording[] {
 		return [
 			{
 				sentence: `The folder \`${top}\` is not read`,
-				hint: didYouMean(meant, `The folders are ${[...FOLDERS.map(({ folder }) => folder), ...FOLDERS_OF_LISTS].join(', ')}, images.`),
+				hint: didYouMean(meant, `The folders are ${[...FOLDERS.map(({ folder }) => folder), ...FOLDERS_OF_LISTS].join(', ')}, images`),
 			},
 		];
 	}
-	if (rest.length > 1) return [{ sentence: 'A file in a folder of its own is not read', hint: `Put it straight into \`${top}/\`` }];
+	if (rest.length > 1) return [{ sentence: `A file in a folder inside \`${top}/\` is not read`, hint: `Move it straight into \`${top}/\`` }];
 	return inFolder(rest[0] ?? '', collection, twins);
 }
 
@@ -81,15 +81,15 @@ const TAKEN = [
 function inFolder(name: string, { folder, ending }: (typeof FOLDERS)[number], twins: Twins): Wording[] {
 	const id = name.endsWith(ending) ? name.slice(0, -ending.length) : name.replace(/\..*$/, '');
 	const tidy = `${tidyName(id.replace(/(?:\.(?:txt|mdx?|ya?ml))+$/, ''))}${ending}`;
-	// The tidier of two names stays; the other one is told, so that each pair is told once.
+	// The tidier of two names stays and the other one is reported, so that each pair is reported once.
 	const twin = (twins.get(`${folder}/${id.toLowerCase()}`) ?? []).find((path) => baseName(path) !== name);
 	if (twin !== undefined && IS_TEXT.test(name) && !(name.endsWith(ending) && ID_PATTERN.test(id))) {
-		return [{ sentence: `Two files make one address: ${baseName(twin)} and ${name}`, hint: 'Rename one, or delete it' }];
+		return [{ sentence: `Two files would have the same address: ${baseName(twin)} and ${name}`, hint: 'Rename one, or delete it' }];
 	}
 	if (!name.endsWith(ending)) return [{ sentence: `${name} is not read`, hint: unreadHint(name, ending, tidy, twin) }];
 	if (folder === 'pages' && TAKEN.includes(id)) return [{ sentence: `The address /${id}/ is taken by another page`, hint: 'Give the file another name' }];
 	// Astro reads `index` as the folder itself.
-	if (id === 'index') return [{ sentence: 'A file named index has no address of its own', hint: 'Name it after what it is about' }];
+	if (id === 'index') return [{ sentence: 'A file named index has no address of its own', hint: 'Name it after its subject' }];
 	return ID_PATTERN.test(id)
 		? []
 		: [
@@ -104,10 +104,10 @@ function inFolder(name: string, { folder, ending }: (typeof FOLDERS)[number], tw
 const IS_TEXT = /\.(?:txt|te?xt|mdx?|markdown|mdown|ya?ml|json)$|^[^.]*\.?$/i;
 
 function unreadHint(name: string, ending: string, tidy: string, twin: string | undefined): string {
-	if (isPicture(name)) return 'Put it into `images/<article>/`';
-	if (/^readme\b/i.test(name)) return 'Notes belong in the README.md of the content folder. Put it there, or delete it';
-	if (twin !== undefined) return `Delete it: \`${baseName(twin)}\` is there`;
-	if (IS_TEXT.test(name.trim())) return `Its name must end in ${ending}: \`${tidy}\``;
+	if (isPicture(name)) return 'Move it to `images/<article>/`';
+	if (/^readme\b/i.test(name)) return 'Move its notes to the README.md of the content folder, or delete it';
+	if (twin !== undefined) return `Delete it, as there is already a file \`${baseName(twin)}\``;
+	if (IS_TEXT.test(name.trim())) return `Rename it so that it ends in ${ending}: \`${tidy}\``;
 	return `Copy its words into a new file, \`${tidy}\`, and delete this one`;
 }
 
@@ -117,12 +117,12 @@ function picture(path: string, rest: readonly string[], { find }: Content): Word
 	const folder = rest.length > 1 ? rest[0] : undefined;
 	if (!isPicture(path))
 		return [{ sentence: `${baseName(path)} is not a picture that the site can show`, hint: `Save it as ${PICTURE_ENDINGS.slice(0, 4).join(', ')}` }];
-	if (rest.length > 2) return [{ sentence: 'The picture is in a folder inside another', hint: 'Put it into `images/<page>/`, or straight into `images/`' }];
+	if (rest.length > 2) return [{ sentence: 'The picture is in a folder inside another', hint: 'Move it to `images/<page>/`, or straight into `images/`' }];
 	if (folder !== undefined && !(['articles', 'questions', 'pages'] as const).some((collection) => find(collection, folder) !== undefined))
 		return [
 			{
 				sentence: `There is no page \`${folder}\` for this picture`,
-				hint: 'Name its folder as the file of the article or question, or put the picture straight into `images/`',
+				hint: 'Name its folder after the file of the article or question, or move the picture straight into `images/`',
 			},
 		];
 	// A photograph is called IMG_1234 by the telephone.
@@ -141,7 +141,7 @@ function single(path: string): Wording[] {
 	const known = FILES.map(({ file }) => file);
 	const base = path.replace(/\..*$/, '');
 	const same = known.find((file) => file.replace(/\.yaml$/, '') === base.toLowerCase());
-	if (same !== undefined) return [{ sentence: `${baseName(path)} is not read`, hint: `Its name must be \`${baseName(same)}\`` }];
+	if (same !== undefined) return [{ sentence: `${baseName(path)} is not read`, hint: `Rename it \`${baseName(same)}\`` }];
 	return [
 		{
 			sentence: `${baseName(path)} is not read`,
@@ -155,13 +155,13 @@ function single(path: string): Wording[] {
 						),
 				),
 				isPicture(path)
-					? 'Put it into `images/<article>/`'
+					? 'Move it to `images/<article>/`'
 					: FOLDERS_OF_LISTS.includes(path.split('/')[0] ?? '')
 						? `The files of ${path.split('/')[0] ?? ''} are ${known
 								.filter((file) => file.split('/')[0] === path.split('/')[0])
 								.map((file) => baseName(file))
-								.join(', ')}.`
-						: 'Put it into the folder where it belongs, or delete it',
+								.join(', ')}`
+						: 'Move it to the folder where it belongs, or delete it',
 			),
 		},
 	];
@@ -174,7 +174,7 @@ function absent({ files: all }: Content): Problem[] {
 		file,
 		line: 1,
 		sentence: 'The file is missing',
-		hint: `Make it again; \`${holds === 'one' ? '{}' : '[]'}\` is an empty one`,
+		hint: `Restore it from the history, or create it with \`${holds === 'one' ? '{}' : '[]'}\` in it`,
 	}));
 }
 

@@ -22,7 +22,7 @@ export const futureDays: Rule = ({ entries, today }) => {
 					file: entry.file,
 					line: entry.lineOf(path),
 					sentence: `\`${name}\` (${dayInWords(day)}) is in the future`,
-					hint: `Write the day on which it was done, ${today} at the latest`,
+					hint: `Write the day it was done, ${today} at the latest`,
 				},
 			];
 		}),

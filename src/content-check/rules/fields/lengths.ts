@@ -46,7 +46,7 @@ function field(entry: Entry, name: string, most: number, fill: (text: string) =>
 		: [{ rule: 'lengths', file: entry.file, line: entry.lineOf([name]), sentence: `\`${name}\` has ${words} words`, hint: `Write at most ${most}` }];
 }
 
-/** A term is explained in `meaning`: a text under the fields would be shown nowhere. */
+/** A term is explained in `meaning`: a text under the fields would not be shown anywhere. */
 function noBody({ file, body: own }: Entry): Problem[] {
 	const line = own?.text.split('\n').findIndex((text) => text.trim() !== '') ?? -1;
 	return line === -1
@@ -56,8 +56,8 @@ function noBody({ file, body: own }: Entry): Problem[] {
 					rule: 'lengths',
 					file,
 					line: line + 1,
-					sentence: 'A text under the fields of a term is shown nowhere',
-					hint: 'Put it into `meaning`, or delete it',
+					sentence: 'The text under the fields of a term is not shown anywhere',
+					hint: 'Move it to `meaning`, or delete it',
 				},
 			];
 }

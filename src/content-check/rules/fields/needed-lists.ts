@@ -14,8 +14,8 @@ export const neededLists: Rule = ({ of, unread }) =>
 				rule: 'needed-lists',
 				file,
 				line: 1,
-				sentence: 'The list is empty, and readers would find nothing where it is shown',
-				hint: 'Bring its entries back from the history of the file, or write at least one',
+				sentence: 'The list is empty, so readers would find nothing where it is shown',
+				hint: 'Restore its entries from the file’s history, or write at least one',
 			},
 		];
 	});

@@ -20,8 +20,8 @@ export const outcomes: Rule = ({ of, find, unread }) => [
 						rule: 'outcomes',
 						file: entry.file,
 						line: entry.lineOf(['id']),
-						sentence: `\`${entry.id}\` is not a skin concern, so its studies are shown nowhere`,
-						hint: 'Name an article with `kind: concern`',
+						sentence: `\`${entry.id}\` is not a skin concern, so its studies are not shown anywhere`,
+						hint: 'Choose an article with `kind: concern`',
 					},
 				];
 	}),

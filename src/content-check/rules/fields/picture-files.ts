@@ -21,15 +21,15 @@ function faultOf(path: string, bytes: Uint8Array): Wording | undefined {
 	const ending = (/\.\w+$/.exec(path)?.[0] ?? '').toLowerCase().replace('.jpeg', '.jpg');
 	if (ending !== kind) {
 		const name = path.slice(path.lastIndexOf('/') + 1).replace(/\.\w+$/, '');
-		return { sentence: `The picture is called ${ending} and is ${kind}`, hint: `Name it \`${name}${kind}\`` };
+		return { sentence: `The name of the picture ends in ${ending}, but it is a ${kind} file`, hint: `Rename it \`${name}${kind}\`` };
 	}
 	const broken = brokenPicture(bytes);
 	if (broken !== undefined || kind === '.svg') return broken;
 	const size = sizeOf(bytes) ?? { width: 0, height: 0 };
 	return Math.max(size.width, size.height) > MOST_PIXELS
 		? {
-				sentence: `The picture has ${size.width} × ${size.height} pixels, more than any screen shows`,
-				hint: `Save it smaller, at most ${MOST_PIXELS} pixels on its longer side`,
+				sentence: `The picture has ${size.width} × ${size.height} pixels, more than any screen can show`,
+				hint: `Make it smaller, at most ${MOST_PIXELS} pixels on its longer side`,
 			}
 		: undefined;
 }
@@ -40,7 +40,7 @@ export function brokenPicture(bytes: Uint8Array): Wording | undefined {
 	const kind = pictureKind(bytes);
 	const again = 'Save it again as .jpg, .png or .webp';
 	if (kind === undefined) return { sentence: 'This is not a picture, or it is damaged', hint: again };
-	if (kind === '.heic') return { sentence: 'This is a picture as an iPhone saves it (HEIC), which browsers cannot show', hint: again };
+	if (kind === '.heic') return { sentence: 'This picture is in the iPhone’s own format (HEIC), which browsers cannot show', hint: again };
 	if (kind === '.svg') return drawing(new TextDecoder().decode(bytes));
 	if (!isWholePicture(kind, bytes)) return { sentence: 'The picture is cut off: its end is missing', hint: 'Copy or upload it again from the original' };
 	return sizeOf(bytes) === undefined ? { sentence: 'The picture is damaged: its size cannot be read', hint: again } : undefined;
@@ -50,14 +50,14 @@ export function brokenPicture(bytes: Uint8Array): Wording | undefined {
 function drawing(text: string): Wording | undefined {
 	const code = /<script|<foreignObject|\son\w+\s*=|javascript:/i.exec(text)?.[0].trim();
 	if (code !== undefined)
-		return { sentence: `The drawing holds a script or other code (\`${code}\`)`, hint: 'Export it again as a plain SVG, or save it as .png' };
+		return { sentence: `The drawing contains a script or other code (\`${code}\`)`, hint: 'Export it again as a plain SVG, or save it as .png' };
 	const outside = /(?:href|src)\s*=\s*["'](?:https?:)?\/\/[^"']*|url\(\s*["']?https?:[^)]*/i.exec(text)?.[0];
 	if (outside !== undefined)
-		return { sentence: 'The drawing loads something from another site', hint: 'Export it again with everything in it, or save it as .png' };
+		return { sentence: 'The drawing loads something from another site', hint: 'Export it again with everything inside the file, or save it as .png' };
 	if (sizeOf(new TextEncoder().encode(text)) === undefined)
 		return {
 			sentence: 'The drawing does not say how large it is',
-			hint: 'Its first tag needs a viewBox, such as `<svg viewBox="0 0 640 480" …>`, near the start of the file. Export it as a plain SVG',
+			hint: 'Export it again as a plain SVG, whose first tag has a viewBox such as `<svg viewBox="0 0 640 480" …>`',
 		};
 	return undefined;
 }

@@ -1,7 +1,7 @@
 import type { Rule } from '#src/content-check/content.ts';
 import { textsOf } from '#src/content-check/json-schemas.ts';
 
-/** Stands in a new file before every sentence that its writer still owes. */
+/** Marks every sentence of a new file that is still to be written. */
 export const FILL_IN = 'FILL IN:';
 
 /** What people write who come back later. */
@@ -20,6 +20,6 @@ export const placeholders: Rule = ({ entries, blocksOf }) =>
 				file: entry.file,
 				line,
 				sentence: 'This is still to be written',
-				hint: `Put your own words in the place of "${text}"`,
+				hint: `Replace "${text}" with your own words`,
 			})),
 	);

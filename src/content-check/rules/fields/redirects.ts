@@ -13,19 +13,19 @@ export const redirects: Rule = (content) => {
 	const seen = new Set<string>();
 	return content.of('redirects').flatMap((entry): Problem[] => {
 		const [from, to] = [textAt(entry, 'from'), textAt(entry, 'to')];
-		// An address of the wrong form has been told.
+		// The schema reports an address of the wrong form.
 		if (from === undefined || to === undefined || !redirect.safeParse({ from, to }).success) return [];
 		const problem = (field: string, sentence: string, hint: string) => [{ rule: 'redirects', file: entry.file, line: entry.lineOf([field]), sentence, hint }];
-		if (seen.has(from)) return problem('from', `${from} is here a second time`, 'Keep one of them');
+		if (seen.has(from)) return problem('from', `${from} appears twice`, 'Delete one of them');
 		seen.add(from);
-		if (addresses.has(from)) return problem('from', `There is a page at ${from}, which nobody could open any more`, 'Delete this entry, or the page');
-		if (to === from) return problem('to', `${from} leads to itself`, 'Name the page that took its place');
+		if (addresses.has(from)) return problem('from', `There is a page at ${from}, and this entry would hide it`, 'Delete this entry, or the page');
+		if (to === from) return problem('to', `${from} leads to itself`, 'Write the address of the page that took its place');
 		const end = endOf(to, moves);
-		if (end === undefined) return problem('to', `${from} leads round in a circle`, 'Name a page that is there');
-		if (moves.has(to)) return problem('to', `${to} has moved itself`, `Write \`to: ${end}\``);
+		if (end === undefined) return problem('to', `${from} leads round in a circle`, 'Write the address of a page that exists');
+		if (moves.has(to)) return problem('to', `${to} has moved too`, `Write \`to: ${end}\``);
 		const target = known(to);
-		if (target === undefined) return problem('to', `${to} leads nowhere`, didYouMean(nearest(to, addresses.keys()), 'Name a page that is there'));
-		return target.entry?.draft === true ? problem('to', `${to} is a draft, and readers cannot open it`, 'Publish it first, or name another page') : [];
+		if (target === undefined) return problem('to', `${to} leads nowhere`, didYouMean(nearest(to, addresses.keys()), 'Write the address of a page that exists'));
+		return target.entry?.draft === true ? problem('to', `${to} is a draft, and readers cannot open it`, 'Publish it first, or choose another page') : [];
 	});
 };
 

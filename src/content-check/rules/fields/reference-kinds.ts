@@ -18,14 +18,14 @@ const KINDS = [
 		sentence: 'is not a person',
 		hint: 'Name the clinician who has signed the warning signs, or delete the line',
 	},
-	{ collection: 'clinic', field: 'treatedBy', of: 'people', not: 'organisation', sentence: 'is not a person', hint: 'Name the people who treat' },
+	{ collection: 'clinic', field: 'treatedBy', of: 'people', not: 'organisation', sentence: 'is not a person', hint: 'Name the people who give the treatment' },
 	{
 		collection: 'options',
 		field: 'concerns',
 		of: 'articles',
 		not: 'practical',
-		sentence: 'is not a skin concern, and its page shows no other choices',
-		hint: 'Name an article with `kind: concern`',
+		sentence: 'is not a skin concern, so its page shows no other choices',
+		hint: 'Choose an article with `kind: concern`',
 	},
 ] as const;
 

@@ -6,14 +6,14 @@ import { textsOf } from '#src/content-check/json-schemas.ts';
 import { nounOf } from '#src/schemas/collections.ts';
 import { howToName } from '#src/content-check/collection-paths.ts';
 
-/** Whoever is named exists. Astro builds on with a wrong id and leaves the page without it. */
+/** Whatever an entry names exists. Astro builds on with a wrong id and leaves the page without it. */
 export const references: Rule = ({ entries, of, find, unread }) =>
 	entries.flatMap((entry) =>
 		textsOf(entry).flatMap(({ path, value, shape: { refersTo } }) => {
 			if (refersTo === undefined || unread.has(refersTo) || isUnread(entry, path) || of(refersTo).some(({ id }) => id === '')) return [];
 			const place = { rule: 'references', file: entry.file, line: entry.lineOf(path) };
 			if (refersTo === entry.collection && value === entry.id)
-				return [{ ...place, sentence: `\`${value}\` names itself in \`${String(path[0])}\``, hint: 'Name another one' }];
+				return [{ ...place, sentence: `\`${value}\` lists itself in \`${String(path[0])}\``, hint: 'Choose another one' }];
 			const target = find(refersTo, value);
 			if (target === undefined) {
 				const ids = [...new Set(of(refersTo).map(({ id }) => id))];

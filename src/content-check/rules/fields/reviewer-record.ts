@@ -21,7 +21,7 @@ export const reviewerRecord: Rule = ({ of, find }) =>
 					file: entry.file,
 					line: entry.lineOf([field]),
 					sentence: `\`${id}\` cannot sign ${what} as a clinician: the record in ${record.file} has no ${missing.map((needed) => `\`${needed}\``).join(' and no ')}`,
-					hint: 'Add what can be shown there, or delete the line here',
+					hint: 'Add what you can show there, or delete the line here',
 				},
 			];
 		}),

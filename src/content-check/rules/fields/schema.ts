@@ -1,4 +1,5 @@
 import { COLLECTIONS } from '#src/schemas/collections.ts';
+import { anyOf } from '#src/lib/any-of.ts';
 import { dayInWords, dayMeant, isDay } from '#src/lib/days.ts';
 import { nearest } from '#src/lib/edit-distance.ts';
 import { type Entry, type FieldPath, isUnread, type Rule, valueAt } from '#src/content-check/content.ts';
@@ -11,7 +12,7 @@ import { inQuotes } from '#src/content-check/read/yaml-errors.ts';
 export const schema: Rule = ({ entries }) => entries.flatMap(problemsOf);
 
 function problemsOf(entry: Entry): Problem[] {
-	// Nothing could be read: that has been told.
+	// Nothing could be read: that is reported already.
 	if (entry.value === undefined) return [];
 	const shape = shapeOf(entry.collection);
 	const value = entry.value ?? {};
@@ -31,7 +32,7 @@ function problemsOf(entry: Entry): Problem[] {
 			const owner = options.find((name) => valueAt(value, [...issue.path, name]) === null && here?.properties?.[name]?.properties?.[key] !== undefined);
 			if (owner !== undefined) {
 				misspelt.add([...issue.path, owner].join('.'));
-				problems.push(problem(entry.lineOf(path), `\`${key}\` belongs to \`${owner}\` above it`, 'Write two spaces before it'));
+				problems.push(problem(entry.lineOf(path), `\`${key}\` belongs to \`${owner}\` above it`, 'Put two spaces before it'));
 				continue;
 			}
 			const otherUnit = inOtherUnit(key, options);
@@ -48,17 +49,17 @@ function problemsOf(entry: Entry): Problem[] {
 			}
 			const meant = nearest(key, options) ?? labelled(key, here) ?? onlyMissing(issue, issues);
 			if (meant !== undefined) misspelt.add([...issue.path, meant].join('.'));
-			problems.push(problem(entry.lineOf(path), `\`${key}\` is not a field`, didYouMean(meant, `The fields are: ${options.join(', ')}.`)));
+			problems.push(problem(entry.lineOf(path), `\`${key}\` is not a field`, didYouMean(meant, `The fields are: ${options.join(', ')}`)));
 		}
 	}
 	for (const issue of issues) {
 		if (issue.code === 'unrecognized_keys' || isUnread(entry, issue.path) || misspelt.has(issue.path.join('.'))) continue;
-		// A list that is too short because one of its lines was passed over.
+		// A list that is too short only because one of its lines was left out.
 		if (issue.code === 'too_small' && [...entry.unread].some((path) => path.startsWith(`${issue.path.join('.')}.`))) continue;
 		const name = fieldName(issue.path);
 		const field = shapeAt(shape, issue.path) ?? {};
 		const found = valueAt(value, issue.path);
-		// An id of the wrong form is also an id of nobody, which is told with the one that was meant.
+		// An id of the wrong form also names nothing, and is reported with the id that was meant.
 		if (field.refersTo !== undefined && typeof found === 'string' && found !== '' && issue.code !== 'custom') continue;
 		if (found === undefined && issue.message.startsWith('is missing, ')) {
 			problems.push(problem(entry.lineOf([]), ...split(name, issue.message)));
@@ -90,7 +91,7 @@ function unitOf(name: string): string | undefined {
 	return /(?:Hours|Days|Weeks|Months|Years)$/.exec(name)?.[0];
 }
 
-/** The field of the same name in another unit: typed as it stands, `gapDays: 28` would become 28 weeks. */
+/** The field of the same name in another unit: with only its name mended, `gapDays: 28` would become 28 weeks. */
 function inOtherUnit(key: string, options: readonly string[]): string | undefined {
 	const unit = unitOf(key);
 	return unit === undefined
@@ -105,7 +106,7 @@ function howToStart({ collection }: Entry, { properties = {} }: Shape): string {
 	return isList ? `Write \`- ${first}: …\`, and under it \`  ${second}: …\`` : 'Write `name: value` on each line, without `- ` before it';
 }
 
-/** The field whose label in the editing form was written in the place of its name. */
+/** The field whose label in the editing form was written instead of its name. */
 function labelled(key: string, shape: Shape | undefined): string | undefined {
 	const names = new Map(Object.entries(shape?.properties ?? {}).map(([name, { title = name }]) => [title, name]));
 	const label = nearest(key, names.keys());
@@ -154,32 +155,38 @@ function explain({ name, field, found, typed, message, required, inList }: Wrong
 		return [`\`${name}\` must be true or false (found: ${shown})`, `Write \`${name}: ${/^(?:no|off|false|n|0)$/i.test(shown) ? 'false' : 'true'}\``];
 	const options = field.enum?.map(String);
 	if (options !== undefined && !options.includes(shown)) {
-		if (typeof found === 'object') return [`\`${name}\` takes one word`, `Choose ${options.join(', ')}`];
-		return [`\`${shown}\` is not a choice of \`${name}\``, didYouMean(nearest(shown, options), `Choose ${options.join(', ')}`)];
+		if (typeof found === 'object') return [`\`${name}\` takes one word`, `Choose ${anyOf(options)}`];
+		return [`\`${shown}\` is not a choice for \`${name}\``, didYouMean(nearest(shown, options), `Choose ${anyOf(options)}`)];
 	}
 	if (field.type === 'array' && !Array.isArray(found)) {
 		const words = typeof found === 'string' ? (choicesIn(found, field.items?.enum?.map(String) ?? []) ?? found.split(',')) : [];
 		const lines = words.map((line) => `\`- ${line.trim()}\``);
 		return [
 			`\`${name}\` must be a list`,
-			lines.length === 0 ? 'Write one line each, starting with `- `' : `Under \`${name}:\` write on lines of their own: ${lines.join(', ')}`,
+			lines.length === 0
+				? 'Write each item on a line of its own, starting with `- `'
+				: `Under \`${name}:\` write on ${lines.length === 1 ? 'a line of its own' : 'lines of their own'}: ${lines.join(', ')}`,
 		];
 	}
 	if (field.type === 'object' && (typeof found !== 'object' || Array.isArray(found))) {
 		const [first = '', ...others] = Object.keys(field.properties ?? {});
 		if (inList)
 			return [
-				`A line of \`${name}\` must hold fields of its own`,
+				`A line of \`${name}\` must have fields of its own`,
 				`Write \`- ${first}: …\`, and under it ${others.map((other) => `\`${other}: …\``).join(', ')}`,
 			];
 		const span = typeof found === 'string' ? spanIn(found, field) : undefined;
-		if (span !== undefined) return [`\`${name}\` must hold fields of its own`, `Under \`${name}:\` write on lines of their own, two spaces in: ${span}`];
-		return [`\`${name}\` must hold fields of its own`, `Write ${[first, ...others].join(', ')} on lines of their own, two spaces in`];
+		if (span !== undefined)
+			return [`\`${name}\` must have fields of its own`, `Under \`${name}:\` write on lines of their own, each with two spaces before it: ${span}`];
+		return [
+			`\`${name}\` must have fields of its own`,
+			`Write ${[first, ...others].map((one) => `\`${one}: …\``).join(', ')} on lines of their own under it, each with two spaces before it`,
+		];
 	}
 	if (field.type === 'string' && typeof found === 'object') {
 		const [[key, rest] = []] = Array.isArray(found) ? [] : Object.entries(found);
-		if (inList && typeof rest === 'string') return ['A text with a colon in it needs quotes', `Write \`- ${inQuotes(`${key}: ${rest}`)}\``];
-		return [`\`${name}\` must be text`, 'Write it on one line, in quotes where it holds a colon or starts with a bracket'];
+		if (inList && typeof rest === 'string') return ['Text with a colon in it needs quotes', `Write \`- ${inQuotes(`${key}: ${rest}`)}\``];
+		return [`\`${name}\` must be text`, 'Write it on one line, in quotes if it has a colon in it or starts with a bracket'];
 	}
 	if (field.type === 'string' && typeof found !== 'string')
 		return [`\`${name}\` must be text`, `Put it in quotes: \`${inList ? '-' : `${name}:`} "${typed ?? shown}"\``];
@@ -190,7 +197,7 @@ function explain({ name, field, found, typed, message, required, inList }: Wrong
 	return split(name, message, field.description);
 }
 
-/** What was meant by an amount with its sign, an address without its beginning, or a DOI with words before it; nothing where it cannot be told. */
+/** What was meant by an amount with its currency, an address without its beginning, or a DOI with words before it; nothing where it cannot be told. */
 function meantBy(found: string, { type, format, pattern }: Shape): string | undefined {
 	if (type === 'number') {
 		const [amount = '', ...others] = found.replaceAll(/(?<=\d)[,\s](?=\d{3}(?!\d))/g, '').match(/\d+(?:[.,]\d{1,2})?(?!\d)/g) ?? [];
@@ -232,14 +239,18 @@ function spanIn(text: string, { properties = {} }: Shape): string | undefined {
 }
 
 /** The schemas' own words: a sentence that goes on from the field's name, then what to write. */
-function split(name: string, message: string, note = 'See the other files of the folder for an example'): SentenceAndHint {
+function split(name: string, message: string, note?: string): SentenceAndHint {
 	const [sentence = '', ...rest] = message.split('. ');
-	return [`\`${name}\` ${sentence}`, rest.length > 0 ? rest.join('. ') : note];
+	if (rest.length > 0) return [`\`${name}\` ${sentence}`, rest.join('. ')];
+	return [
+		`\`${name}\` ${sentence}`,
+		note === undefined ? 'See the other files in the folder for an example' : `What belongs here: ${note.charAt(0).toLowerCase()}${note.slice(1)}`,
+	];
 }
 
 function explainDay(name: string, found: string): SentenceAndHint {
 	const [, year = '', month = ''] = /^(\d{4})-(\d{2})-\d{2}$/.exec(found) ?? [];
-	if (isDay(found)) return [`\`${name}\` lies in the year ${Number(year)}`, 'Write the year in full, for example `2026`'];
+	if (isDay(found)) return [`\`${name}\` is in the year ${Number(year)}`, 'Correct the year, for example to `2026`'];
 	if (month !== '' && (month === '00' || month > '12'))
 		return [`There is no month ${Number(month)}`, `Write the day as year-month-day: \`${name}: 2026-03-14\``];
 	if (month !== '') return [`There is no ${dayInWords(found)}`, `Write a day that exists, such as \`${name}: ${lastDayOf(found)}\``];
@@ -256,7 +267,7 @@ function lastDayOf(day: string): string {
 	return new Date(Date.UTC(year ?? 0, month ?? 1, 0)).toISOString().slice(0, 10);
 }
 
-/** The last named step: a line of a list is told by the name of its list. */
+/** The last named step: a line of a list goes by the name of its list. */
 function fieldName(path: FieldPath): string {
 	return path.findLast((step) => typeof step === 'string') ?? 'entry';
 }
@@ -275,10 +286,13 @@ function valueOf(name: string, field: Shape): string {
 function exampleOf(name: string, field: Shape): string {
 	const example = /(?:e\.g\.|for example) `([^`]+)`/i.exec(field.description ?? '')?.[1];
 	if (field.type === 'array')
-		return `a line \`${name}:\` with one line each under it, starting with \`- \`${field.items?.type === 'string' && (field.minItems ?? 0) === 0 ? `, or \`${name}: []\` for none` : ''}`;
-	if (field.type === 'object') return `\`${name}:\` with ${Object.keys(field.properties ?? {}).join(', ')} under it, two spaces in`;
+		return `a line \`${name}:\` with each item on a line of its own under it, starting with \`- \`${field.items?.type === 'string' && (field.minItems ?? 0) === 0 ? `, or \`${name}: []\` if there are none` : ''}`;
+	if (field.type === 'object')
+		return `a line \`${name}:\`, and under it ${Object.keys(field.properties ?? {})
+			.map((one) => `\`${one}: …\``)
+			.join(', ')}, each on a line of its own with two spaces before it`;
 	if (field.format === 'date') return `a line such as \`${name}: ${example ?? '2026-12-31'}\``;
-	if (field.enum !== undefined) return `a line such as \`${name}: ${String(field.enum[0])}\` (${field.enum.map(String).join(', ')})`;
+	if (field.enum !== undefined) return `a line such as \`${name}: ${String(field.enum[0])}\` (the choices are ${anyOf(field.enum.map(String))})`;
 	if (example !== undefined)
 		return `a line such as \`${name}: ${/[:#]|^["'*&{[]|^\d+$/.test(example) && field.type === 'string' ? JSON.stringify(example) : example}\``;
 	return `a line that starts with \`${name}: \`${field.description === undefined ? '' : `. ${field.description}`}`;

@@ -25,7 +25,7 @@ function inOne(entry: Entry, thisYear: number): Problem[] {
 	// Some publishers do end a DOI in a bracket that is opened inside it.
 	if (doi !== undefined && end !== undefined && !(end === ')' && doi.includes('(')))
 		problems.push(
-			problem('doi', `The DOI ends in ${end}, which is not part of it: its link would lead nowhere`, `Write \`doi: ${doi.slice(0, -end.length)}\``),
+			problem('doi', `The DOI ends in ${end}, which is not part of it, so its link would lead nowhere`, `Write \`doi: ${doi.slice(0, -end.length)}\``),
 		);
 	// A last page may leave out the figures that it shares with the first: 1131-8.
 	const [, first = '', last = ''] = /^(\d+)\s*[-–]\s*(\d+)$/.exec(textAt(entry, 'pages') ?? '') ?? [];
@@ -34,22 +34,22 @@ function inOne(entry: Entry, thisYear: number): Problem[] {
 			problem(
 				'pages',
 				`The last page (${last}) comes before the first (${first})`,
-				`Look the pages up; if they are turned round, write \`pages: ${last}-${first}\``,
+				`Look the pages up. If they are the wrong way round, write \`pages: ${last}-${first}\``,
 			),
 		);
 	const year = valueAt(entry.value, ['year']);
 	// A paper of next year's volume can be out already.
 	if (typeof year === 'number' && year > thisYear + 1 && year <= 2100)
-		problems.push(problem('year', `The year ${year} has not come yet`, 'Write the year that is printed on the paper, or delete the line'));
+		problems.push(problem('year', `The year ${year} is still to come`, 'Write the year that is printed on the paper, or delete the line'));
 	const title = textAt(entry, 'title') ?? '';
 	if (/^(?:retracted|withdrawn|retraction)\b/i.test(title))
-		problems.push(problem('title', 'The title says that this paper was withdrawn', 'Do not lean on it: delete the source, and what cites it'));
+		problems.push(problem('title', 'The title says that this paper was withdrawn', 'Do not rely on it: delete the source, and whatever cites it'));
 	for (const [index, author] of textsAt(entry, 'authors').entries()) {
 		if (isUnread(entry, ['authors', index])) continue;
 		const [, name = ''] = /^(.*\S)[,\s]+(?:et al\b\.?|and others\b\.?)$/i.exec(author.trim()) ?? [];
 		if (name !== '')
 			problems.push(
-				problem('authors', `"${author}" is an author and others on one line`, `Write \`- ${name}\`, and \`- et al.\` on a line of its own below it`, [
+				problem('authors', `"${author}" names an author and others on one line`, `Write \`- ${name}\`, and \`- et al.\` on a line of its own below it`, [
 					'authors',
 					index,
 				]),
@@ -59,8 +59,8 @@ function inOne(entry: Entry, thisYear: number): Problem[] {
 			problems.push(
 				problem(
 					'authors',
-					`"${author.slice(0, 48)}" is several authors on one line`,
-					`Write one on each line: ${names
+					`"${author.slice(0, 48)}" names several authors on one line`,
+					`Give each a line of their own: ${names
 						.slice(0, 3)
 						.map((one) => `\`- ${one}\``)
 						.join(', ')}`,
@@ -95,7 +95,7 @@ function twice(entries: readonly Entry[], keyOf: (entry: Entry) => string | unde
 				file: entry.file,
 				line: entry.lineOf([field]),
 				sentence: `${other.file} has the same ${noun}`,
-				hint: `If it is the same paper, delete one of the two and cite \`${other.id}\`; otherwise correct this number`,
+				hint: `If it is the same paper, delete one of the two and cite \`${other.id}\`; otherwise correct the details here`,
 			},
 		];
 	});

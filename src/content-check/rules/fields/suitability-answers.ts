@@ -11,7 +11,7 @@ const answersOf = (entry: Entry) => {
 	return Array.isArray(list) ? list.map((_, index) => ({ index, answer: textAt(entry, 'answers', index, 'answer') ?? '' })) : [];
 };
 
-/** Who is not sure is asked to ask; who has a red flag is never told that all is well. */
+/** "Not sure" leads to a question, and a red flag never to "fine". */
 function wronglyFine(entry: Entry): Problem[] {
 	const redFlag = valueAt(entry.value, ['redFlag']) === true;
 	return answersOf(entry)

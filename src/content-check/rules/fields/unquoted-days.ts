@@ -15,7 +15,7 @@ export const unquotedDays: Rule = ({ entries }) =>
 					rule: 'unquoted-days',
 					file: entry.file,
 					line: entry.lineOf(path),
-					sentence: `${value} without quotation marks is a day and not text`,
+					sentence: `${value} without quotation marks is read as a date, not as text`,
 					hint: `Write \`${before}"${value}"\``,
 				},
 			];

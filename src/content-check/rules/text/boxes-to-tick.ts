@@ -9,7 +9,7 @@ export const boxesToTick = inBodies('boxes-to-tick', (body, problem) =>
 			? [
 					problem(
 						node.position?.start.line ?? 1,
-						'`[ ]` or `[x]` makes a box that nobody can tick',
+						'`[ ]` or `[x]` makes a tick box, which nobody could tick on the page',
 						`Write \`- ${quoted(plainText(node, () => '')).replace(/^\[[ x]\]\s*/i, '')}\``,
 					),
 				]

@@ -10,7 +10,7 @@ function notListed({ find }: Content, entry: Entry): Problem[] {
 	if (entry.body === undefined || entry.value === undefined || entry.unread.has('sources') || !('sources' in (shapeOf(entry.collection).properties ?? {})))
 		return [];
 	const listed = new Set(textsAt(entry, 'sources'));
-	// Each source is told where it is cited first.
+	// Each source is reported once, where it is first cited.
 	const first = new Map(
 		citedIn(entry)
 			.toReversed()
@@ -22,7 +22,7 @@ function notListed({ find }: Content, entry: Entry): Problem[] {
 			rule: 'cited-sources',
 			file: entry.file,
 			line,
-			sentence: `\`${id}\` is cited but not in \`sources\``,
+			sentence: `\`${id}\` is cited but is not in \`sources\``,
 			hint: `Add \`- ${id}\` to \`sources\``,
 		}));
 }

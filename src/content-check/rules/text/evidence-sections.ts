@@ -27,7 +27,7 @@ export const evidenceSections: Rule = ({ of, blocksOf }) =>
 					file: entry.file,
 					line: block.line,
 					sentence: `A paragraph under "${section}" has no source`,
-					hint: 'Add `<Cite id="…" />`, or say that it is not known, or that it is "usual advice, not tested"',
+					hint: 'Add `<Cite id="…" />`, or say that it is not known or is "usual advice, not tested"',
 				},
 			];
 		}),

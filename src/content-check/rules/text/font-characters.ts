@@ -21,13 +21,13 @@ export const fontCharacters: Rule = ({ files }) =>
 				rule: 'font-characters',
 				file: file.path,
 				line: index + 1,
-				sentence: `The fonts of the site have no "${character}"`,
+				sentence: `The site’s fonts have no "${character}"`,
 				hint: `Write ${insteadOf(character)}, or ask a developer to add it to src/lib/font-characters.ts`,
 			})),
 		);
 	});
 
-/** Nothing where it is no UTF-8: that is told elsewhere. */
+/** Nothing where it is not UTF-8: that is reported elsewhere. */
 function textOf(bytes: Uint8Array): string | undefined {
 	try {
 		return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
@@ -36,7 +36,7 @@ function textOf(bytes: Uint8Array): string | undefined {
 	}
 }
 
-/** Characters that nobody can see are told elsewhere. */
+/** Invisible characters are reported elsewhere. */
 function lackingIn(line: string): string[] {
 	return [...new Set(line.normalize('NFC'))].filter(
 		(character) => !HELD.has(character) && /[\p{L}\p{N}\p{P}\p{S}]/u.test(character) && !/\p{Script=Latin}/u.test(character),

@@ -53,7 +53,7 @@ export function knownTags(content: Content): KnownTags {
 		Myth: { claim: { needed: true, options: undefined, noun: 'claim' } },
 		WarningSigns: {
 			all: { needed: false, options: undefined, noun: 'word', isFlag: true },
-			signs: { needed: false, options: ids('warningSigns'), noun: 'sign', from: 'warningSigns', several: true },
+			signs: { needed: false, options: ids('warningSigns'), noun: 'warning sign', from: 'warningSigns', several: true },
 		},
 		Figure: { name: { needed: true, options: new Set<string>(FIGURE_NAMES), noun: 'drawing' } },
 	};

@@ -15,44 +15,44 @@ interface Leftover {
 const LEFTOVERS: readonly Leftover[] = [
 	{
 		found: /\[[A-Z]{1,3}\d{1,3}\]/,
-		sentence: (found) => `${found} is the mark of a comment in a word processor`,
+		sentence: (found) => `${found} is a comment mark from a word processor`,
 		hint: ([found]) => `Delete ${found}`,
 	},
 	{
 		found: /\{\{[^}]*\}\}|«[^»]*»|<<[^>]*>>|%[A-Z_]{3,}%|\{(?!(?:hospital|emergency)\})[A-Za-z_]+\}/,
-		sentence: (found) => `${found} is the blank of a template`,
-		hint: ([found]) => `Write the words themselves in the place of ${found}`,
+		sentence: (found) => `${found} is a blank left over from a template`,
+		hint: ([found]) => `Replace ${found} with the words themselves`,
 	},
 	{
 		found: /\[(b|i|u|strong|em)\](.*?)\[\/\1\]/i,
-		sentence: (found) => `"${found}" would be on the page with its square brackets`,
-		hint: ([, , words = '']) => `For bold words write \`**${words.trim()}**\``,
+		sentence: (found) => `"${found}" would show on the page with its square brackets`,
+		hint: ([, , words = '']) => `For bold words, write \`**${words.trim()}**\``,
 	},
 	{
 		found: /(?<![\p{L}\d])(?:[£$€] ?X+|XX+)(?![\p{L}\d])|\?{3,}/u,
 		sentence: (found) => `"${found}" is still to be filled in`,
-		hint: ([found]) => `Write what belongs in the place of ${found}, or delete the sentence`,
+		hint: ([found]) => `Replace ${found} with what belongs there, or delete the sentence`,
 	},
 	{
 		found: /\[(?:\d{1,3}(?:\s?[,–-]\s?\d{1,3})*)\]/,
-		sentence: (found) => `${found} would be on the page, and leads to no source`,
+		sentence: (found) => `${found} would show on the page, but leads to no source`,
 		hint: () => 'Delete it, and cite the source: `<Cite id="alam-2014" />` in an article, `[Alam 2014](/evidence/#alam-2014)` in an answer',
 	},
 	{
 		found: /(?<![)\]])\[(?![\^ x]\]|\^)[^\][()]{1,60}\](?!\s*[([:])/,
 		unless: /\(\/|\)\[/,
-		sentence: (found) => `${found} would be on the page with its square brackets`,
-		hint: ([found]) => `If it is still to be filled in, write the words in the place of ${found}; otherwise use round brackets`,
+		sentence: (found) => `${found} would show on the page with its square brackets`,
+		hint: ([found]) => `If it is still to be filled in, replace ${found} with the words; otherwise use round brackets`,
 	},
 	{ found: /_{3,}|\.{5,}|…{2,}/, sentence: (found) => `"${found}" is a gap to fill in`, hint: () => 'Write the words that belong there' },
 	{
 		found: /Error! (?:Reference source|Bookmark) not (?:found|defined)\.?/i,
-		sentence: () => 'A word processor has left its own error here',
+		sentence: () => 'This is an error message from a word processor',
 		hint: ([found]) => `Delete "${found}"`,
 	},
 	{
 		found: /(?<![\w-])([a-z]{2,})- (?!(?:and|or|to|nor|but|versus|as|up|through)\b)([a-z]{2,})(?![\w-])/,
-		sentence: (found) => `"${found}" is a word that a line end has torn apart`,
+		sentence: (found) => `"${found}" is one word that a line break has split`,
 		hint: ([, start = '', end = '']) => `Write "${start}${end}", or "${start}-${end}" if it has a hyphen`,
 	},
 	{
@@ -62,13 +62,13 @@ const LEFTOVERS: readonly Leftover[] = [
 	},
 	{
 		found: /[\uFB00-\uFB06]/,
-		sentence: (found) => `"${found}" is one character in place of several letters, which search cannot find`,
+		sentence: (found) => `"${found}" is one character instead of several letters, so the search cannot find it`,
 		hint: ([found]) => `Type "${found.normalize('NFKC')}"`,
 	},
 	{
 		found: /[\uE000-\uF8FF]/,
-		sentence: () => 'A symbol of a word processor is here, which readers see as an empty box',
-		hint: () => 'Delete it. A line of a list starts with `- `',
+		sentence: () => 'There is a symbol from a word processor here, which readers would see as an empty box',
+		hint: () => 'Delete it. To make a list, start each line with `- `',
 	},
 ];
 

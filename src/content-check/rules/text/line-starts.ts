@@ -16,7 +16,7 @@ export const lineStarts = inBodies('line-starts', (body, problem) => {
 			const [, equal = '', rest = ''] = /^>\s?(=?)\s*(.*)/.exec(typed) ?? [];
 			const hint = /^\d/.test(rest)
 				? `Write "${equal === '' ? 'More than' : 'At least'} ${quoted(rest)}"`
-				: 'Delete the > at the start of its lines. For something said by a person, use quotation marks';
+				: 'Delete the > at the start of each line. For something that a person said, use quotation marks';
 			return [problem(line, '> at the start of a line is not shown: it makes a quotation', hint)];
 		}
 		if (node.type === 'list') {

@@ -19,7 +19,7 @@ export const links: Rule = (content) => {
 			const problem = (found: Wording): Problem => ({ rule: 'links', file: entry.file, line: node.position?.start.line ?? 1, ...found });
 			const words = node.type === 'link' ? plainText(node, () => 'figure') || altOf(node.children) : undefined;
 			const label = words === undefined ? undefined : labelProblem(words, node.url);
-			// An address in the text became a link by itself, and is told as what it is.
+			// An address in the text became a link by itself, and is reported as that.
 			const target = words !== undefined && IS_ADDRESS.test(words) ? undefined : targetProblem(node.url, entry, addresses, moved);
 			return [target, label].filter((found) => found !== undefined).map(problem);
 		});
@@ -33,11 +33,11 @@ const SAYS_NOTHING =
 const IS_ADDRESS = /^(?:https?:\/\/|www\.|\/)\S*$/;
 
 function labelProblem(label: string, url: string): Wording | undefined {
-	if (label === '') return { sentence: 'The link has no words', hint: 'Write where it leads between the square brackets' };
+	if (label === '') return { sentence: 'The link has no text', hint: 'Say between the square brackets where it leads' };
 	if (IS_ADDRESS.test(label))
-		return { sentence: `The words of the link are an address: "${label}"`, hint: `Write \`[where it leads](${url.replace(/^http:/, 'https:')})\`` };
+		return { sentence: `The link text is an address: "${label}"`, hint: `Write \`[where it leads](${url.replace(/^http:/, 'https:')})\`` };
 	return SAYS_NOTHING.test(label)
-		? { sentence: `The link "${label}" does not say where it leads`, hint: 'Write the name of the page as its words' }
+		? { sentence: `The link "${label}" does not say where it leads`, hint: 'Make the name of the page the link text' }
 		: undefined;
 }
 
@@ -47,12 +47,12 @@ function altOf(children: readonly { type: string; alt?: string | null | undefine
 
 function targetProblem(url: string, entry: Entry, addresses: ReadonlyMap<string, Address>, moved: ReadonlyMap<string, string>): Wording | undefined {
 	if (url === '' || url === '#')
-		return { sentence: 'The link leads nowhere: its address is empty', hint: 'Write it between the round brackets, for example /guide/pores/' };
+		return { sentence: 'The link leads nowhere: its address is empty', hint: 'Write the address between the round brackets, for example `/guide/pores/`' };
 	if (/^mailto:/i.test(url))
 		return /^mailto:[^\s@]+@[^\s@.]+(?:\.[^\s@.]+)+$/i.test(url.replace(/\?.*$/, ''))
 			? undefined
 			: noAddress(url, '`mailto:info@…`, with the whole e-mail address');
-	if (/^tel:/i.test(url)) return /^tel:\+[\d-]{7,}$/i.test(url) ? undefined : noAddress(url, '`tel:+44…`, with the country code and figures only');
+	if (/^tel:/i.test(url)) return /^tel:\+[\d-]{7,}$/i.test(url) ? undefined : noAddress(url, '`tel:+44…`, with the country code and digits only');
 	if (/^[^\s@/:]+@[^\s@/]+\.[a-z]{2,}$/i.test(url)) return noAddress(url, `\`mailto:${url}\``);
 	if (/^(?:https?:)?\/\//i.test(url)) return outside(url);
 	const host = hostIn(url);
@@ -67,7 +67,7 @@ function targetProblem(url: string, entry: Entry, addresses: ReadonlyMap<string,
 		const meant = nearest(fragment, own.fragments.keys());
 		return {
 			sentence: `The link \`${url}\` leads nowhere: ${path === '' ? 'this page' : path} has no \`#${fragment}\``,
-			hint: didYouMean(meant === undefined ? undefined : `${path}#${meant}`, `Leave out \`#${fragment}\`, or copy the address of the heading from the page`),
+			hint: didYouMean(meant === undefined ? undefined : `${path}#${meant}`, `Delete \`#${fragment}\`, or copy the address of the heading from the page`),
 		};
 	}
 	const target = own.fragments.get(fragment);
@@ -88,7 +88,7 @@ function hostIn(url: string): string | undefined {
 export function draftWording({ collection, id }: Entry): Wording {
 	return {
 		sentence: `The ${nounOf(collection) ?? 'entry'} \`${id}\` is a draft, and readers cannot open it`,
-		hint: 'Publish it first by switching its Draft off (in a file, delete its line `draft: true`), or name another one',
+		hint: 'Publish it first by switching its Draft off (in a file, delete its line `draft: true`), or choose another one',
 	};
 }
 
@@ -98,12 +98,12 @@ function outside(url: string): Wording | undefined {
 	const { host, hostname, pathname, hash } = new URL(full);
 	if (/^(?:localhost|127\.|\[)/.test(hostname)) return { sentence: `The link \`${url}\` leads to your own computer`, hint: `Write \`${pathname}${hash}\`` };
 	if (!/\.[a-z]{2,}$/i.test(hostname)) return { sentence: `The link \`${url}\` is not an address`, hint: 'Copy it again from the address bar' };
-	if (host === new URL(SITE.address).host) return { sentence: `The link \`${url}\` names our own site`, hint: `Write \`${pathname}${hash}\`` };
+	if (host === new URL(SITE.address).host) return { sentence: `The link \`${url}\` repeats the address of our own site`, hint: `Write \`${pathname}${hash}\`` };
 	const [sentence, hint] = suspiciousAddress(url) ?? [];
 	if (sentence !== undefined && hint !== undefined) return { sentence, hint };
 	return /^https:\/\//i.test(url)
 		? undefined
-		: { sentence: `The link \`${url}\` is not secure`, hint: `Write \`${full.replace(/^http:/i, 'https:')}\`, after you have opened it` };
+		: { sentence: `The link \`${url}\` is not secure`, hint: `Write \`${full.replace(/^http:/i, 'https:')}\` once you have checked that it opens` };
 }
 
 function ownAddress(entry: Entry, addresses: ReadonlyMap<string, Address>): Address | undefined {
@@ -130,17 +130,17 @@ function lost(
 		.replace(/\/?$/, '')}/`.replace(/^\/\/$/, '/');
 	const known = [tidy, `/guide${tidy}`, `/questions${tidy}`].find((address) => addresses.has(address));
 	if (known !== undefined) {
-		if (known === `${path}/`) return { sentence: `The link \`${url}\` lacks the / at its end`, hint: `Write \`${known}${rest}\`` };
+		if (known === `${path}/`) return { sentence: `The link \`${url}\` has no / at its end`, hint: `Write \`${known}${rest}\`` };
 		return { sentence: `The link \`${url}\` leads nowhere`, hint: `Write \`${known}${rest}\`` };
 	}
 	if (/\.(?:jpe?g|png|webp|avif|svg|gif)$/i.test(path))
 		return {
 			sentence: `The link \`${url}\` leads to a picture`,
-			hint: 'To show it write `![what it shows](../images/<article>/<name>)`, without spaces between',
+			hint: 'To show it, write `![what it shows](../images/<article>/<name>)`, without spaces between',
 		};
 	const meant = nearest(tidy, addresses.keys());
 	return {
 		sentence: `The link \`${url}\` leads nowhere`,
-		hint: didYouMean(meant === undefined ? undefined : `${meant}${rest}`, 'Start it with / and copy the address from the page, for example `/guide/pores/`'),
+		hint: didYouMean(meant === undefined ? undefined : `${meant}${rest}`, 'Open the page and copy the end of its address, for example `/guide/pores/`'),
 	};
 }

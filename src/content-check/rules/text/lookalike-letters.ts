@@ -18,7 +18,7 @@ export const lookalikeLetters: Rule = ({ entries, blocksOf }) =>
 					rule: 'lookalike-letters',
 					file: entry.file,
 					line,
-					sentence: `The ${letter} in "${word.slice(0, 40)}" is a letter of another alphabet that looks the same`,
+					sentence: `The ${letter} in "${word.slice(0, 40)}" looks right but is a letter of another alphabet`,
 					hint: 'Delete the word and type it again',
 				},
 			];

@@ -17,10 +17,9 @@ export const nestedLinks = inBodies('nested-links', (body, problem) =>
 			.flatMap((child) => [...everyNode(child)])
 			.map(pressed)
 			.find((name) => name !== undefined);
-		// A term in a term is told by the rule for tags.
+		// The rule for tags reports a term in a term.
 		if (inner === undefined || (inner === outer && inner !== 'a link')) return [];
-		const hint =
-			inner === '`<Cite>`' ? `Put the \`<Cite … />\` after ${outer === 'a link' ? 'the link' : `\`</Term>\``}` : 'Keep one of the two, the link or the term';
-		return [problem(node.position?.start.line ?? 1, `${outer.replace(/^a/, 'A')} holds ${inner}: only one of them can be pressed`, hint)];
+		const hint = inner === '`<Cite>`' ? `Put the \`<Cite … />\` after ${outer === 'a link' ? 'the link' : `\`</Term>\``}` : 'Keep only one of the two';
+		return [problem(node.position?.start.line ?? 1, `${outer.replace(/^a/, 'A')} contains ${inner}, and a reader can press only one of them`, hint)];
 	}),
 );

@@ -1,6 +1,6 @@
 import { inBodies, numbered, quoted } from './in-bodies.ts';
 
-/** A space that a word processor, or Option and the space bar, puts after the sign of a list or a heading. */
+/** A space that a word processor, or Option and the space bar, puts after the mark that starts a list or a heading. */
 const OTHER_SPACE = /^(\s*(?:> ?)*)(#{1,6}|[-*+]|\d{1,3}[.)])([\u00A0\u2000-\u200A\u202F\u205F\u3000])\s*(.*)/;
 
 /** What other programs put before the lines of a list. None of it is a list to Markdown: the lines run together into one paragraph. */
@@ -22,7 +22,7 @@ export const pastedLists = inBodies('pasted-lists', (body, problem) => {
 		return [
 			problem(
 				line,
-				`The space after ${mark} is a non-breaking one, so this is not a ${what}`,
+				`The space after ${mark} is a non-breaking space, so this does not work as a ${what}`,
 				`Delete it and type an ordinary space: \`${before}${mark} ${quoted(rest)}\``,
 			),
 		];
@@ -39,7 +39,11 @@ export const pastedLists = inBodies('pasted-lists', (body, problem) => {
 	return [
 		...spaces,
 		...runs.map(({ line, rest }) =>
-			problem(line, 'These lines are not a list here: they would run together', `Start each with \`- \` after an empty line: \`- ${quoted(rest)}\``),
+			problem(
+				line,
+				'These lines do not work as a list: they would run together on the page',
+				`Leave an empty line above them, and start each with \`- \`: \`- ${quoted(rest)}\``,
+			),
 		),
 	];
 });

@@ -17,16 +17,16 @@ export const pastedTables = inBodies('pasted-tables', (body, problem) => {
 				return [
 					problem(
 						line,
-						`This row has ${cells.length} ${cells.length === 1 ? 'cell' : 'cells'} and the head of the table has ${columns}`,
-						`Write the missing ones, and leave them empty where there is nothing to say: \`| ${[...cells, ...Array<string>(columns - cells.length).fill('')].join(' | ')} |\``,
+						`This row has ${cells.length} ${cells.length === 1 ? 'cell' : 'cells'}, but the first row of the table has ${columns}`,
+						`Add the missing cells, and leave them empty where there is nothing to say: \`| ${[...cells, ...Array<string>(columns - cells.length).fill('')].join(' | ')} |\``,
 					),
 				];
 			const lost = cells.slice(columns).join(' | ');
 			return [
 				problem(
 					line,
-					`This row has ${cells.length} cells and the head of the table has ${columns}: "${quoted(lost)}" would not be shown`,
-					'Give the head and the line under it one more column, or delete the | between two cells',
+					`This row has ${cells.length} cells, but the first row of the table has ${columns}, so "${quoted(lost)}" would not be shown`,
+					'Add a column to the first row and to the line under it, or delete the | between two cells',
 				),
 			];
 		});
@@ -38,7 +38,7 @@ export const pastedTables = inBodies('pasted-tables', (body, problem) => {
 		return [
 			problem(
 				line,
-				'These lines come from a spreadsheet: their cells would run together',
+				'These lines come from a spreadsheet, and their cells would run together on the page',
 				`Write each as a row, \`| ${cells.map(quoted).join(' | ')} |\`, and under the first one \`|${' --- |'.repeat(cells.length)}\``,
 			),
 		];
@@ -50,7 +50,7 @@ export const pastedTables = inBodies('pasted-tables', (body, problem) => {
 		return [
 			problem(
 				line,
-				'This is not a table as it is written: its rows would run together with the line above',
+				'This does not work as a table: its rows would run together with the line above',
 				`Leave an empty line above it, and write \`|${' --- |'.repeat(cellsOf(typed).length)}\` under it`,
 			),
 		];

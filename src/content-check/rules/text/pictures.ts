@@ -14,9 +14,9 @@ export const pictures: Rule = ({ entries, files }) => {
 			const problem = (sentence: string, hint: string) => ({ rule: 'pictures', file: entry.file, line: node.position?.start.line ?? 1, sentence, hint });
 			const problems: Problem[] = [];
 			const alt = (node.alt ?? '').trim();
-			if (alt === '') problems.push(problem('The picture has no description', 'Say in the square brackets what it shows, for those who cannot see it'));
+			if (alt === '') problems.push(problem('The picture has no description', 'Say in the square brackets what it shows, for people who cannot see it'));
 			else if (SAYS_NOTHING.test(alt))
-				problems.push(problem(`"${alt}" does not say what the picture shows`, 'Say it in the square brackets, for those who cannot see it'));
+				problems.push(problem(`"${alt}" does not say what the picture shows`, 'Describe it in the square brackets, for people who cannot see it'));
 			if (node.type === 'image') problems.push(...missing(decoded(node.url), entry.file, present).map(({ sentence, hint }) => problem(sentence, hint)));
 			return problems;
 		});
@@ -27,7 +27,7 @@ export const pictures: Rule = ({ entries, files }) => {
 const SAYS_NOTHING = /^\S+\.(?:jpe?g|png|webp|avif|gif|svg|heic)$|^(?:an? |the )?(?:image|img|picture|pic|photo|photograph|figure|screenshot)[\s\d_-]*$/i;
 
 function missing(url: string, file: string, present: ReadonlySet<string>): Wording[] {
-	if (url === '') return [{ sentence: 'The picture has no address', hint: 'Write it in the round brackets, for example `../images/pores/cheek.jpg`' }];
+	if (url === '') return [{ sentence: 'The picture has no address', hint: 'Write it between the round brackets, for example `../images/pores/cheek.jpg`' }];
 	if (/^(?:https?:)?\/\/|^data:/i.test(url))
 		return [{ sentence: 'The picture is on another site', hint: 'Save it in `content/images/`, if we may use it, and write `../images/<article>/<name>`' }];
 	const path = url.startsWith('/') ? url.slice(1) : pathFrom(file, url);
@@ -40,7 +40,7 @@ function missing(url: string, file: string, present: ReadonlySet<string>): Wordi
 			sentence: `The picture ${baseName(path)} is not in the pictures folder`,
 			hint: didYouMean(
 				meant === undefined ? undefined : shown(meant),
-				`Put it into \`content/images/${baseName(file).replace(/\.\w+$/, '')}/\`, or delete the line`,
+				`Put it in \`content/images/${baseName(file).replace(/\.\w+$/, '')}/\`, or delete the line`,
 			),
 		},
 	];

@@ -21,7 +21,7 @@ function problemsOf({ file }: Entry, { tree }: NonNullable<Entry['body']>): Prob
 				...said,
 			}));
 		if (node.type === 'paragraph' && /^(?:import|export) .*['"{=]/.test(plainText(node, () => '')))
-			return [problem('A line of code is in the text', 'Delete it')];
+			return [problem('There is a line of code in the text', 'Delete it')];
 		if (node.type === 'text' && node.value.includes('{/*')) return [problem('`{/* … */}` would show on the page', 'Delete the note')];
 		return [];
 	});
@@ -32,7 +32,7 @@ function inHtml(html: string): (Wording & { offset: number })[] {
 	return found.map((match) => {
 		const name = match[1];
 		const offset = match.index;
-		if (name === undefined) return { offset, sentence: 'A note in `<!-- -->` goes out with the page', hint: 'Delete it' };
+		if (name === undefined) return { offset, sentence: 'A note in `<!-- -->` is published with the page', hint: 'Delete it' };
 		if (!isAuthorTag(name)) return { offset, ...htmlTag(name) };
 		const { example, isBlock, inAnswers } = AUTHOR_TAGS[name];
 		if (inAnswers)

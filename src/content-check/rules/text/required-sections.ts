@@ -1,6 +1,6 @@
 import { type Rule, textAt } from '#src/content-check/content.ts';
 
-/** What a reader of every concern page must find. Her words may follow: "Does it help acne scars?" */
+/** What a reader of every concern page must find. The concern may follow: "Does it help acne scars?" */
 const OF_A_CONCERN = [
 	{ starts: /^does it help\b/i, name: 'Does it help?' },
 	{ starts: /^(?:how long does it take|what studies used)\b/i, name: 'How long does it take?' },
@@ -16,10 +16,10 @@ const OF_A_CONCERN = [
 /** Red flags all over the site lead to this heading. */
 const EMERGENCY = { article: 'risks', heading: 'When to get help' };
 
-/** No concern page leaves out its risks, its limits or the other choices, and the way to help is where every page points to. */
+/** No concern page leaves out its risks, its limits or the other choices, and the heading that every page links to for help is there. */
 export const requiredSections: Rule = ({ of, blocksOf }) =>
 	of('articles').flatMap((entry) => {
-		// That there is no text at all is told once.
+		// No text at all is one problem, and another rule reports it.
 		if (entry.body === undefined || blocksOf(entry).length === 0) return [];
 		const headings = blocksOf(entry).filter(({ kind }) => kind === 'heading');
 		const problem = (name: string, hint: string) => ({
@@ -33,7 +33,7 @@ export const requiredSections: Rule = ({ of, blocksOf }) =>
 			textAt(entry, 'kind') !== 'concern' || entry.draft
 				? []
 				: OF_A_CONCERN.filter(({ starts }) => !headings.some(({ text }) => starts.test(text))).map(({ name }) =>
-						problem(name, `Add the heading \`## ${name}\` with its text`),
+						problem(name, `Add the heading \`## ${name}\` and its text under it`),
 					);
 		if (entry.id === EMERGENCY.article && !headings.some(({ text }) => text.toLowerCase() === EMERGENCY.heading.toLowerCase())) {
 			missing.push(problem(EMERGENCY.heading, `Add the heading \`## ${EMERGENCY.heading}\`: every red flag on the site leads to it`));

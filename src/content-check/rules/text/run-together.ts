@@ -11,7 +11,7 @@ export const runTogether = inBodies('run-together', (body, problem) => {
 		if (node.type !== 'paragraph') return [];
 		const own = lines.slice((node.position?.start.line ?? 1) - 1, node.position?.end.line ?? 1);
 		const [first, second] = own;
-		// Lines with the mark of a list, a table or a tag have rules of their own.
+		// Lines that look like a list, a table or a tag have rules of their own.
 		if (
 			first === undefined ||
 			second === undefined ||
@@ -25,7 +25,7 @@ export const runTogether = inBodies('run-together', (body, problem) => {
 			problem(
 				first.line,
 				'These lines would run together into one on the page',
-				`For a list start each with \`- \`: \`- ${first.typed.trim()}\`. For paragraphs leave an empty line between them`,
+				`For a list, start each line with \`- \`: \`- ${first.typed.trim()}\`. For paragraphs, leave an empty line between them`,
 			),
 		];
 	});

@@ -1,3 +1,4 @@
+import { anyOf } from '#src/lib/any-of.ts';
 import { nearest } from '#src/lib/edit-distance.ts';
 import { AUTHOR_TAG_NAMES, AUTHOR_TAGS, type AuthorTagName, isAuthorTag } from '#src/schemas/author-tags.ts';
 import { FACT_LIST_NAMES, FACT_LISTS } from '#src/schemas/fact-lists.ts';
@@ -10,7 +11,7 @@ import { type KnownAttribute, type KnownAttributes, knownTags, type KnownTags } 
 import { howToName } from '#src/content-check/collection-paths.ts';
 import { didYouMean, type Problem } from '#src/content-check/problem.ts';
 
-/** Only the tags that the pages know, with the values that they know, and no code. In an answer these are the facts alone; the rest is told by `plainMarkdown`. */
+/** Only the tags that the pages know, with the values that they know, and no code. In an answer only facts are allowed; `plainMarkdown` reports the rest. */
 export const tags: Rule = (content) => {
 	const known = knownTags(content);
 	return content.entries.flatMap((entry) => {
@@ -28,10 +29,7 @@ function problemsOf(node: MdastNode, { file }: Entry, known: KnownTags): Problem
 	const problem = (sentence: string, hint: string): Problem => ({ rule: 'tags', file, line, sentence, hint });
 	if (node.type === 'mdxjsEsm') {
 		return [
-			problem(
-				`A line that starts with \`${node.value.split(' ')[0]}\` is code`,
-				'Delete it: the tags need no import, and a sentence can start with another word',
-			),
+			problem(`A line that starts with \`${node.value.split(' ')[0]}\` is code`, 'Delete it (tags need no import), or start the sentence with another word'),
 		];
 	}
 	if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') {
@@ -41,7 +39,7 @@ function problemsOf(node: MdastNode, { file }: Entry, known: KnownTags): Problem
 	}
 	if (node.type === 'heading') {
 		return childrenOf(node).flatMap((child) =>
-			isTag(child) && isAuthorTag(child.name ?? '') ? [problem(`\`<${child.name}>\` is in a heading`, 'Put it into the paragraph under the heading')] : [],
+			isTag(child) && isAuthorTag(child.name ?? '') ? [problem(`\`<${child.name}>\` is in a heading`, 'Move it to the paragraph under the heading')] : [],
 		);
 	}
 	return isTag(node) ? tagProblems(node, known, problem) : [];
@@ -56,20 +54,20 @@ function tagProblems(node: Tag, known: KnownTags, problem: MakeProblem): Problem
 		const meant = nearest(name, AUTHOR_TAG_NAMES);
 		if (meant === undefined && /^[a-z]/.test(name)) return [{ ...problem('', ''), ...htmlTag(name) }];
 		return [
-			problem(`There is no tag \`<${name}>\``, didYouMean(meant === undefined ? undefined : `<${meant}>`, `The tags are ${AUTHOR_TAG_NAMES.join(', ')}.`)),
+			problem(`There is no tag \`<${name}>\``, didYouMean(meant === undefined ? undefined : `<${meant}>`, `The tags are ${AUTHOR_TAG_NAMES.join(', ')}`)),
 		];
 	}
 	const { holdsText, isBlock, example } = AUTHOR_TAGS[name];
 	const empty = childrenOf(node).length === 0;
 	const problems = attributeProblems(node, name, known[name], problem);
 	if (childrenOf(node).some((child) => [...everyNode(child)].some((inner) => isTag(inner) && inner.name === name)))
-		problems.push(problem(`\`<${name}>\` holds another \`<${name}>\``, 'Close the first one before the second'));
+		problems.push(problem(`\`<${name}>\` contains another \`<${name}>\``, 'Close the first one before the second'));
 	if (isBlock && node.type === 'mdxJsxTextElement')
-		problems.push(problem(`\`<${name}>\` is inside a sentence`, 'Put it on lines of its own, with empty lines around it'));
-	if (holdsText && empty) problems.push(problem(`\`<${name}>\` holds no words`, `Write ${example}`));
-	if (!holdsText && !empty) problems.push(problem(`\`<${name}>\` has no words in it`, `Write ${example}`));
+		problems.push(problem(`\`<${name}>\` is inside a sentence`, 'Put it on a line of its own, with empty lines around it'));
+	if (holdsText && empty) problems.push(problem(`\`<${name}>\` has no words in it`, `Write ${example}`));
+	if (!holdsText && !empty) problems.push(problem(`\`<${name}>\` cannot have words in it`, `Write ${example}`));
 	if (name === 'DoDont' && !empty && !childrenOf(node).some(({ type }) => type === 'list'))
-		problems.push(problem('`<DoDont>` holds no list', 'Put a list into it: empty lines around it, each line starting with `- `'));
+		problems.push(problem('`<DoDont>` has no list in it', 'Put a list in it, with empty lines around it, and start each line with `- `'));
 	if (name === 'FactList') problems.push(...narrowingProblems(node, problem));
 	return problems;
 }
@@ -88,7 +86,7 @@ function attributeProblems(node: Tag, name: AuthorTagName, attributes: KnownAttr
 			problems.push(problem(`\`<${name}>\` takes no \`${one.name}\``, didYouMean(nearest(one.name, Object.keys(attributes)), `Write ${example}`)));
 			continue;
 		}
-		if (seen.has(one.name)) problems.push(problem(`\`<${name}>\` has \`${one.name}\` twice`, 'Keep one of them'));
+		if (seen.has(one.name)) problems.push(problem(`\`<${name}>\` has \`${one.name}\` twice`, 'Delete one of them'));
 		seen.add(one.name);
 		const value = one.value;
 		if (known.isFlag === true) {
@@ -96,12 +94,12 @@ function attributeProblems(node: Tag, name: AuthorTagName, attributes: KnownAttr
 			continue;
 		}
 		if (typeof value !== 'string') {
-			problems.push(problem(`\`${one.name}\` of \`<${name}>\` needs a text in straight quotes`, `Write ${example}`));
+			problems.push(problem(`\`${one.name}\` of \`<${name}>\` needs its text in straight quotes`, `Write ${example}`));
 			continue;
 		}
 		problems.push(...valueProblems(value, { name, attribute: one.name, known }, problem));
 	}
-	// A name that is not known was written in the place of one that is: that has been told.
+	// A name that is not known was written instead of one that is: that is reported already.
 	const unknown = node.attributes.filter((one) => one.type === 'mdxJsxAttribute' && !(one.name in attributes)).length;
 	const missing = Object.entries(attributes).filter(([needed, { needed: isNeeded }]) => isNeeded && !seen.has(needed));
 	if (missing.length > unknown) problems.push(...missing.slice(unknown).map(([needed]) => problem(`\`<${name}>\` needs \`${needed}\``, `Write ${example}`)));
@@ -124,7 +122,7 @@ function valueProblems(value: string, { name, attribute: of, known }: Place, pro
 		if (several && apart.length > 1 && apart.every((id) => options.has(id)))
 			return [problem(`Several ${noun}s need commas between them`, `Write \`<${name} ${of}="${apart.join(', ')}" />\``)];
 		const many = known.from === undefined ? `Copy the name of a ${noun} from a page that shows one` : howToName(known.from);
-		const few = options.size <= 12 && options.size > 0 ? `Choose ${[...options].join(', ')}.` : many;
+		const few = options.size <= 12 && options.size > 0 ? `Choose ${anyOf([...options])}` : many;
 		return [problem(...(known.explain?.(part) ?? [`There is no ${noun} \`${part}\``, didYouMean(nearest(part, options), few)]))];
 	});
 }
@@ -137,7 +135,7 @@ function narrowingProblems(node: Tag, problem: MakeProblem): Problem[] {
 	const given = node.attributes.flatMap((one) => (one.type === 'mdxJsxAttribute' ? [one.name] : []));
 	const problems = ['phase', 'kind', 'concern']
 		.filter((one) => given.includes(one) && !takes.includes(one))
-		.map((one) => problem(`\`${one}\` does not go with the list \`${name}\``, `Delete \`${one}\``));
+		.map((one) => problem(`\`${one}\` does not work with the list \`${name}\``, `Delete \`${one}\``));
 	if (name === 'course-time' && !given.includes('concern'))
 		problems.push(problem('The list `course-time` needs a `concern`', 'Write `<FactList name="course-time" concern="acne-scars" />`'));
 	return problems;

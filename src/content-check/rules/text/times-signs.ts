@@ -7,7 +7,7 @@ const PRODUCT = /(?<![\w/*.])\d+(?:[.,]\d+)?(?:\s?\*\s?\d+(?:[.,]\d+)?)+(?![\w/*
 export const timesSigns = inBodies('times-signs', (body, problem) =>
 	numbered(body).flatMap(({ line, typed }) =>
 		[...typed.matchAll(PRODUCT)].map(([found]) =>
-			problem(line, `The star in "${found}" is not a multiplication sign on the page`, `Write "${found.replaceAll(/\s?\*\s?/g, ' × ')}"`),
+			problem(line, `The star in "${found}" does not show as a multiplication sign`, `Write "${found.replaceAll(/\s?\*\s?/g, ' × ')}"`),
 		),
 	),
 );

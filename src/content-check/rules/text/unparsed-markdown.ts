@@ -2,52 +2,56 @@ import { everyNode } from '#src/lib/mdast-nodes.ts';
 import type { Rule } from '#src/content-check/content.ts';
 import type { Problem } from '#src/content-check/problem.ts';
 
-/** Marks of Markdown that did not work would be on the page as they were typed. */
+/** Markdown that did not work would be on the page as it was typed. */
 const STRAY: readonly { mark: RegExp; sentence: string; hint: string | ((found: RegExpExecArray) => string) }[] = [
 	{
 		mark: /!\s*\[[^\]]*\]\s*\([^)]*\)?/,
-		sentence: 'is not a picture as it is written',
-		hint: 'Write `![what it shows](../images/<article>/<name>)`, without spaces between or inside the address',
+		sentence: 'does not work as a picture',
+		hint: 'Write `![what it shows](../images/<article>/<name>)`, with no space before or inside the address',
 	},
 	{
 		mark: /\[([^\]]+)\]\s+\(([^)\s]+)\s*\)|\(([^)]+)\)\[((?:\/|https?:)[^\]\s]*)\]/,
-		sentence: 'is not a link as it is written',
+		sentence: 'does not work as a link',
 		hint: ([, words = '', address = '', reversed = words, at = address]) => `Write \`[${reversed}](${at})\``,
 	},
 	{
 		mark: /\[[^\]]+\]\s*\([^)]*\)?|\[\[[^\]]*\]\]|\[[^\]()]*\(\/[^)]*\)?|\((?:\/[\w-]+)+\/\)|\([^)]+\)\[(?:\/|https?:)[^\]]*\]?/,
-		sentence: 'is not a link as it is written',
-		hint: 'Write `[words](/guide/pores/)`, without spaces between or inside the address',
+		sentence: 'does not work as a link',
+		hint: 'Write `[link text](/guide/pores/)`, with no space before or inside the address',
 	},
 	{
 		mark: /<\s+\/?(?:Cite|Term|Fact|Care|DoDont|Myth|Figure)\b[^>]*>?|<?\b(?:Cite|Term|Fact|Care|DoDont|Myth|Figure)\s+(?:id|name|list|kind|claim|title)\s*=[^>\]]*[>\]]?/,
-		sentence: 'is not a tag as it is written',
-		hint: 'Write it as `<Cite id="alam-2014" />`, with < straight before the name',
+		sentence: 'does not work as a tag',
+		hint: 'Write it as `<Cite id="alam-2014" />`, with < directly before the name',
 	},
 	{
 		mark: /\[\^[^\]]*\]/,
 		sentence: 'would show on the page',
-		hint: 'Write `<Cite id="alam-2014" />` in an article, a link such as `[Alam 2014](/evidence/#alam-2014)` in an answer',
+		hint: 'Write `<Cite id="alam-2014" />` in an article, or a link such as `[Alam 2014](/evidence/#alam-2014)` in an answer',
 	},
 	{ mark: /^\/\/.*/, sentence: 'would show on the page', hint: 'Delete the note' },
 	{
 		mark: /^(?:[-+]|\d{1,2}\)|\d{1,2}\.(?=[A-Za-z]))\S.*/,
-		sentence: 'is not a list as it is written',
+		sentence: 'does not work as a list',
 		hint: ([found]) => {
 			const [, mark = '', words = ''] = /^([-+]|\d{1,2}[.)])(.*)/.exec(found) ?? [];
 			return `Put a space after the ${mark}: \`${mark.replace('+', '-').replace(')', '.')} ${shortened(words.split(/ (?=[-+]\S|\d{1,2}[.)]\S)/)[0] ?? '')}\``;
 		},
 	},
-	{ mark: /\[[^\]]+\]\[[^\]]*\]/, sentence: 'is not a link as it is written', hint: 'Write `[words](/guide/pores/)`' },
-	{ mark: /\*\*|(?<!_)__(?!_)/, sentence: 'would show on the page', hint: 'Write **bold** with two stars before and after the words, without spaces inside' },
+	{ mark: /\[[^\]]+\]\[[^\]]*\]/, sentence: 'does not work as a link', hint: 'Write `[link text](/guide/pores/)`' },
+	{
+		mark: /\*\*|(?<!_)__(?!_)/,
+		sentence: 'would show on the page',
+		hint: 'Write **bold** with two stars before and after the words, without spaces between the stars and the words',
+	},
 	{
 		mark: /(?<![\w*/])\*(?=[^\s*/}])|(?<=[^\s*/{])\*(?![\w*/}])|(?<!\w)_(?=\w)|(?<=\w)_(?!\w)/,
 		sentence: 'would show on the page',
 		hint: 'Write *words in italics* with one star before and after them',
 	},
-	{ mark: /—/, sentence: 'is a long dash', hint: 'Write a comma, a colon or a full stop' },
-	{ mark: /^\|.*\|/, sentence: 'is not a table as it is written', hint: 'A table needs a line such as `| --- | --- |` under its first, with as many columns' },
-	{ mark: /:::\w*/, sentence: 'would show on the page', hint: 'Write `<Care kind="care">` … `</Care>` for a box' },
+	{ mark: /—/, sentence: 'is a long dash', hint: 'Use a comma, a colon or a full stop instead' },
+	{ mark: /^\|.*\|/, sentence: 'does not work as a table', hint: 'Under the first line of the table write one such as `| --- | --- |`, with as many columns' },
+	{ mark: /:::\w*/, sentence: 'would show on the page', hint: 'For a box, write `<Care kind="care" title="…">` … `</Care>`' },
 ];
 
 /** What an editor typed as a link, a table or bold words has become one. */
@@ -64,14 +68,15 @@ export const unparsedMarkdown: Rule = ({ entries, blocksOf }) =>
 		});
 		const nodes = [...everyNode(entry.body.tree)].flatMap((node) => {
 			const line = node.position?.start.line ?? 1;
-			if (node.type === 'inlineCode') return [problem(line, `"\`${shortened(node.value)}\`" would be shown as computer code`, 'Write it in plain quotes')];
-			if (node.type === 'thematicBreak') return [problem(line, 'This would draw a line across the page', 'Delete it; a new subject starts with a heading')];
-			if (node.type === 'code') return [problem(line, 'These words would be shown as computer code', 'Take the four spaces before them away')];
+			if (node.type === 'inlineCode')
+				return [problem(line, `"\`${shortened(node.value)}\`" would be shown as computer code`, 'Put it in ordinary quotation marks')];
+			if (node.type === 'thematicBreak') return [problem(line, 'This would draw a line across the page', 'Delete it, and start a new subject with a heading')];
+			if (node.type === 'code') return [problem(line, 'These words would be shown as computer code', 'Delete the four spaces before them')];
 			if (node.type === 'footnoteReference')
 				return [
 					problem(
 						line,
-						`\`[^${node.identifier}]\` makes a footnote of another kind`,
+						`\`[^${node.identifier}]\` makes a footnote that this site does not use`,
 						entry.file.endsWith('.mdx') ? 'Write `<Cite id="alam-2014" />`' : 'Write a link such as `[Alam 2014](/evidence/#alam-2014)`',
 					),
 				];

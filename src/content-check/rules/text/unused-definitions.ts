@@ -29,10 +29,10 @@ function hidden(line: number, typed: string, words: string, problem: MakeProblem
 	const isLink = !/^\s*\[\^/.test(typed);
 	const hint = isLink
 		? /^\d+$/.test(label)
-			? `Delete the line with \`[${label}]\`, and link the words it belongs to: \`[words](${words})\``
-			: `Write it where it belongs as \`[${/^(?:sources?|links?|more|here|read more|website)$/i.test(label) ? 'words that say where it leads' : label}](${words})\``
+			? `Delete the line with \`[${label}]\`, and link the words it belongs to: \`[link text](${words})\``
+			: `Write it where it belongs as \`[${/^(?:sources?|links?|more|here|read more|website)$/i.test(label) ? 'where it leads' : label}](${words})\``
 		: `Write it as a sentence of its own: "${quoted(words)}"`;
-	return problem(line, 'This line is not on the page: brackets and a colon make a hidden note of it', hint);
+	return problem(line, 'This line would not show on the page: the brackets and the colon make it a hidden note', hint);
 }
 
 function refersTo(node: MdastNode): string | undefined {

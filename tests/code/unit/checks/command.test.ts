@@ -28,7 +28,7 @@ describe('check:content', () => {
 
 	it('ends 1 and prints each problem on a line of its own, relative to the folder', () => {
 		const { status, stdout, stderr } = run(copy);
-		expect(stdout.trim().split('\n')).toEqual(['sections.yaml:3  The quote " is opened and not closed. Add " at the end of the text']);
+		expect(stdout.trim().split('\n')).toEqual(['sections.yaml:3  The quote " is opened but not closed. Add " at the end of the text.']);
 		expect({ status, stderr }).toEqual({ status: 1, stderr: '' });
 	});
 

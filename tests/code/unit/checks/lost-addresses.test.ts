@@ -13,7 +13,7 @@ const PUBLISHED = ['/', '/guide/pores/', '/guide/melasma/', '/planner/'];
 
 it('a published page that was renamed is told with what to add', () => {
 	expect(lost([article('pore'), article('melasma'), redirects('[]')], PUBLISHED)).toEqual([
-		'redirects.yaml:1  /guide/pores/ was published and has no page any more. Add `- from: /guide/pores/` and under it `  to: /guide/pore/` (or the page that took its place), or give the file its old name back',
+		'redirects.yaml:1  /guide/pores/ was published, but there is no page there any more. Add `- from: /guide/pores/` and under it `  to: /guide/pore/` (or the page that took its place), or give the file its old name again.',
 	]);
 });
 
