@@ -1,6 +1,6 @@
-import type { Query } from './query.ts';
+import type { Part, Query } from './query.ts';
 import type { Match } from './ranking.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import { TELLING, type Vocabulary } from './vocabulary.ts';
 import { stem } from './words.ts';
 
 /** What is told, and more if the reader speaks of herself, less what belongs to other subjects, must come to this. */
@@ -22,11 +22,16 @@ export function isAnswered(vocabulary: Vocabulary, query: Query, found: readonly
 	// Who names what the guide is about tells of other matters as circumstances.
 	if (query.parts.some(({ ways }) => (ways.get(vocabulary.subject) ?? 0) > 0.8)) return true;
 	const { others, things } = shareOfOthers(vocabulary, query);
+	if (query.parts.some(({ everyday }) => everyday) && !query.parts.some((part) => tells(vocabulary, part))) return false;
 	if (query.words.length > LONG.words) return told - things >= LONG.least;
 	const personal = query.words.some((word) => SELF.has(word)) ? PERSONAL : 0;
 	const circumstances = (others - things) * (query.words.some((word) => CIRCUMSTANCE.has(word)) ? OWN_CASE : 1);
 	return told + personal - circumstances - THING * things >= LEAST;
 }
+
+/** A word that says what is meant, and that the guide has. */
+const tells = ({ rarity, known }: Vocabulary, { word, ways, everyday }: Part) =>
+	rarity(word) > TELLING && (everyday === true ? known.has(stem(word)) : [...ways.keys()].some((one) => known.has(one)));
 
 /** The share of the query that is in whole phrases of other subjects, and of it what is a thing. */
 export function shareOfOthers(vocabulary: Vocabulary, query: Query): { others: number; things: number } {

@@ -3,7 +3,7 @@ import { TELLING } from './vocabulary.ts';
 import { queryWords, stem, wordsOf } from './words.ts';
 
 /** What a way to say a word is worth beside the word itself. */
-const WORTH = { corrected: 0.88, halfTyped: 0.7, half: 0.7, otherWord: 0.6, beside: 0.25 };
+const WORTH = { corrected: 0.88, halfTyped: 0.7, half: 0.7, otherWord: 0.6, beside: 0.4 };
 
 /** A word of the query: what may say it in the guide, how well, and what it weighs. */
 export interface Part {
@@ -12,6 +12,8 @@ export interface Part {
 	meant?: string | undefined;
 	ways: ReadonlyMap<string, number>;
 	weight: number;
+	/** An everyday word, which only means the guide’s word beside another of the guide. */
+	everyday?: boolean;
 }
 
 export interface Query {
@@ -51,7 +53,8 @@ export function readQuery(vocabulary: Vocabulary, typed: string): Query {
 	joinPairs(vocabulary, words, parts);
 	const stems = words.map(stem);
 	const ours = addReaderWords(vocabulary, stems, parts);
-	const all = [...parts.values()];
+	const asked = new Set(questionsIn(typed).flatMap(queryWords).map(stem));
+	const all = [...parts].map(([one, part]) => (asked.has(one) ? { ...part, weight: ASKED * part.weight } : part));
 	return {
 		typed,
 		words,
@@ -67,6 +70,10 @@ export function readQuery(vocabulary: Vocabulary, typed: string): Query {
 }
 
 const MOST_QUOTED = 300;
+
+/** Who tells a story asks in one sentence of it: its words weigh so much more. */
+const ASKED = 2;
+const questionsIn = (typed: string) => typed.split(/(?<=[.!?\n])\s+/).filter((sentence) => sentence.trimEnd().endsWith('?'));
 
 const weigh = ({ weightOf }: Vocabulary, word: string, meant: string) => (/^\d/.test(word) ? 1 : weightOf(stem(meant), meant));
 
@@ -105,9 +112,11 @@ function addReaderWords({ readerWords }: Vocabulary, stems: readonly string[], p
 		for (const { said, site, beside } of new Set([one, meant[at] ?? one].flatMap((first) => readerWords.get(first) ?? []))) {
 			if (!said.every((part, place) => stems[at + place] === part || meant[at + place] === part)) continue;
 			const worth = beside ? WORTH.beside : WORTH.otherWord;
-			for (const part of stems.slice(at, at + said.length)) {
-				for (const other of site) parts.get(part)?.ways.set(other, Math.max(parts.get(part)?.ways.get(other) ?? 0, worth));
-				if (said.length > 1) inPhrases.add(part);
+			for (const part of stems.slice(at, at + said.length).map((typed) => parts.get(typed))) {
+				if (part === undefined) continue;
+				part.everyday = beside && part.everyday !== false;
+				for (const other of site) part.ways.set(other, Math.max(part.ways.get(other) ?? 0, worth));
+				if (said.length > 1) inPhrases.add(stem(part.word));
 			}
 		}
 	return inPhrases;

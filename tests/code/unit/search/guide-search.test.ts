@@ -32,6 +32,11 @@ describe('an answer', () => {
 		expect(urls(typed)[0]).toBe(url);
 	});
 
+	it('to a story is an answer to the question in it', () => {
+		expect(urls('My melasma came back. Does it hurt?')[0]).toBe('/questions/does-it-hurt/');
+		expect(urls('Does my melasma come back? It hurt.')[0]).toBe('/guide/melasma/');
+	});
+
 	it('has its kind, section, evidence, topics and the answer itself', () => {
 		expect(search.search('pores').results[0]).toMatchObject({
 			kind: 'article',
