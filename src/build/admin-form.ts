@@ -33,7 +33,7 @@ export function adminForm(repository?: Repository): AstroIntegration {
 							],
 						},
 						worker: { format: 'es', plugins: () => [notePackages(packages)] },
-						// The policy under /admin/ lets no script stand in the page itself.
+						// The policy under /admin/ allows no script in the page itself.
 						build: { assetsInlineLimit: 0 },
 						...(command === 'dev' ? { optimizeDeps: { include: ['@sveltia/cms'] } } : {}),
 					},

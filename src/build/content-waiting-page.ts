@@ -1,6 +1,6 @@
 import { createServer } from 'node:http';
 
-/** Stands at the address of the site while `dev` cannot start, and becomes the site by itself once it can. */
+/** The page at the site's address while `dev` cannot start; it reloads into the site once it can. */
 export interface WaitingPage {
 	/** Takes the page away, so that the site can take its place. */
 	close(): Promise<void>;

@@ -4,7 +4,7 @@ import { monthText } from './day-text.ts';
 
 /**
  * What tells one paper from another at the end of a page: its short name, as the text beside it says it, its title, who published it, and how old it is.
- * A year stands in the name; where none is printed, the month in which it was read is the honest thing to say.
+ * A year is in the name; where none is printed, the month in which it was read is the honest thing to say.
  * The whole reference is on the evidence page. In an article of thirty sources this is a tenth of what the reader waits for.
  */
 export function shortReference(source: Source) {

@@ -96,7 +96,7 @@ describe.each(PAGES)('%s', (address) => {
 	});
 });
 
-it('the tables stand where a tool would be when its script never comes', async () => {
+it('the tables are where a tool would be when its script never comes', async () => {
 	await page.route(ofScripts, (route) => route.abort());
 	await open('/self-check/');
 	await page.waitForTimeout(GIVEN_UP);

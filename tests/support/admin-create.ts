@@ -59,7 +59,7 @@ export const CREATIONS: readonly Creation[] = [
 			await choose(form, 'study', 'Review');
 			await type(form, 'supports', 'Nothing is known of it.');
 			await field(form, 'background').getByRole('switch').click();
-			// Its panel stands open beside the fields, and holds one box without a name.
+			// Its panel is open beside the fields, and holds one box without a name.
 			await form.page.getByText('The first author and the year').waitFor();
 			await form.page.locator('input:visible').last().fill('meyer-2020');
 		},
@@ -101,7 +101,7 @@ async function type(form: OpenForm, path: string, text: string): Promise<void> {
 	await field(form, path).locator('input, textarea').first().fill(text);
 }
 
-/** A few options stand side by side, many in a list that opens. */
+/** A few options are side by side, many in a list that opens. */
 async function choose(form: OpenForm, path: string, option: string): Promise<void> {
 	const beside = field(form, path).getByRole('radio', { name: option, exact: true });
 	if ((await beside.count()) > 0) return beside.click();

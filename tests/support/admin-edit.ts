@@ -145,7 +145,7 @@ export const NEW_WORD = 'Reworded';
 
 const control = (path: string) => `[data-key-path="${path}"] :is(textarea, input)`;
 
-/** A field is drawn a moment before its text stands in it, and its text before it takes another. */
+/** A field is drawn a moment before its text is in it, and its text before it takes another. */
 async function reword({ page }: OpenForm, path: string, word: string): Promise<void> {
 	const field = page.locator(control(path)).first();
 	for (let tries = 0; tries < 100 && !(await field.inputValue()).includes(NEW_WORD); tries += 1) {

@@ -32,7 +32,7 @@ export interface OpenForm {
 
 /** The form on local files: its folder picker hands out a private copy of `content/`. */
 export interface LocalForm extends OpenForm {
-	/** The file as it stands in the browser's copy; undefined where there is none. */
+	/** The file as it is in the browser's copy; undefined where there is none. */
 	read(file: string): Promise<string | undefined>;
 	/** Changes a file behind the form's back. */
 	write(file: string, text: string): Promise<void>;

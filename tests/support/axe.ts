@@ -22,7 +22,7 @@ async function finds(page: Page, options: axe.RunOptions): Promise<string[]> {
 	return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`);
 }
 
-/** Everything that axe finds on the page as it stands: all rules in light, those on colours also in dark and in forced colours. */
+/** Everything that axe finds on the page as it is: all rules in light, those on colours also in dark and in forced colours. */
 export async function axeFinds(page: Page): Promise<string[]> {
 	await page.evaluate(axe.source);
 	// Axe asks where things are without scrolling to them: what is laid out when it comes near has a place now.

@@ -12,13 +12,13 @@ export interface Commit {
 export interface CodeHost {
 	/** The access token that it lets in. */
 	token: string;
-	/** Every file of the branch as it stands now, by its path from the root of the repository. */
+	/** Every file of the branch as it is now, by its path from the root of the repository. */
 	files: Map<string, string>;
 	/** Its pictures, in the same way. */
 	pictures: Map<string, Uint8Array>;
 	/** What the form has committed, the last one last. */
 	commits: Commit[];
-	/** How the checks of the last push stand. */
+	/** The state of the checks of the last push. */
 	runs: { status: string; conclusion: string | null; html_url: string }[];
 	/** Branches beside `main`, each with the files that its last commit changed. */
 	branches: Map<string, ReadonlyMap<string, string | Uint8Array>>;

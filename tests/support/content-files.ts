@@ -12,7 +12,7 @@ export const published = (collection: Entry['collection']): readonly Entry[] => 
 export const addressOfArticle = ({ id }: Entry) => `/guide/${id}/`;
 export const addressOfQuestion = ({ id }: Entry) => `/questions/${id}/`;
 
-/** The clinic's facts, as they stand in the file. */
+/** The clinic's facts, as they are in the file. */
 export const clinic = (content.of('clinic')[0]?.value ?? {}) as Partial<Clinic>;
 
 /** The person who signed an article, if one did. */

@@ -34,7 +34,7 @@ function lookAtLanding({ id, text }: { id: string; text: string }): string | und
 	const next = [...document.querySelectorAll('main h2, footer')].find((one) => (heading.compareDocumentPosition(one) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0);
 	if (!inView(heading.getBoundingClientRect().top, next?.getBoundingClientRect().top ?? Number.POSITIVE_INFINITY)) return 'the section is out of view';
 	if (text === '') return undefined;
-	// Not `document.body.innerText`: the browser joins what stands in several elements, as its own search does.
+	// Not `document.body.innerText`: the browser joins what is in several elements, as its own search does.
 	const scrolled = scrollY;
 	getSelection()?.removeAllRanges();
 	if (!(window as unknown as { find: (words: string) => boolean }).find(text)) return 'the words to mark are not on the page';

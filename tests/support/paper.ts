@@ -3,7 +3,7 @@ import { extractText, getDocumentProxy } from 'unpdf';
 
 export interface Paper {
 	pages: number;
-	/** The words as they stand on paper, page after page. */
+	/** The words as they are printed, page after page. */
 	text: string;
 	/** The height of the smallest letters, in points. */
 	smallest: number;

@@ -2,7 +2,7 @@ import type { EntrySchema } from '#src/admin/entry-schema.ts';
 
 /**
  * A sentence of the check in the words of the form, where nobody sees how a file is written:
- * `checkDueOn` is the box "Next check due on", and what is to be typed stands without the name of its field.
+ * `checkDueOn` is the box "Next check due on", and what is to be typed comes without the name of its field.
  */
 export function boxWords(sentence: string, schema: EntrySchema): string {
 	const labels = labelsOf(schema);

@@ -2,14 +2,14 @@ import type { Strength } from '#src/schemas/fields.ts';
 import { CARD_SIZE as CARD } from '#src/lib/card-size.ts';
 import { EVIDENCE_BARS } from '#src/lib/evidence-bars.ts';
 
-/** What stands on a card. */
+/** What is on a card. */
 export interface Card {
 	title: string;
 	/** Small words over the title, e.g. the section. */
 	section: string;
 	/** Concerns only: how well it is shown that needling helps. */
 	evidence?: Strength | undefined;
-	/** Where the drawing stands: in a band under the title, or beside all the words. */
+	/** Where the drawing is: in a band under the title, or beside all the words. */
 	drawing: 'below' | 'beside';
 }
 

@@ -1,6 +1,6 @@
 import { SKIN_TONES, type SkinTone } from '#src/schemas/figure-names.ts';
 
-/** Articles about one skin tone: no other stands on their card. */
+/** Articles about one skin tone: their card shows no other. */
 const ABOUT: Readonly<Record<string, SkinTone>> = { 'skin-of-colour': 'deep' };
 
 /** The skin tone on an article's card. It differs from article to article and is the same each time, whatever other articles there are. */

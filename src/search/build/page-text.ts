@@ -13,7 +13,7 @@ const VOID = /^(?:br|hr|img|input|link|meta|source|wbr)$/;
 const TOKEN = /<(\/?)([a-z][\w-]*)([^>"]*(?:"[^"]*"[^>"]*)*)>|([^<]+)/g;
 
 /**
- * Half of a page, as it comes from the builder, is no text; and what stands in cells, in lists, behind labels and before words for the ear would be
+ * Half of a page, as it comes from the builder, is no text; and what is in cells, in lists, behind labels and before words for the ear would be
  * glued together: each is made a sentence of its own.
  */
 export const readable = (html: string) =>

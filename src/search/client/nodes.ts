@@ -12,13 +12,13 @@ const SHOWN = 8;
 
 const KIND: Record<Kind | 'help', string> = { article: 'Article', question: 'Question', term: 'Glossary', page: 'Page', help: 'Get help' };
 
-/** Puts the results into the list. A result that already stands keeps its node and its place, so that nothing jumps under a finger. */
+/** Puts the results into the list. A result that is already there keeps its node and its place, so that nothing jumps under a finger. */
 export function results(place: HTMLElement, { results: found, query }: Shown) {
 	const marks = marksOf(query);
-	const standing = new Map([...place.querySelectorAll<HTMLElement>('[data-result]')].map((node) => [node.dataset['page'] ?? '', node]));
+	const present = new Map([...place.querySelectorAll<HTMLElement>('[data-result]')].map((node) => [node.dataset['page'] ?? '', node]));
 	const showAll = place.dataset['all'] === found.map(({ title }) => title).join();
 	const nodes = found.map((one) => {
-		const node = standing.get(pageOf(one)) ?? make('li', '', { 'data-result': '', 'data-page': pageOf(one) });
+		const node = present.get(pageOf(one)) ?? make('li', '', { 'data-result': '', 'data-page': pageOf(one) });
 		fill(node, one, marks);
 		return node;
 	});

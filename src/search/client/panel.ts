@@ -16,7 +16,7 @@ const sheet = new CSSStyleSheet();
 sheet.replaceSync(look);
 document.adoptedStyleSheets.push(sheet);
 
-/** A half-typed word looks like a misspelt one: what stands stays until the reader stops typing. */
+/** A half-typed word looks like a misspelt one: the last results stay until the reader stops typing. */
 const PAUSE = 250;
 /** The answer of names and short answers comes at once; the full index is asked after so long without a key. */
 const FULL_TEXT_PAUSE = 150;
@@ -35,7 +35,7 @@ const STAGES: readonly [Stage, string][] = [
 	['cost', 'Cost'],
 ];
 
-/** What stands under a search field: filters, what was done, the results. One for each `<site-search>`, made when it is first touched. */
+/** What is under a search field: filters, what was done, the results. One for each `<site-search>`, made when it is first touched. */
 export class SearchPanel {
 	readonly #host: HTMLElement;
 	readonly #dialog: HTMLDialogElement | undefined;

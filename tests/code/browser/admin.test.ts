@@ -296,7 +296,7 @@ describe('the overview', () => {
 	});
 });
 
-/** What the content check says of a file that stands among the others. */
+/** What the content check says of a file that is among the others. */
 function problemsWith(file: string, text: string) {
 	const copy = mkdtempSync(join(tmpdir(), 'admin-content-'));
 	for (const [path, other] of files) put(join(copy, path.slice('content/'.length)), other);

@@ -30,7 +30,7 @@ describe('a hard word', () => {
 		await close();
 	});
 
-	it('leads to the glossary without script, and stands in brackets on paper', async () => {
+	it('leads to the glossary without script, and is in brackets on paper', async () => {
 		const { page, close } = await open('/guide/dark-spots/', { javaScriptEnabled: false });
 		expect(await page.locator('term-meaning a').first().getAttribute('href')).toBe('/glossary/#melanin');
 		await page.emulateMedia({ media: 'print' });

@@ -248,20 +248,20 @@ describe('the dialog', () => {
 		expect(await dialog().locator('[data-part="often"] a').count()).toBeGreaterThan(0);
 	});
 
-	it('keeps what stands while a word is half typed', async () => {
+	it('keeps the last results while a word is half typed', async () => {
 		await open('/about/');
 		await page.keyboard.press('/');
 		await dialog().waitFor();
 		await page.keyboard.type('acne scars');
 		await ready('acne scars');
 		const before = await titles('dialog');
-		const standing = await page.evaluate(() => {
+		const present = await page.evaluate(() => {
 			const field = document.querySelector<HTMLInputElement>('dialog input');
 			if (field !== null) field.value = 'qwzx plmk';
 			field?.dispatchEvent(new Event('input', { bubbles: true }));
 			return [...document.querySelectorAll<HTMLElement>('dialog [data-result]:not([hidden]) [data-part="title"]')].map(({ textContent }) => textContent);
 		});
-		expect(standing).toEqual(before);
+		expect(present).toEqual(before);
 		await ready('qwzx plmk');
 		expect(await titles('dialog')).toEqual([]);
 	});

@@ -10,7 +10,7 @@ import { outcome } from '#src/schemas/outcome.ts';
 import { render, words } from '../../support/render.ts';
 
 describe('the concerns at a glance', () => {
-	it('stand with their like, the best shown first, and no strength is there for nobody', async () => {
+	it('are grouped by strength, the best shown first, and no group is empty', async () => {
 		const document = await render(EvidenceGroups, {
 			concerns: [
 				{ name: 'Pores', evidence: 'unknown' },

@@ -40,7 +40,7 @@ describe('<Myth>', () => {
 		expect(words(document)).toBe('Myth “It thins the skin.” Nobody knows.');
 	});
 
-	it('refuses to stand without a belief', async () => {
+	it('refuses to be without a belief', async () => {
 		await expect(render(Myth, {})).rejects.toThrow('<Myth> needs the belief');
 	});
 });
@@ -55,7 +55,7 @@ describe('<Cite>', () => {
 		]);
 	});
 
-	it('refuses to stand without a source', async () => {
+	it('refuses to be without a source', async () => {
 		await expect(render(Cite, { id: '' })).rejects.toThrow('<Cite> needs a source');
 	});
 });

@@ -20,7 +20,7 @@ function contrast(one: string, other: string): number {
 
 const GROUNDS = ['paper', 'card', 'blush', 'sage-tint', 'amber-tint'];
 
-/** Where each colour of text may stand. Ink and soft ink stand anywhere; a colour with a meaning stands on its own tint and on the plain grounds. */
+/** The backgrounds that each colour of text may be used on. Ink and soft ink go on any; a colour with a meaning goes on its own tint and on the plain ones. */
 const TEXT: Record<string, string[]> = {
 	ink: GROUNDS,
 	'soft-ink': GROUNDS,

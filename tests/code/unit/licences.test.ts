@@ -11,7 +11,7 @@ it('the list of licences is that of the installed packages; "npm run licences" r
 	expect(readFileSync('public/licences.txt', 'utf8')).toBe(licencesText());
 });
 
-it('every package that browser code imports stands in the list of licences', () => {
+it('every package that browser code imports is in the list of licences', () => {
 	const names = new Set(SHIPPED.map(({ name }) => name));
 	const imported = BROWSER.flatMap((folder) =>
 		readdirSync(join('src', folder), { recursive: true, encoding: 'utf8' })

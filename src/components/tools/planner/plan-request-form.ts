@@ -5,7 +5,7 @@ import { clone, part } from '#src/elements/dom/clone.ts';
 /** Said of a date that was typed but does not exist: the browser then gives no value at all. */
 const UNREADABLE = 'unreadable';
 
-/** What stands in the planner's fields. They are in no `<form>`, so that a browser has nothing to send. */
+/** What the planner's fields hold. They are in no `<form>`, so that a browser has nothing to send. */
 export function readRequestForm(form: HTMLElement): RawPlanRequest {
 	return {
 		concern: requestField(form, 'concern').value,

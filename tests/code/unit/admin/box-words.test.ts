@@ -12,7 +12,7 @@ describe('what the check says, in the form', () => {
 	});
 
 	it('gives a text without the quotes that a file would need', () => {
-		expect(boxWords('`pmid` must be figures only. Write `pmid: "24919799"`', source)).toBe('"PubMed number" must be figures only. Write `24919799`');
+		expect(boxWords('`pmid` must be digits only. Write `pmid: "24919799"`', source)).toBe('"PubMed number" must be digits only. Write `24919799`');
 	});
 
 	it('calls a field by its label', () => {

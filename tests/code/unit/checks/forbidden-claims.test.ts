@@ -69,7 +69,7 @@ describe('a phrase that promises nothing', () => {
 		'Nobody leaves without it being painless.',
 		'Walk away if they promise flawless skin or permanent results.',
 		'Detoxing is another word.',
-	])('stands in "%s"', (text) => {
+	])('is allowed: "%s"', (text) => {
 		expect(found(text)).toEqual([]);
 	});
 });

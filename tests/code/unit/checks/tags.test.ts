@@ -28,7 +28,7 @@ describe('what the check takes in a tag', () => {
 
 describe('the ids that layouts bring', () => {
 	it.each(['components/article/InShort.astro', 'components/article/SourceList.astro', 'components/article/Changes.astro', 'components/article/ReadNext.astro'])(
-		'stand in %s',
+		'include the one in %s',
 		(path) => {
 			const [, id = ''] = /<h2 id="([^"]+)"/.exec(source(path)) ?? [];
 			expect(OF_EVERY_ARTICLE).toContain(id);

@@ -23,7 +23,7 @@ describe('the text of a page', () => {
 		]);
 	});
 
-	it('holds what stands in a box, also on the same line', () => {
+	it('holds what is in a box, also on the same line', () => {
 		expect(paragraphs('<Care kind="call">\n\nCall us.\n\n</Care>\n\n<Care kind="call">Call now.</Care>')).toEqual(['Call us.', 'Call now.']);
 	});
 });

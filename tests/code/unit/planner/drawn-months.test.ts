@@ -8,7 +8,7 @@ describe('the drawn calendar', () => {
 	const months = drawnMonths(plan);
 	const marked = months.flatMap(({ weeks }) => weeks.flat()).filter((day) => day?.mark !== undefined);
 
-	it('has only the months in which something stands', () =>
+	it('has only the months in which something happens', () =>
 		expect(months.map(({ name }) => name)).toEqual(['January 2027', 'February 2027', 'March 2027', 'June 2027']));
 
 	it('has a month that holds nothing but redness', () =>

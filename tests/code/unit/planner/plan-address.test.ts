@@ -69,7 +69,7 @@ describe('a plan in an address', () => {
 		}),
 	);
 
-	it('never throws, whatever stands behind the #', () =>
+	it('never throws, whatever comes after the #', () =>
 		fc.assert(
 			fc.property(
 				fc.oneof(fc.string(), fc.string({ unit: fc.constantFrom(...'plan=1&made2026-/,'.split('')) })),

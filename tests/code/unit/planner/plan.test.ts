@@ -209,7 +209,7 @@ describe('every plan', () => {
 });
 
 describe('peels in between', () => {
-	it('stand half-way', () =>
+	it('fall half-way', () =>
 		expect(planCourse(request({ peels: true, gapWeeks: 6 }), FACTS).peels).toEqual([
 			{ day: '2027-02-01', after: 1 },
 			{ day: '2027-03-15', after: 2 },

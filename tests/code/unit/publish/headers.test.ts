@@ -9,7 +9,7 @@ const inline = inlineCode(['<style>a{}</style><script>go()</script><script type=
 const rules = headerRules(inline, [{ path: '/admin/', headers: { 'Content-Security-Policy': "default-src 'self'", 'X-Robots-Tag': 'noindex' } }]);
 
 describe('the headers', () => {
-	it('name by its hash what stands in the pages, and neither data nor files', () => {
+	it('name by its hash what is in the pages, and neither data nor files', () => {
 		expect(inline).toEqual({ scripts: [expect.stringMatching(/^'sha256-.{44}'$/)], styles: [expect.stringMatching(/^'sha256-.{44}'$/)] });
 		expect(contentPolicy(inline)).toContain(`style-src 'self' ${inline.styles[0]};`);
 	});
@@ -33,7 +33,7 @@ describe('the headers', () => {
 		expect(headersFor(address, rules)['Cache-Control']).toBe(caching);
 	});
 
-	it('of a part with its own stand in place of those of the site, and the others stay', () => {
+	it('of a part with its own replace those of the site, and the others stay', () => {
 		const admin = headersFor('/admin/overview/', rules);
 		expect(admin['Content-Security-Policy']).toBe("default-src 'self'");
 		expect(admin['X-Robots-Tag']).toBe('noindex');
