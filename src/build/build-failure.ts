@@ -19,5 +19,5 @@ export function buildFailure(error: unknown, home: string): string {
 	const file = loc?.file ?? id;
 	if (file === undefined) return error.message;
 	const place = `${relative(home, file.replace(/^file:\/\//, '').replace(/\?.*$/, ''))}:${loc?.line ?? 1}`;
-	return `${place}  ${error.message}${hint === undefined ? '' : `\n${hint}`}\nMend this file, or undo what was last changed in it, and build again.`;
+	return `${place}  ${error.message}${hint === undefined ? '' : `\n${hint}`}\nMend this file, or undo the last change to it, and build again.`;
 }

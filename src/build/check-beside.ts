@@ -11,14 +11,14 @@ export interface Found {
 let thread: Worker | undefined;
 let latest: Promise<Found> | undefined;
 
-/** Checks the content in a thread of its own: `dev` answers a changed page while it runs. One check after the other; a fault of the check itself is told like any problem. */
+/** Checks the content in a thread of its own: `dev` answers a changed page while it runs. One check after the other; a fault of the check itself is shown like any problem. */
 export function checkBeside(folder: string): Promise<Found> {
 	latest = (latest ?? Promise.resolve()).then(
 		() =>
 			new Promise<Found>((resolve) => {
 				if (thread === undefined) {
 					thread = new Worker(new URL('./check-thread.ts', import.meta.url));
-					// The thread alone keeps no server up.
+					// The thread alone does not keep the process running.
 					thread.unref();
 				}
 				const asked = thread;

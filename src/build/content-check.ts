@@ -25,7 +25,7 @@ export function contentCheck(passed: (content: Content) => void): AstroIntegrati
 			'astro:config:setup': async ({ config, command, injectScript, logger }) => {
 				folder = fileURLToPath(new URL(`${CONTENT_FOLDER}/`, config.root));
 				address = { port: config.server.port, host: typeof config.server.host === 'string' ? config.server.host : 'localhost' };
-				// The list of problems lies over the page; whoever wants to see the page can close it.
+				// The list of problems covers the page; Escape closes it.
 				if (command === 'dev')
 					injectScript('page', "addEventListener('keydown', ({ key }) => key === 'Escape' && document.querySelector('vite-error-overlay')?.remove())");
 				if (command !== 'build') return;
@@ -35,7 +35,7 @@ export function contentCheck(passed: (content: Content) => void): AstroIntegrati
 					return;
 				}
 				await write(`${problems.map(printed).join('\n')}\n`);
-				logger.error(`The site was not built: the content has ${counted(problems)}, each told above.`);
+				logger.error(`The site was not built: the content has ${counted(problems)}, listed above.`);
 				// An error thrown here would be printed with a stack trace, which tells an editor nothing.
 				process.exit(1);
 			},
@@ -118,7 +118,7 @@ function whenChanged(watcher: ViteDevServer['watcher'], folder: string, then: ()
 	};
 }
 
-/** A fault of the check itself is told like any problem, and does not take the build or the server down with a stack trace. */
+/** A fault of the check itself is shown like any problem, and does not take the build or the server down with a stack trace. */
 function check(folder: string): { content?: Content; problems: Problem[] } {
 	try {
 		return checkContent(folder);
@@ -139,7 +139,7 @@ export function overlay(problems: readonly Problem[]) {
 			name: 'Content',
 			title: `The content has ${counted(problems)}`,
 			message: lines.slice(0, 12).map(escaped).join('<br><br>') + (lines.length > 12 ? `<br><br>and ${lines.length - 12} more in the terminal` : ''),
-			stack: 'It closes once this is mended and saved, or with Escape. The list again: npm run check:content',
+			stack: 'This closes once the content is mended and saved, or when you press Escape. To see the list again: npm run check:content',
 			plugin: 'content-check',
 			...(first === undefined ? {} : { id: `${CONTENT_FOLDER}/${first.file}` }),
 		},
@@ -154,7 +154,7 @@ function escaped(text: string): string {
 	return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }
 
-/** Done when the words are out: a process that ends too early cuts off what it still had to say. */
+/** Done when everything is printed: a process that ends too early cuts its last lines off. */
 function write(text: string): Promise<void> {
 	return new Promise((resolve) => void process.stdout.write(text, () => resolve()));
 }

@@ -6,7 +6,7 @@ export interface WaitingPage {
 	close(): Promise<void>;
 }
 
-/** Serves what is wrong, one line each. `lines` is asked anew for each visitor. */
+/** Serves what is wrong, one line each. `lines` is called again for each visitor. */
 export function waitingPage({ port, host, lines }: { port: number; host: string | undefined; lines: () => readonly string[] }): WaitingPage {
 	const server = createServer((_, response) => {
 		response.writeHead(503, { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store', connection: 'close' });

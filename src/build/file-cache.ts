@@ -5,8 +5,8 @@ import { join } from 'node:path';
 const hash = (data: string | Buffer) => createHash('sha256').update(data).digest('hex');
 
 /**
- * What is dear to make, kept between builds in `folder` under the hash of all that it is made of.
- * A kept file begins with the hash of the rest: one that was cut off or damaged is made anew. Where nothing can be kept, nothing is.
+ * A cache between builds for what is slow to make, in `folder`, under the hash of all that it is made of.
+ * A file begins with the hash of the rest of it: one that was cut off or damaged is made again. Where the folder cannot be written, nothing is cached.
  */
 export async function cachedFile(folder: string, madeOf: string, make: () => Promise<Buffer>): Promise<Buffer> {
 	const file = join(folder, hash(madeOf));

@@ -6,12 +6,12 @@ const RULER = `\n${'-'.repeat(72)}\n\n`;
 
 /**
  * The list of licences that is served at /licences.txt: of each package its version, what it is for, and its licence in full.
- * @throws where a package brings no licence file
+ * @throws where a package has no licence file
  */
 export const licencesText = (packages = 'node_modules'): string =>
 	`Work of others that this site brings to your browser\n\n${SHIPPED.map(({ name, what }) => {
 		const folder = join(packages, name);
-		if (licenceFiles(folder).length === 0) throw new Error(`${name} brings no licence file. Find its licence before it is shipped.`);
+		if (licenceFiles(folder).length === 0) throw new Error(`${name} has no licence file. Find its licence before it is shipped.`);
 		return licenceOf(folder, what);
 	}).join(RULER)}`;
 

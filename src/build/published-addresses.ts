@@ -9,7 +9,7 @@ const ADDRESSES = fileURLToPath(new URL('../publish/published-addresses.txt', im
 
 /** @throws when a published address would lead nowhere, or a redirect does */
 export function refuseLostAddresses(pages: ReadonlySet<string>, redirects: readonly Redirect[]): void {
-	// Of another guide than ours nothing was ever published.
+	// Only our own guide was ever published; any other has no addresses to lose.
 	const published = CONTENT_FOLDER === 'content' && existsSync(ADDRESSES) ? readAddresses(readFileSync(ADDRESSES, 'utf8')) : [];
 	const problems = [...lostAddresses(published, pages, redirects).map(lostSentence), ...redirectProblems(redirects, pages)];
 	if (problems.length > 0) throw new Error(problems.join('\n'));

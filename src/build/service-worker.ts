@@ -3,11 +3,11 @@ import { join } from 'node:path';
 import { bundleWorker, neededBy } from '#src/build/bundle-worker.ts';
 import { OFFLINE_COPY, OFFLINE_PAGE, OFFLINE_PAGES, WORKER } from '#src/offline/offline-pages.ts';
 
-/** Bundles the worker that keeps three pages for times without a signal, with the list of the files that those pages need. `pages`: the HTML of each address. */
+/** Bundles the service worker that keeps three pages for offline reading, with the list of the files that those pages need. `pages`: the HTML of each address. */
 export async function writeWorker(folder: string, pages: ReadonlyMap<string, string>): Promise<void> {
 	const kept = [...OFFLINE_PAGES, OFFLINE_PAGE].map((address) => {
 		const html = pages.get(address);
-		if (html === undefined) throw new Error(`${address} is to be kept for times without a signal, and has no page.`);
+		if (html === undefined) throw new Error(`${address} is to be kept for offline reading, but there is no such page.`);
 		return html;
 	});
 	const files = neededBy(kept, folder);

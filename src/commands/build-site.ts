@@ -24,12 +24,12 @@ export async function buildSite({ mode, form }: BuildOptions): Promise<void> {
 	for (const name of ['DEV', 'MODE', 'PROD', 'SSR']) delete process.env[name];
 	const release = lock();
 	if (release === undefined) {
-		console.error('Another build is running in this folder. Wait until it has finished, then try again. If there is none, delete the file .dist-lock.');
+		console.error('Another build is running in this folder. Wait until it has finished, then try again. If no build is running, delete the file .dist-lock.');
 		process.exit(1);
 	}
 	const dist = createDistSwap('.');
 	dist.cleanUp();
-	// However the build ends: also Astro may end the process. Half a site would keep a full disk full.
+	// However the build ends: Astro may end the process too. Half a site would keep a full disk full.
 	process.on('exit', () => {
 		dist.cleanUp();
 		release();
@@ -44,7 +44,7 @@ export async function buildSite({ mode, form }: BuildOptions): Promise<void> {
 		await build({ mode, integrations, outDir: NEXT, force: true });
 		dist.swap();
 	} catch (error) {
-		console.error(`\n${buildFailure(error, process.cwd())}\n\nThe site was not built. The last good one is untouched.`);
+		console.error(`\n${buildFailure(error, process.cwd())}\n\nThe site was not built. The last good build is untouched.`);
 		process.exit(1);
 	}
 }
@@ -54,7 +54,7 @@ function lock(): (() => void) | undefined {
 	try {
 		return takeBuildLock('.');
 	} catch (error) {
-		console.error(`${writeProblem('.dist-lock', error)}\n\nThe site was not built. The last good one is untouched.`);
+		console.error(`${writeProblem('.dist-lock', error)}\n\nThe site was not built. The last good build is untouched.`);
 		return process.exit(1);
 	}
 }

@@ -14,12 +14,12 @@ const repository =
 		: repositoryOf(['--repository', named, '--branch', process.env['EDITING_BRANCH'] ?? 'main', '--preview', process.env['PREVIEW_ADDRESS'] ?? '']);
 if (repository !== undefined && process.env['GITHUB_PAGES'] === 'yes') {
 	console.error(
-		'The editing form is not built for GitHub Pages: it sends no policy with a page, and the form keeps an access token in the browser. Take the variable EDITING_FORM or GITHUB_PAGES out, or publish to Cloudflare Pages.',
+		'The editing form is not built for GitHub Pages, which sends no content policy: the form keeps an access token in the browser. Delete the variable EDITING_FORM or GITHUB_PAGES, or publish to Cloudflare Pages.',
 	);
 	process.exit(2);
 }
 if (typeof repository === 'string') {
-	console.error(`The variable EDITING_FORM: ${repository}`);
+	console.error(`The variable EDITING_FORM is wrong. ${repository}`);
 	process.exit(2);
 }
 

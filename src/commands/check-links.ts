@@ -7,12 +7,10 @@ import { silentAddresses } from '#src/content-check/silent-addresses.ts';
 const addresses = outsideAddresses(checkContent(CONTENT_FOLDER).content);
 const silent = await silentAddresses(addresses);
 if (silent === undefined) {
-	console.error(
-		`No site can be reached from here, so none of the ${addresses.length} addresses was checked. Run it again on a machine with a way to the internet.`,
-	);
+	console.error(`No site can be reached from here, so none of the ${addresses.length} addresses was checked. Run it again with an internet connection.`);
 	process.exitCode = 2;
 } else {
 	for (const line of silent) console.log(line);
-	console.log(`${addresses.length} addresses asked, ${silent.length} silent.`);
+	console.log(`${addresses.length} addresses asked, ${silent.length} did not answer.`);
 	process.exitCode = silent.length === 0 ? 0 : 1;
 }

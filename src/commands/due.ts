@@ -26,8 +26,8 @@ function lastChange(file: string): string {
 	return execFileSync('git', ['log', '-1', '--format=%cs', '--', `content/${file}`], { encoding: 'utf8' }).trim() || today;
 }
 
-/** The silent ones of what `check:links` printed, or that it could ask nothing. */
+/** Those that did not answer, of what `check:links` printed, or that it could ask nothing. */
 function linesOf(text: string): string[] {
-	if (!text.includes('addresses asked')) return ['The outside addresses could not be asked: run `npm run check:links` once more'];
+	if (!text.includes('addresses asked')) return ['The outside addresses could not be asked: run `npm run check:links` again'];
 	return text.split(/\r?\n/).filter((line) => line.includes('  http'));
 }

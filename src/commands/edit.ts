@@ -16,7 +16,7 @@ console.log(`
   In the form press "Work with Local Repository" and choose this folder:
   ${process.cwd()}
 
-  It needs Chrome or Edge. Ctrl+C ends it; what you have saved stays.
+  It needs Chrome or Edge. Press Ctrl+C to stop it; everything you have saved stays.
 `);
 if (!quiet) open(form);
 
@@ -25,7 +25,7 @@ function noOpen(): boolean {
 	try {
 		return parseArgs({ options: { 'no-open': { type: 'boolean', default: false } } }).values['no-open'];
 	} catch {
-		console.error('Write `npm run edit`, or `npm run edit -- --no-open` to open no browser.');
+		console.error('Write `npm run edit`, or `npm run edit -- --no-open` if no browser should open.');
 		return process.exit(2);
 	}
 }

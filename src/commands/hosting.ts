@@ -13,7 +13,7 @@ import { SITE } from '#src/site.ts';
 import { writeProblem } from './write-problem.ts';
 
 // Writes the headers and redirects of the built site in the form of each host, and the site itself with compressed copies for a server of one's own.
-const USE = 'Say where to: npm run hosting -- OUT_DIR (and, for a server of your own, --root with the folder that the site will be in).';
+const USE = 'Say where to write it: npm run hosting -- OUT_DIR (and, for a server of your own, --root with the folder that the site will be in).';
 
 function refuse(sentence: string): never {
 	console.error(sentence);
@@ -34,7 +34,7 @@ const { out, root } = given();
 if (!existsSync('dist/index.html')) refuse('There is no built site. Run "npm run build" first.');
 const problem = folderProblem(out, ['_headers', '_redirects', 'github-pages', 'nginx'], 'dist');
 if (problem !== undefined) refuse(problem);
-if (/[$\p{Cc}]/v.test(root)) refuse(`nginx cannot be given "${root}" as --root: it takes a $ for a variable, and no line breaks. Name another folder.`);
+if (/[$\p{Cc}]/v.test(root)) refuse(`nginx cannot be given "${root}" as --root: it reads $ as a variable, and takes no line breaks. Name another folder.`);
 
 const { rules, redirects } = siteHosting('dist', CONTENT_FOLDER, PATH_HEADERS);
 const { maps, site } = nginxConfiguration(rules, redirects, root);

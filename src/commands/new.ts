@@ -5,7 +5,8 @@ import { parseArgs } from 'node:util';
 import { idOf, type Kind, KINDS, newCourse, newEntryFile, newEntryText } from '#src/admin/new-entry.ts';
 import { checkContent, checkFiles } from '#src/content-check/check-content.ts';
 import { textAt, valueAt } from '#src/content-check/content.ts';
-import { printed } from '#src/content-check/problem.ts';
+import { inSentences, printed } from '#src/content-check/problem.ts';
+import { anyOf } from '#src/lib/any-of.ts';
 import { nearest } from '#src/lib/edit-distance.ts';
 import { writeProblem } from './write-problem.ts';
 
@@ -28,19 +29,19 @@ const order = 1 + Math.max(0, ...neighbours.map(({ value }) => Number(valueAt(va
 const related = [...neighbours, ...content.of('articles').filter((entry) => !entry.draft && !neighbours.includes(entry))].slice(0, 2).map(({ id }) => id);
 
 const file = newEntryFile({ kind, title, topic });
-if (idOf(title) === '') stop('The title needs at least one letter from a to z, or a figure.');
-if (existsSync(join(CONTENT, file))) stop(`content/${file} is there already. Change that file, or choose another title.`);
+if (idOf(title) === '') stop('The title needs at least one letter from a to z, or a digit.');
+if (existsSync(join(CONTENT, file))) stop(`content/${file} already exists. Change that file, or choose another title.`);
 const changes = new Map([[file, newEntryText({ kind, title, topic, today: new Date().toISOString().slice(0, 10), related, order })]]);
 if (kind === 'concern' && content.find('courses', idOf(title)) === undefined) changes.set(COURSES, withCourse());
 
-// What is written passes the check, but for the sentences that it marks. A title that is too long, or taken, is told before anything is written.
+// What is written passes the check, but for the sentences that it marks. A title that is too long, or taken, is refused before anything is written.
 const already = new Set(problems.map(printed));
 const found = checkFiles([
 	...content.files.filter(({ path }) => !changes.has(path)),
 	...[...changes].map(([path, text]) => ({ path, state: 'text' as const, bytes: new TextEncoder().encode(text) })),
 ]);
 const wrong = found.problems.filter((one) => changes.has(one.file) && !already.has(printed(one)));
-if (wrong.length > 0) stop(`Nothing was written:\n${wrong.map(({ sentence, hint }) => `${sentence}. ${hint}`).join('\n')}`);
+if (wrong.length > 0) stop(`Nothing was written:\n${wrong.map(inSentences).join('\n')}`);
 
 for (const [path, text] of changes) {
 	try {
@@ -67,25 +68,25 @@ function options(): { kind: string | undefined; title: string | undefined; topic
 
 async function kindOf(answer: string | undefined): Promise<Kind> {
 	const kinds = Object.keys(KINDS) as Kind[];
-	const one = (answer ?? (await ask(`What is new? ${kinds.join(', ')}: `))).trim().toLowerCase();
+	const one = (answer ?? (await ask(`What would you like to add: ${anyOf(kinds)}? `))).trim().toLowerCase();
 	const known = kinds.find((name) => name === one);
 	if (known !== undefined) return known;
 	if (one === 'article') stop('Write `concern` for an article on a skin concern, `practical` for any other article.');
-	if (one === 'section') stop('Write a section straight into content/sections.yaml: its `id`, `title` and `summary`, as those above have them.');
+	if (one === 'section') stop('Write a section straight into content/sections.yaml, with its `id`, `title` and `summary`, like those above it.');
 	const meant = nearest(one, kinds);
-	return stop(`"${one}" cannot be begun here. ${meant === undefined ? `Write one of: ${kinds.join(', ')}.` : `Did you mean "${meant}"?`}`);
+	return stop(`You cannot start a "${one}" here. ${meant === undefined ? `Write ${anyOf(kinds)}.` : `Did you mean "${meant}"?`}`);
 }
 
 async function titleOf(of: Kind, answer: string | undefined): Promise<string> {
 	const one = (answer ?? (await ask(`${KINDS[of].title}: `))).trim();
-	return one === '' ? stop('It needs a title.') : one;
+	return one === '' ? stop('Nothing was written, because the title is missing. Type one.') : one;
 }
 
 async function topicOf(of: Kind, answer: string | undefined): Promise<string | undefined> {
 	const { topic: collection } = KINDS[of];
 	if (collection === undefined) return undefined;
 	if (collection === 'name') {
-		const name = idOf(answer ?? (await ask('Its short name, by the first author and the year, e.g. alam-2014: ')));
+		const name = idOf(answer ?? (await ask('Its short name, from the first author and the year, e.g. alam-2014: ')));
 		return name === '' ? stop('A source needs a short name, e.g. --topic alam-2014.') : name;
 	}
 	const ids = content.of(collection).map(({ id }) => id);
@@ -101,11 +102,11 @@ async function ask(question: string): Promise<string> {
 	process.stderr.write(question);
 	const line = await answers.next();
 	return line.done === true
-		? stop('\nNothing was written. The answers can follow the command: npm run new -- question "Does it itch?" --topic healing-timeline')
+		? stop('\nNothing was written. You can also put the answers after the command: npm run new -- question "Does it itch?" --topic healing-timeline')
 		: line.value;
 }
 
-/** A concern leans on a course: what studies used, and how far apart. */
+/** A concern needs a course: what studies used, and how far apart. */
 function withCourse(): string {
 	const text = readFileSync(join(CONTENT, COURSES), 'utf8');
 	return `${text}${text.endsWith('\n') ? '' : '\n'}${newCourse(title)}`;

@@ -14,13 +14,13 @@ try {
 	const { origin } = await serveSite('dist', {
 		port: Number(values.port),
 		exceptions: PATH_HEADERS,
-		onNewBuild: () => console.log('The site was built anew. Load the page again to see it.'),
+		onNewBuild: () => console.log('The site was rebuilt. Reload the page to see it.'),
 	});
-	console.log(`The site is at ${origin}/ (Ctrl+C ends it).`);
+	console.log(`The site is at ${origin}/ (press Ctrl+C to stop).`);
 } catch (error) {
 	console.error(
 		(error as NodeJS.ErrnoException).code === 'EADDRINUSE'
-			? `Port ${values.port} is taken. End what runs there, or choose another: npm run preview -- --port 4322`
+			? `Port ${values.port} is taken. Stop whatever is running there, or choose another: npm run preview -- --port 4322`
 			: (error as Error).message,
 	);
 	process.exit(1);

@@ -2,12 +2,14 @@ import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { NoIndexError, openBuiltSearch } from './built-search.ts';
 
-// `--site FOLDER`: a built site elsewhere than in dist/.
+// `--site FOLDER`: a built site that is not in dist/.
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { file: { type: 'string' }, site: { type: 'string' } } });
 const words = positionals.join(' ');
 
 if (positionals.length === 0 && values.file === undefined) {
-	console.error('Write what to search, for example: npm run -s search -- "does it hurt". Or --file queries.json, an array of {"q": "..."}.');
+	console.error(
+		'Say what to search for, for example: npm run -s search -- "does it hurt". Or name a file of queries: --file queries.json, an array of {"q": "..."}.',
+	);
 	process.exit(2);
 }
 

@@ -1,6 +1,6 @@
 const REASONS: Readonly<Record<string, string>> = {
-	EACCES: 'you have no right to write there. Ask whoever set up this machine, or work in a copy of the project that is yours',
-	EPERM: 'you have no right to write there. Ask whoever set up this machine, or work in a copy of the project that is yours',
+	EACCES: 'you do not have permission to write there. Ask whoever set up this machine, or work in a copy of the project that is yours',
+	EPERM: 'you do not have permission to write there. Ask whoever set up this machine, or work in a copy of the project that is yours',
 	EROFS: 'the disk is read-only. Work in a copy of the project on another one',
 	ENOSPC: 'the disk is full. Make room, and try again',
 	ENOENT: 'its folder is missing. Bring it back with `git checkout content`',

@@ -20,7 +20,7 @@ export interface Entry {
 	file: string;
 	/** What YAML made of the fields. Not checked yet. */
 	value: unknown;
-	/** Fields that could not be read, or that hold what was not meant, as `changes.0.on`: told once, and passed over by the other rules. */
+	/** Fields that could not be read, or that hold what was not meant, as `changes.0.on`: reported once, and left out by the other rules. */
 	unread: ReadonlySet<string>;
 	/** The line of a field, or of the nearest thing around it. */
 	lineOf: (path: FieldPath) => number;
@@ -51,7 +51,7 @@ export interface Content {
 /** A rule looks at all of the content and says what is wrong. */
 export type Rule = (content: Content) => Problem[];
 
-/** Whether a field, or one around it, was passed over. */
+/** Whether a field, or one around it, could not be read. */
 export function isUnread({ unread }: Pick<Entry, 'unread'>, path: FieldPath): boolean {
 	return unread.size > 0 && path.some((_, index) => unread.has(path.slice(0, index + 1).join('.')));
 }

@@ -4,7 +4,7 @@ import { type Facts, factTexts, fillFacts } from '#src/lib/fact-text.ts';
 import type { RenderFact } from '#src/lib/text-blocks.ts';
 import type { Content, Entry } from './content.ts';
 
-/** The facts that are whole; a broken one is told by its own file. */
+/** The facts that are whole; the schema reports a broken one. */
 export function factsOf({ of }: Pick<Content, 'of'>): Facts {
 	return {
 		clinic: whole(COLLECTIONS.clinic.schema, of('clinic'))[0] ?? {},
@@ -22,7 +22,7 @@ function whole<Schema extends z.ZodType>(schema: Schema, entries: readonly Entry
 	});
 }
 
-/** Whether a fact is in an entry that is broken: that has been told, and its name may well be right. */
+/** Whether a fact is in an entry that is broken: that is reported already, and its name may well be right. */
 export function isOfBrokenFact(name: string, content: Pick<Content, 'of' | 'unread'>): boolean {
 	return (['courses', 'healing', 'aftercare', 'preparation'] as const).some((collection) => {
 		const kind = collection === 'courses' ? 'course' : collection;
@@ -31,13 +31,13 @@ export function isOfBrokenFact(name: string, content: Pick<Content, 'of' | 'unre
 	});
 }
 
-/** Puts fact names into words; an unknown name into none, as that is told elsewhere. */
+/** Puts fact names into words; an unknown name into none, as that is reported elsewhere. */
 export function factRenderer(content: Pick<Content, 'of'>): RenderFact {
 	const texts = factTexts(factsOf(content));
 	return (name) => texts.get(name) ?? '';
 }
 
-/** Puts the facts in a plain text into words; an unknown one stays as it is, as that is told elsewhere. */
+/** Puts the facts in a plain text into words; an unknown one stays as it is, as that is reported elsewhere. */
 export function factFiller(content: Pick<Content, 'of'>): (text: string) => string {
 	const facts = factsOf(content);
 	return (text) => {

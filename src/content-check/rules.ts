@@ -57,7 +57,7 @@ import { typedAmounts } from './rules/fields/typed-amounts.ts';
 import { units } from './rules/fields/units.ts';
 import { unquotedDays } from './rules/fields/unquoted-days.ts';
 
-/** All that content must meet. What fails one of these is not published. What an editor may allow with a reason is in schemas/allow.ts. */
+/** What all content must meet: nothing that breaks one of these is published. schemas/allow.ts lists those that an editor may break with a reason. */
 export const RULES: readonly Rule[] = [
 	files,
 	pictureFiles,

@@ -2,7 +2,7 @@ import type { OutsideAddress } from './outside-addresses.ts';
 
 const AT_ONCE = 8;
 const PATIENCE_MS = 20_000;
-/** So many sites are tried before the rest: where none of them answers, it is the network and not the addresses. */
+/** This many sites are tried before the rest: where none of them answers, it is the network and not the addresses. */
 const SITES_TRIED = 5;
 
 /** What came back from an address: an answer, which may be a bad one, or nothing. */

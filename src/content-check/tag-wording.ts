@@ -1,12 +1,12 @@
 import type { Wording } from './problem.ts';
 
-/** The same words for a curly bracket, whether its inside happens to be code or not. */
+/** One wording for a curly bracket, whether what is inside happens to be code or not. */
 export function curly(found: string): Wording {
 	const shown = found.length > 40 ? `${found.slice(0, 40)}…` : found;
 	return { sentence: `A curly bracket starts code here: \`${shown}\``, hint: 'Use round brackets ( )' };
 }
 
-/** The same words for an HTML tag in every kind of text. */
+/** One wording for an HTML tag in every kind of text. */
 export function htmlTag(name: string): Wording {
 	const INSTEAD: Record<string, string> = {
 		b: 'Write **bold**',

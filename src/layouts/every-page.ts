@@ -1,5 +1,5 @@
 /**
- * What every page may have, in one file: one request in place of seven, and kept for all pages that follow.
+ * What every page may have, in one file: one request instead of seven, and cached for all pages that follow.
  * An element that only a few pages have is loaded by its own component.
  */
 import '#src/elements/offline-copy.ts';

@@ -1,4 +1,4 @@
-/** So much says something by itself; "Yes." does not. */
+/** A sentence of at least this many characters says something on its own; "Yes." does not. */
 const ENOUGH = 60;
 
 /** The beginning of an answer, in whole sentences: enough to say what the answer is, where the whole of it is one link away. */

@@ -1,6 +1,6 @@
 type SentenceAndHint = [sentence: string, hint: string];
 
-/** Pages that only pass a reader on, with the name of the part that holds the real address. */
+/** Pages that only redirect a reader, with the name of the part that holds the real address. */
 const WRAPPERS: readonly { host: RegExp; part: string }[] = [
 	{ host: /(?:^|\.)google\.[a-z.]+$/, part: 'q' },
 	{ host: /(?:^|\.)google\.[a-z.]+$/, part: 'url' },

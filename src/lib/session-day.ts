@@ -8,7 +8,7 @@ const LOOKED_AFTER = 28;
 
 /**
  * Where `today` is among sessions: `day` days after the last one, or before the next one. Nothing is left to say long after the last.
- * Days are ISO, e.g. `2027-01-03`; a text that is none is passed over.
+ * Days are ISO, e.g. `2027-01-03`; text that is not a day is left out.
  */
 export function sessionDay(sessions: readonly string[], today: Day): SessionDay | undefined {
 	const days = sessions.filter(isDay).toSorted();

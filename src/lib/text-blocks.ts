@@ -42,7 +42,7 @@ export function textBlocks(tree: MdastNode, renderFact: RenderFact): TextBlock[]
 function kindOf(node: MdastNode): TextBlock['kind'] | undefined {
 	if (node.type === 'heading' || node.type === 'paragraph') return node.type;
 	if (node.type === 'tableCell') return 'cell';
-	// `<Care kind="call">Words on the same line.</Care>` holds its words without a paragraph.
+	// `<Care kind="call">Words on the same line.</Care>` has its words without a paragraph.
 	return isTag(node) && childrenOf(node).some(({ type }) => type === 'text') ? 'paragraph' : undefined;
 }
 

@@ -1,11 +1,11 @@
 export interface CitingPage {
 	href: string;
 	title: string;
-	/** The ids of the sources that the page leans on. */
+	/** The ids of the sources that the page relies on. */
 	sources: readonly string[];
 }
 
-/** For each source id, the pages that lean on it. */
+/** For each source id, the pages that rely on it. */
 export function whereCited(pages: readonly CitingPage[]): Map<string, CitingPage[]> {
 	const places = new Map<string, CitingPage[]>();
 	for (const page of pages) {

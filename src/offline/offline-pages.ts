@@ -1,5 +1,5 @@
 /**
- * Whether a copy for times without a signal is kept. A release with `false` takes the copy and its worker off every device that comes by.
+ * Whether a copy is kept for offline reading. A release with `false` removes the copy and its worker from each device on its next visit.
  */
 export const OFFLINE_COPY = true;
 

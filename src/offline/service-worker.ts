@@ -35,7 +35,7 @@ async function refill() {
 /** The copy is of the page: what was behind a "?", such as the letter that a link was in, is not kept. */
 const byPath = { cacheKeyWillBeUsed: ({ request }: { request: Request }) => Promise.resolve(new URL(request.url).pathname) };
 
-/** Without a signal: the copy of a page that is kept, or the page that says so. */
+/** Offline: the stored copy of a page, or the page that says that there is none. */
 async function keptOrOffline(request: Request): Promise<Response> {
 	if (request.mode !== 'navigate') return Response.error();
 	const page = pageOf(new URL(request.url));
@@ -55,7 +55,7 @@ if (OFFLINE_COPY) {
 	// The network first, without a time limit: an old page is shown only when there is no network at all.
 	registerRoute(({ request, url }) => request.mode === 'navigate' && pages.has(url.pathname), new NetworkFirst({ cacheName: CACHE, plugins: [byPath] }));
 	registerRoute(({ request }) => request.mode === 'navigate', new NetworkOnly());
-	// The browser's own store answers for these at once, since they are kept for ever; a copy that was damaged is replaced in passing. Files of other pages are left to the browser.
+	// The browser's HTTP cache answers for these at once, since they never expire; a damaged copy is replaced on the way. Files of other pages are left to the browser.
 	registerRoute(({ url }) => files.has(url.pathname), new NetworkFirst({ cacheName: CACHE, plugins: [byPath] }));
 	setCatchHandler(({ request }) => keptOrOffline(request).catch(() => Response.error()));
 } else {

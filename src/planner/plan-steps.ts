@@ -75,7 +75,7 @@ export function eventAnswers({ request, event }: Plan): { fits: boolean; verdict
 	}));
 }
 
-/** How far off the event is, for the weeks to be held against. Empty where a plan has no event. */
+/** How far off the event is, for the weeks to be compared with. Empty where a plan has no event. */
 export const eventSpan = ({ request, event }: Plan): string =>
 	event === undefined
 		? ''

@@ -6,7 +6,7 @@ export type ReadPrice = { hundredths: number; problem?: never } | { hundredths?:
 /** More than this for one session or one extra is surely a slip. */
 const HIGHEST_PRICE = 10_000;
 
-/** Reads `180`, `£180`, `1,200` and `179.50`. Refuses the rest in words, also the sign of another currency: what it says would be wrong. `currency` is ISO 4217. */
+/** Reads `180`, `£180`, `1,200` and `179.50`. Refuses anything else with a sentence, and the symbol of another currency too: the sum would be wrong. `currency` is ISO 4217. */
 export function readPrice(text: string, currency: string): ReadPrice {
 	const sign = currencySign(currency);
 	const typed = text.replaceAll(/\s/g, '').replace(sign, '');

@@ -16,7 +16,7 @@ const FORMATS = {
 
 /**
  * Copies a built site, with a brotli and a gzip copy beside every text file, for a server that compresses nothing while a reader waits.
- * A copy gets its name only once it has been read back and holds the same: a full disk leaves no empty page behind.
+ * A copy gets its name only once it has been read back and is the same: a full disk leaves no empty page behind.
  * @throws when a file cannot be written, or does not read back
  */
 export async function compressSite(from: string, to: string): Promise<void> {

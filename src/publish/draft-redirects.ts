@@ -15,8 +15,8 @@ interface Fields {
 }
 
 /**
- * Where the addresses of drafts lead: a page that went back to draft still has readers on their way to it.
- * For the time being only, so that no browser keeps it after the page is back.
+ * Where the addresses of drafts lead: readers still come to a page that went back to draft.
+ * The redirect is temporary, so that no browser remembers it once the page is back.
  */
 export function draftRedirects(content: string, pages: ReadonlySet<string>): Redirect[] {
 	return HOMES.flatMap(({ folder, address, home }) =>

@@ -17,7 +17,7 @@ const headerLines = (headers: Readonly<Record<string, string>>, indent: string) 
 
 /**
  * A page has one address. The headers around an `if` go out with its answer. What begins with two slashes, or a slash and a backslash,
- * is left to be not there: led on, `//example.org/index.html` would lead to another host.
+ * is answered with 404: redirected, `//example.org/index.html` would lead to another host.
  */
 const ONE_ADDRESS = String.raw`if ($request_uri ~ "^(/(?:[^/\\\\?][^?]*/)?)index\.html(\?.*)?$") { return 301 $1$2; }`;
 

@@ -1,7 +1,7 @@
 export interface Redirect {
 	from: string;
 	to: string;
-	/** For the time being: browsers are told not to remember it. */
+	/** Temporary: a browser does not remember it. */
 	temporary?: boolean;
 }
 

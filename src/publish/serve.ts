@@ -9,11 +9,11 @@ interface SiteOptions {
 	port?: number;
 	content?: string;
 	exceptions?: readonly Exception[];
-	/** Called when the site was built anew while it is being served. */
+	/** Called when the site is rebuilt while it is being served. */
 	onNewBuild?: () => void;
 }
 
-/** Serves a built site as its host would: the same headers, redirects and 404 page. A site that is built anew is served with its own policy from then on. */
+/** Serves a built site as its host would: the same headers, redirects and 404 page. A site that is rebuilt is served with its new policy from then on. */
 export async function serveSite(folder: string, { port = 0, content = 'content', exceptions = [], onNewBuild }: SiteOptions = {}): Promise<Serving> {
 	const read = () => {
 		const { rules, redirects } = siteHosting(folder, content, exceptions);

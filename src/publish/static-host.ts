@@ -2,7 +2,7 @@ import type { HeaderRule } from './headers.ts';
 import { REVALIDATED } from './headers.ts';
 import { type Redirect, spellings } from './redirects.ts';
 
-/** What Cloudflare sends by itself, and our pages do not mean: that scripts of any other site may read them. */
+/** A header that Cloudflare adds by itself and our pages do not want: it lets scripts of any other site read them. */
 const NOT_MEANT = '! Access-Control-Allow-Origin';
 
 /**

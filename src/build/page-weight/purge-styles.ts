@@ -17,7 +17,7 @@ export function purgeStyles(css: string, pages: readonly string[], scripts: stri
 		if (part.type === 'class') return classes.has(part.name);
 		if (part.type === 'type') return tags.has(part.name);
 		if (part.type === 'attribute' && part.name.startsWith('data-astro-cid-')) return scopes.has(part.name);
-		// What is excluded need not be there.
+		// What a `:not()` excludes need not be there.
 		if (part.type === 'pseudo-class' && (part.kind === 'is' || part.kind === 'where')) return part.selectors.some(canMatch);
 		return true;
 	};
@@ -39,7 +39,7 @@ export function purgeStyles(css: string, pages: readonly string[], scripts: stri
 	return withoutUnusedVariables(code.toString(), found(texts, VARIABLE));
 }
 
-/** Each that a pattern finds in the texts, once. They are ten million letters: nothing else is kept of them. */
+/** Each that a pattern finds in the texts, once. They are ten million letters, so nothing else of them stays in memory. */
 function found(texts: readonly string[], pattern: RegExp): Set<string> {
 	const all = new Set<string>();
 	for (const text of texts) for (const [, one = ''] of text.matchAll(pattern)) all.add(one);

@@ -1,6 +1,6 @@
 import { type Content, type Entry, textAt } from '#src/content-check/content.ts';
 
-/** A draft that nobody has touched for so many days is told. */
+/** A draft that nobody has touched for so many days is listed. */
 const DRAFT_DAYS = 60;
 
 export interface DueOptions {

@@ -47,9 +47,10 @@ export function summary(problems: readonly LoggedProblem[], { passed, address, p
 		return [
 			'## Not live yet: a test failed',
 			'',
-			'Nothing in the content is named as the cause. Please ask a developer: the red step of this run says more. Until then readers see the last good version.',
+			'The tests name no mistake in the content. Please ask a developer: the red step of this run says more. Until then readers see the last good version.',
 		].join('\n');
 	}
-	if (address === undefined) return '## All is in order\n\nNo host is set up in this repository, so nothing was published. README says how.';
+	if (address === undefined)
+		return '## Everything is in order\n\nNo host is set up in this repository, so nothing was published. README.md says how to set one up.';
 	return preview ? `## Preview\n\nSee the change as readers would: ${address}` : `## Live\n\n${address}`;
 }

@@ -3,7 +3,7 @@ import type { Clinic } from '#src/schemas/clinic.ts';
 import { isStandIn } from '#src/lib/addresses.ts';
 import { SITE } from '#src/site.ts';
 
-/** What the pages do without until the clinic has said it, a sentence each, without its full stop. */
+/** What the pages leave out until the clinic has said it, a sentence each, without its full stop. */
 export function openFacts(content: Content): string[] {
 	const [clinic] = content.of('clinic');
 	const unset = (field: keyof Clinic) => {
@@ -13,13 +13,13 @@ export function openFacts(content: Content): string[] {
 	const unsigned = content.of('articles').filter((entry) => !entry.draft && textAt(entry, 'reviewer') === undefined).length;
 	return [
 		isStandIn(SITE.address) ? `The address of the site is still ${SITE.address}. Set \`address\` in src/site.ts` : '',
-		unset('phone') ? 'No phone is set: "call us" reads "call the clinic that treated you". Set `phone` in content/clinic.yaml' : '',
+		unset('phone') ? 'No phone number is set, so "call us" reads "call the clinic that treated you". Set `phone` in content/clinic.yaml' : '',
 		unset('device') ? 'The device is not named. Set `device` in content/clinic.yaml' : '',
-		unset('treatedBy') ? 'Nobody is named who treats. Set `treatedBy` in content/clinic.yaml' : '',
-		unsigned > 0 ? `No clinician has signed ${unsigned} of ${content.of('articles').length} articles. Set \`reviewer\` in each, a real person only` : '',
+		unset('treatedBy') ? 'Nobody is named who gives the treatment. Set `treatedBy` in content/clinic.yaml' : '',
+		unsigned > 0 ? `A clinician has not yet signed ${unsigned} of ${content.of('articles').length} articles. Set \`reviewer\` in each, a real person only` : '',
 		unset('prices') ? 'No price is set. Set `prices` in content/clinic.yaml' : '',
 		unset('region') ? 'The country whose rules apply is not set. Set `region` in content/clinic.yaml' : '',
-		hasNoHelpLines(content) ? 'facts/help-lines.yaml has no lines for the country of the clinic: the pages show every country. Add them' : '',
+		hasNoHelpLines(content) ? 'facts/help-lines.yaml has nothing for the clinic’s country, so pages show every country. Add an entry for it' : '',
 	].filter((line) => line !== '');
 }
 

@@ -104,8 +104,8 @@ function columns(rows: readonly (readonly string[])[]): string[] {
 	);
 }
 
-/** What the pages do without until the clinic has said it. */
+/** What the pages leave out until the clinic has said it. */
 function beforeYouPublish(content: Content): string[] {
 	const open = openFacts(content);
-	return ['Before you publish', ...(open.length === 0 ? ['  Nothing is left to say.'] : open.map((line) => `  ${line}.`))];
+	return ['Before you publish', ...(open.length === 0 ? ['  Nothing is missing.'] : open.map((line) => `  ${line}.`))];
 }

@@ -1,6 +1,6 @@
 import { type Day, isDay } from '#src/lib/days.ts';
 
-/** The days of sessions that a reader has asked to keep on this device, under `sessions`. Storage may be closed or hold something else: that is none. */
+/** The days of sessions that a reader has asked to keep on this device, under `sessions`. Where storage is blocked or holds something else, there are none. */
 export function storedSessions(): Day[] {
 	try {
 		return (localStorage.getItem('sessions') ?? '').split(' ').filter(isDay);

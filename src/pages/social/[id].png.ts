@@ -8,7 +8,7 @@ import { articlePages } from '#src/queries/article-page.ts';
 /** The picture that a shared link to an article shows. */
 export async function getStaticPaths() {
 	return (await articlePages()).map(({ article: { id, data }, section }) => {
-		// Drawings and colours are code, which Astro watches by itself.
+		// Drawings and colours are code, which Astro watches already.
 		const words = { title: data.title, section: section.title, evidence: data.evidence };
 		return { params: { id }, props: { id, ...words } };
 	});

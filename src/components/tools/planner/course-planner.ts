@@ -47,7 +47,7 @@ class CoursePlanner extends HTMLElement {
 		return part(this, 'form');
 	}
 
-	/** Shows the plan that the address holds, or answers for the event that it names. What is neither is said, and changes nothing. */
+	/** Shows the plan that the address holds, or answers for the event that it names. For anything else it says so, and changes nothing. */
 	#readAddress = () => {
 		if (this.#facts === undefined || document.getElementById(location.hash.slice(1)) !== null) return;
 		const event = eventInAddress(location.hash, today());
@@ -76,7 +76,7 @@ class CoursePlanner extends HTMLElement {
 		says.textContent = eventOutlook(event, facts, today());
 	}
 
-	/** A browser brings back the concern of an earlier visit without a word: the numbers that belong to it come back too. */
+	/** A browser may restore the concern of an earlier visit without an event: the numbers that belong to it are restored too. */
 	#restored = () => {
 		const { concern, sessions, gapWeeks } = readRequestForm(this.#form);
 		if (sessions === '' && gapWeeks === '') this.#fillUsual(concern);

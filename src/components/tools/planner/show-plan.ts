@@ -4,7 +4,7 @@ import type { Plan } from '#src/planner/plan.ts';
 import { eventAnswers, eventSpan, planAnswers, planSteps } from '#src/planner/plan-steps.ts';
 import { clone, part } from '#src/elements/dom/clone.ts';
 
-/** Fills the empty view of a plan (PlanView.astro). A part that the view lacks, because it is short, is passed over. */
+/** Fills the empty view of a plan (PlanView.astro). A part that a short view does not have is left out. */
 export function showPlan(view: HTMLElement, plan: Plan): void {
 	const fill = (name: string, nodes: () => Node[]) => {
 		const place = view.querySelector<HTMLElement>(`[data-part="${name}"]`);

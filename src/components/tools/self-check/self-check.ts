@@ -42,7 +42,7 @@ class SelfCheck extends HTMLElement {
 		this.#count();
 	}
 
-	/** How many are answered, and what those answers ask for. A sheet that holds more has no place for it. */
+	/** How many are answered, and what those answers ask for. A sheet with other parts has no place for it. */
 	#count() {
 		const tally = this.querySelector<HTMLElement>('[data-part="tally"]');
 		if (tally === null) return;

@@ -45,7 +45,7 @@ describe('npm run new', () => {
 			'`question` is too long. Write at most 120 characters',
 		],
 		['a title without letters', ['question', '???', '--topic', 'session'], 'at least one letter'],
-		['a file that is there', ['question', 'Does it hurt?', '--topic', 'session'], 'content/questions/does-it-hurt.md is there already'],
+		['a file that is there', ['question', 'Does it hurt?', '--topic', 'session'], 'content/questions/does-it-hurt.md already exists'],
 		['a topic with a slip', ['question', 'Does it itch?', '--topic', 'sesion'], 'Did you mean "session"?'],
 		['an article of no kind', ['article', 'Does it itch?'], 'Write `concern` for an article on a skin concern'],
 	])('writes nothing for %s', (_, words, said) => {

@@ -4,7 +4,7 @@ import { writeProblem } from '#src/commands/write-problem.ts';
 const failing = (code: string) => Object.assign(new Error(`${code}: no`), { code });
 
 it.each([
-	['EACCES', /you have no right to write there\. Ask/],
+	['EACCES', /you do not have permission to write there\. Ask/],
 	['EROFS', /the disk is read-only\. Work in a copy/],
 	['ENOSPC', /the disk is full\. Make room/],
 	['ENOTDIR', /cannot be written: ENOTDIR: no\.$/],

@@ -31,14 +31,14 @@ describe('where the site may be written to', () => {
 	});
 
 	it.each([
-		['foreign', 'holds other files, for example "keep.txt"'],
-		['', 'holds other files'],
+		['foreign', 'contains other files, for example "keep.txt"'],
+		['', 'contains other files'],
 		['file', 'is a file'],
 		['link', 'is a link'],
 		['dangling', 'is a link'],
-		['dist', 'lies in the built site'],
-		['dist/hosting', 'lies in the built site'],
-		['ours/../dist/hosting', 'lies in the built site'],
+		['dist', 'is inside the built site'],
+		['dist/hosting', 'is inside the built site'],
+		['ours/../dist/hosting', 'is inside the built site'],
 	])('not "%s"', (path, why) => {
 		expect(folderProblem(`${home}/${path}`, ['_headers', 'site'], at('dist'))).toContain(why);
 	});
