@@ -1,16 +1,17 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { CONTENT_FOLDER } from '#src/content-folder.ts';
-import { hostingOf } from '#src/publish/site-hosting.ts';
+import { inlineCode } from '#src/publish/content-policy.ts';
+import { redirectsOf, rulesOf } from '#src/publish/site-hosting.ts';
 import { addressOfPage, isPage, siteFiles } from '#src/publish/site-files.ts';
 import { headersFile, redirectsFile } from '#src/publish/static-host.ts';
 import { buildSearch } from '#src/search/build/build-search.ts';
-import { finishPages } from './page-weight/finish-pages.ts';
+import { finishPages, withoutStyles } from './page-weight/finish-pages.ts';
 import { PATH_HEADERS } from './path-headers.ts';
 import { refuseLostAddresses } from './published-addresses.ts';
-import { writeWorker } from './service-worker.ts';
+import { KEPT_OFFLINE, writeWorker } from './service-worker.ts';
 
 /**
  * Everything that is made of the built pages. Each is read once, handed from step to step, and written once:
@@ -22,29 +23,39 @@ export const builtPages = (): AstroIntegration => ({
 		'astro:build:done': async ({ dir, logger }) => {
 			const folder = fileURLToPath(dir);
 			const read = (path: string) => readFileSync(join(folder, path), 'utf8');
+			const write = (path: string, text: string) => writeFileSync(join(folder, path), text);
 			const files = siteFiles(folder);
-			const pages = files.filter(isPage).map((path) => ({ path, address: addressOfPage(path), html: read(path) }));
+			const bare = withoutStyles(
+				files
+					.values()
+					.filter(isPage)
+					.map((path) => ({ path, address: addressOfPage(path), html: read(path) })),
+			);
+			const addresses = new Set(bare.pages.map(({ address }) => address));
+			const redirects = redirectsOf(CONTENT_FOLDER, addresses);
+			refuseLostAddresses(addresses, redirects);
 
-			const { records, bytes } = await buildSearch(join(folder, 'pagefind'), pages);
+			const { records, bytes } = await buildSearch(join(folder, 'pagefind'), bare.pages);
 			logger.info(`search: ${records} records, ${Math.round(bytes / 1000)} kB of names and answers`);
 
 			const scripts = files.filter((path) => path.startsWith('_astro/') && path.endsWith('.js'));
-			const finished = finishPages(pages, new Map(scripts.map((path) => [basename(path), read(path)])));
-			const { rules, redirects, pages: addresses } = hostingOf({ files, pages: finished.pages }, CONTENT_FOLDER, PATH_HEADERS);
-			refuseLostAddresses(addresses, redirects);
-
-			const written = [
-				...finished.pages.map(({ path, html }) => [path, html] as const),
-				...finished.printFiles,
-				['_headers', headersFile(rules)] as const,
-				// Cloudflare Pages and Netlify read these two. Other hosts get theirs from `npm run hosting`.
-				['_redirects', redirectsFile(redirects)] as const,
-			];
-			for (const [path, text] of written) {
-				mkdirSync(dirname(join(folder, path)), { recursive: true });
-				writeFileSync(join(folder, path), text);
+			const offline = new Map<string, string>();
+			/** Each page is written as it is finished, and forgotten. */
+			function* finished() {
+				for (const { print, pages } of finishPages(bare, new Map(scripts.map((path) => [basename(path), read(path)])))) {
+					write(print.path, print.css);
+					for (const { path, address, html } of pages) {
+						write(path, html);
+						if (KEPT_OFFLINE.includes(address)) offline.set(address, html);
+						yield html;
+					}
+				}
 			}
-			await writeWorker(folder, new Map(finished.pages.map(({ address, html }) => [address, html])));
+			const inline = inlineCode(finished());
+			write('_headers', headersFile(rulesOf(files, inline, PATH_HEADERS)));
+			// Cloudflare Pages and Netlify read these two. Other hosts get theirs from `npm run hosting`.
+			write('_redirects', redirectsFile(redirects));
+			await writeWorker(folder, offline);
 		},
 	},
 });

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { redirect } from '#src/schemas/redirect.ts';
-import { inlineCode } from './content-policy.ts';
+import { inlineCode, type InlineCode } from './content-policy.ts';
 import { draftRedirects } from './draft-redirects.ts';
 import { type Exception, type HeaderRule, headerRules } from './headers.ts';
 import type { Redirect } from './redirects.ts';
@@ -15,26 +15,24 @@ export interface SiteHosting {
 	redirects: Redirect[];
 }
 
-/** The pages of a built site with their HTML, and the paths of all its files. */
-export interface BuiltSite {
-	files: readonly string[];
-	pages: readonly { address: string; html: string }[];
-}
+/** The headers of each path. An exception counts where the site has files under its path. */
+export const rulesOf = (files: readonly string[], inline: InlineCode, exceptions: readonly Exception[] = []): HeaderRule[] =>
+	headerRules(
+		inline,
+		exceptions.filter(({ path }) => files.some((file) => `/${file}`.startsWith(path))),
+	);
 
-/** What a host has to know of a site: its pages, the headers of each path, and the redirects. */
-export function hostingOf({ files, pages }: BuiltSite, content: string, exceptions: readonly Exception[] = []): SiteHosting {
-	const addresses = new Set(pages.map(({ address }) => address));
-	const parts = exceptions.filter(({ path }) => files.some((file) => `/${file}`.startsWith(path)));
-	return {
-		pages: addresses,
-		rules: headerRules(inlineCode(pages.map(({ html }) => html)), parts),
-		redirects: [...redirect.array().parse(parse(readFileSync(join(content, 'redirects.yaml'), 'utf8')) ?? []), ...draftRedirects(content, addresses)],
-	};
-}
+/** The redirects that staff wrote, and those of drafts. `pages` are the addresses that have one. */
+export const redirectsOf = (content: string, pages: ReadonlySet<string>): Redirect[] => [
+	...redirect.array().parse(parse(readFileSync(join(content, 'redirects.yaml'), 'utf8')) ?? []),
+	...draftRedirects(content, pages),
+];
 
-/** The same of a site that was built before. */
+/** What a host has to know of a site that was built before. */
 export function siteHosting(folder: string, content: string, exceptions: readonly Exception[] = []): SiteHosting {
 	const files = siteFiles(folder);
-	const pages = files.filter(isPage).map((path) => ({ address: addressOfPage(path), html: readFileSync(join(folder, path), 'utf8') }));
-	return hostingOf({ files, pages }, content, exceptions);
+	const paths = files.filter(isPage);
+	const pages = new Set(paths.map(addressOfPage));
+	const inline = inlineCode(paths.values().map((path) => readFileSync(join(folder, path), 'utf8')));
+	return { pages, rules: rulesOf(files, inline, exceptions), redirects: redirectsOf(content, pages) };
 }

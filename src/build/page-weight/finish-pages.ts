@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { pageKind } from './page-kind.ts';
+import { type PageKind, pageKind } from './page-kind.ts';
 import { purgeStyles } from './purge-styles.ts';
 import { splitPrint } from './split-print.ts';
 
@@ -9,49 +9,56 @@ export interface BuiltPage {
 	html: string;
 }
 
-/** Pages as they are served, and the stylesheets for paper that they name, by file name. */
-export interface FinishedPages<Page extends BuiltPage> {
-	pages: Page[];
-	printFiles: Map<string, string>;
+/** Pages without their styles, each with its kind, and the styles of each kind. */
+export interface BarePages<Page extends BuiltPage> {
+	pages: (Page & { kind: PageKind })[];
+	styles: ReadonlyMap<PageKind, ReadonlySet<string>>;
+}
+
+/** Takes the styles out of each page as it comes: they are most of it and the same on every page of a kind, and held for all pages they would fill the memory. */
+export function withoutStyles<Page extends BuiltPage>(pages: Iterable<Page>): BarePages<Page> {
+	const styles = new Map<PageKind, Set<string>>();
+	const bare: (Page & { kind: PageKind })[] = [];
+	for (const page of pages) {
+		const kind = pageKind(page);
+		const ofKind = styles.get(kind) ?? new Set();
+		const html = page.html.replaceAll(STYLE, (_, css: string) => {
+			ofKind.add(css);
+			return '';
+		});
+		styles.set(kind, ofKind);
+		bare.push({ ...page, kind, html });
+	}
+	return { pages: bare, styles };
+}
+
+/** Pages of a kind as they are served, made one by one, and the stylesheet for paper that they name. */
+export interface FinishedKind<Page extends BuiltPage> {
+	print: { path: string; css: string };
+	pages: Iterable<Page>;
 }
 
 /**
  * Gives all pages of a kind one style element with what the kind uses, so that an article comes in one round trip.
  * Styles for paper are a file of their own, which no screen waits for. `scripts` are those of the site, by file name.
  */
-export function finishPages<Page extends BuiltPage>(pages: readonly Page[], scripts: ReadonlyMap<string, string>): FinishedPages<Page> {
-	const printFiles = new Map<string, string>();
-	const finished: Page[] = [];
-	for (const ofKind of Map.groupBy(pages, pageKind).values()) {
-		const styles = [...new Set(ofKind.flatMap(({ html }) => [...html.matchAll(STYLE)].map(([, css]) => css ?? '')))].join('\n');
-		const bare = ofKind.map((page) => ({ ...page, html: page.html.replaceAll(STYLE, '').replaceAll(SEARCH_ATTRIBUTE, '') }));
-		const { screen, print } = splitPrint(
-			purgeStyles(
-				styles,
-				bare.map(({ html }) => html),
-				scriptsOf(
-					bare.map(({ html }) => html),
-					scripts,
-				),
-			),
-		);
-		const file = `_astro/print.${createHash('sha256').update(print).digest('hex').slice(0, 8)}.css`;
-		printFiles.set(file, print);
-		const head = `<style>${screen}</style><link rel="stylesheet" href="/${file}" media="print"></head>`;
-		finished.push(
-			...bare.map((page) => ({
-				...page,
-				html: scriptsLast(page.html.replace('</head>', () => head)),
-			})),
-		);
+export function* finishPages<Page extends BuiltPage>({ pages, styles }: BarePages<Page>, scripts: ReadonlyMap<string, string>): Generator<FinishedKind<Page>> {
+	for (const [kind, ofKind] of Map.groupBy(pages, (page) => page.kind)) {
+		const texts = ofKind.map(({ html }) => html);
+		const { screen, print } = splitPrint(purgeStyles([...(styles.get(kind) ?? [])].join('\n'), texts, scriptsOf(texts, scripts)));
+		const path = `_astro/print.${createHash('sha256').update(print).digest('hex').slice(0, 8)}.css`;
+		const head = `<style>${screen}</style><link rel="stylesheet" href="/${path}" media="print"></head>`;
+		yield {
+			print: { path, css: print },
+			pages: ofKind.values().map((page) => ({ ...page, html: scriptsLast(page.html.replaceAll(SEARCH_ATTRIBUTE, '').replace('</head>', () => head)) })),
+		};
 	}
-	return { pages: finished, printFiles };
 }
 
 /** Astro puts the script of a component after its first use, which may be inside a sentence: a link to that sentence's words would not find them. */
 function scriptsLast(html: string): string {
 	const scripts = html.match(SCRIPT) ?? [];
-	return html.replaceAll(SCRIPT, '').replace(/(?=<\/body>)/, () => scripts.join(''));
+	return html.replaceAll(SCRIPT, '').replace('</body>', (end) => scripts.join('') + end);
 }
 
 const SCRIPT = /<script type="module"[^>]*><\/script>/g;

@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { type GuideEntry, type GuideFile, textFileOf, type WordsFile } from '#src/search/engine/guide.ts';
+import type { PageText } from '#src/search/engine/passage.ts';
 import { PAGE_NAMES } from './page-names.ts';
 import { decoded, pageText, readable } from './page-text.ts';
 import { type IndexablePage, writeTextIndex } from './pagefind-index.ts';
@@ -20,19 +21,21 @@ export async function buildSearch(folder: string, pages: readonly { address: str
 		words.answers.push(answer);
 	}
 	const terms = guide.entries.flatMap((entry, place) => (entry.kind === 'term' ? [{ ...entry, answer: words.answers[place] ?? '' }] : []));
-	const texts: IndexablePage[] = findable.map(({ address, html }) => ({ url: address, html: readable(html) }));
-	await writeTextIndex(folder, texts, terms);
 	const articles = new Set(guide.entries.filter(({ kind }) => kind === 'article').map(({ url }) => url));
-	const files = [
-		['guide.json', guide] as const,
-		['words.json', words] as const,
-		...texts.filter(({ url }) => articles.has(url)).map(({ url, html }) => [textFileOf(url), pageText(html)] as const),
-	];
+	const texts: [string, PageText][] = [];
+	// One page at a time: all of them made readable would fill the memory.
+	const readablePages = findable.values().map(({ address, html }): IndexablePage => {
+		const page = { url: address, html: readable(html) };
+		if (articles.has(address)) texts.push([textFileOf(address), pageText(page.html)]);
+		return page;
+	});
+	await writeTextIndex(folder, readablePages, terms);
+	const files = [['guide.json', guide] as const, ['words.json', words] as const, ...texts];
 	for (const [name, content] of files) {
 		mkdirSync(dirname(join(folder, name)), { recursive: true });
 		writeFileSync(join(folder, name), JSON.stringify(content));
 	}
-	return { records: texts.length + terms.length, bytes: JSON.stringify(guide).length + JSON.stringify(words).length };
+	return { records: findable.length + terms.length, bytes: JSON.stringify(guide).length + JSON.stringify(words).length };
 }
 
 /** A page that is no article, question or term is found by its title and its names. */

@@ -15,7 +15,7 @@ export interface IndexablePage {
  * Writes Pagefind's index of all text into `folder`.
  * @throws the first error that Pagefind tells; its service is closed all the same
  */
-export async function writeTextIndex(folder: string, pages: readonly IndexablePage[], terms: readonly GuideEntry[]): Promise<void> {
+export async function writeTextIndex(folder: string, pages: Iterable<IndexablePage>, terms: readonly GuideEntry[]): Promise<void> {
 	try {
 		// Numbers and names of sources are no words of the text, and each term has a record of its own.
 		const { index, errors } = await createIndex({ excludeSelectors: NO_TEXT });

@@ -1,8 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { finishPages } from '#src/build/page-weight/finish-pages.ts';
+import { type BuiltPage, finishPages, withoutStyles } from '#src/build/page-weight/finish-pages.ts';
 import { pageKind } from '#src/build/page-weight/page-kind.ts';
 import { purgeStyles } from '#src/build/page-weight/purge-styles.ts';
 import { splitPrint } from '#src/build/page-weight/split-print.ts';
+
+/** Pages as they are served, and the files for paper beside them. */
+function finished(pages: readonly BuiltPage[], scripts: ReadonlyMap<string, string> = new Map()) {
+	const kinds = [...finishPages(withoutStyles(pages), scripts)].map((kind) => ({ ...kind, pages: [...kind.pages] }));
+	return { pages: kinds.flatMap((kind) => kind.pages), printFiles: kinds.map(({ print }) => print.css) };
+}
 
 describe('the kind of a page', () => {
 	it.each([
@@ -61,23 +67,20 @@ it('pages of a kind share one style element and one file for paper', () => {
 		address: `/questions/${id}/`,
 		html: `<head><style>.a{color:red}.b{color:blue}.c{color:green}@media print{.a{display:none}}</style></head><p class="${body}" data-pagefind-meta="x">`,
 	});
-	const { pages, printFiles } = finishPages([page('one', 'a'), page('two', 'b')], new Map([['other.js', '"c"']]));
+	const { pages, printFiles } = finished([page('one', 'a'), page('two', 'b')], new Map([['other.js', '"c"']]));
 	const styles = pages.map(({ html }) => /<style>.*<\/style>/.exec(html)?.[0]);
 	expect(styles).toEqual(['<style>.a{color:red}.b{color:#00f}</style>', '<style>.a{color:red}.b{color:#00f}</style>']);
-	expect([...printFiles.values()]).toEqual(['@media print{.a{display:none}}']);
+	expect(printFiles).toEqual(['@media print{.a{display:none}}']);
 	expect(pages.every(({ html }) => !html.includes('data-pagefind') && html.includes('media="print"'))).toBe(true);
 });
 
 it('scripts do not part a sentence', () => {
-	const [page] = finishPages(
-		[
-			{
-				address: '/guide/pores/',
-				html: '<head></head><body><p>A <i>pore</i><script type="module" src="/a.js"></script> is small.</p><script type="module" src="/b.js"></script><p>End.</p></body>',
-			},
-		],
-		new Map(),
-	).pages;
+	const [page] = finished([
+		{
+			address: '/guide/pores/',
+			html: '<head></head><body><p>A <i>pore</i><script type="module" src="/a.js"></script> is small.</p><script type="module" src="/b.js"></script><p>End.</p></body>',
+		},
+	]).pages;
 	expect(page?.html.replace(/<head>.*<\/head>/, '')).toBe(
 		'<body><p>A <i>pore</i> is small.</p><p>End.</p><script type="module" src="/a.js"></script><script type="module" src="/b.js"></script></body>',
 	);
@@ -90,5 +93,5 @@ it('a page keeps what its own scripts name, and what those load in turn', () => 
 		['two.js', 'element.className = "b"'],
 		['three.js', 'element.className = "c"'],
 	]);
-	expect(finishPages([{ address: '/about/', html }], scripts).pages[0]?.html).toContain('<style>.b{color:#00f}</style>');
+	expect(finished([{ address: '/about/', html }], scripts).pages[0]?.html).toContain('<style>.b{color:#00f}</style>');
 });
