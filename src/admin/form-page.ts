@@ -73,8 +73,7 @@ registerEventListener({
 
 registerEventListener({
 	name: 'postSave',
-	// The code host needs a moment to begin.
-	handler: () => void setTimeout(() => void publishState.look(), 5000),
+	handler: () => publishState.saved(),
 });
 
 await init({ config });

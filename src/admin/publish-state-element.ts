@@ -31,10 +31,12 @@ interface Preview {
 	looks: number;
 }
 
-/** A line at the foot of the form: whether the last save is live, what keeps it, and where the open entry can be seen as a page. */
+/** A line at the foot of the form: whether the last save is live, what keeps it, where the open entry can be seen as a page, and what is due. */
 export class PublishStateElement extends HTMLElement {
 	options: PublishStateOptions | undefined;
 	#state: PublishState | undefined;
+	#newest: number | undefined;
+	#newestBeforeSave: number | undefined;
 	#preview: Preview | undefined;
 	#waiting: ReturnType<typeof setTimeout> | undefined;
 
@@ -47,6 +49,12 @@ export class PublishStateElement extends HTMLElement {
 	disconnectedCallback(): void {
 		removeEventListener('hashchange', this.#draw);
 		clearTimeout(this.#waiting);
+	}
+
+	/** Tells of a save that was made this moment: the code host needs a while to begin. */
+	saved(): void {
+		this.#newestBeforeSave = this.#newest;
+		void this.look();
 	}
 
 	/** Tells of a preview until it can be looked at. */
@@ -70,8 +78,9 @@ export class PublishStateElement extends HTMLElement {
 	async #ask({ repository, branch, problems }: PublishStateOptions): Promise<PublishState> {
 		try {
 			const { workflow_runs: runs } = (await ask(`/repos/${repository}/actions/runs?branch=${branch}&event=push&per_page=1`)) as { workflow_runs: Run[] };
+			this.#newest = runs[0]?.id;
 			const failed = runs[0]?.status === 'completed' && !['success', 'cancelled', 'skipped'].includes(runs[0].conclusion ?? '');
-			return publishState(runs[0], failed ? await problems() : []);
+			return publishState(runs[0], failed ? await problems() : [], this.#newestBeforeSave);
 		} catch {
 			return { state: 'unknown', sentence: 'Whether the last save is live cannot be seen with this token. It needs "Actions: Read-only" too.' };
 		}
@@ -89,8 +98,7 @@ export class PublishStateElement extends HTMLElement {
 	readonly #draw = (): void => {
 		const isEntry = /^#\/collections\/[\w-]+\/(?:entries\/|new)/.test(location.hash);
 		const address = editedPageAddress(location.hash);
-		const links = [...(address === undefined ? [] : [this.#live(address)]), ...(isEntry ? this.#previewing() : [])];
-		this.hidden = this.#state === undefined && links.length === 0;
+		const links = isEntry ? [...(address === undefined ? [] : [this.#live(address)]), ...this.#previewing()] : [link('/admin/overview/', 'What is due')];
 		this.dataset['state'] = this.#state?.state ?? 'local';
 		this.replaceChildren(...(this.#state === undefined ? [] : [this.#said(this.#state)]), ...links);
 	};

@@ -2,6 +2,7 @@ import type { Problem } from '#src/content-check/problem.ts';
 
 /** A run of the checks on the code host, as its interface tells it. */
 export interface Run {
+	id: number;
 	status: string;
 	conclusion: string | null;
 	html_url: string;
@@ -14,10 +15,13 @@ export type PublishState =
 	| { state: 'stopped'; sentence: string; problems: readonly Problem[]; address: string }
 	| { state: 'unknown'; sentence: string };
 
-/** In an editor's words. `problems` is what the check finds in the content as it is now. */
-export function publishState(run: Run | undefined, problems: readonly Problem[]): PublishState {
+/**
+ * In an editor's words. `problems` is what the check finds in the content as it is now.
+ * @param before The newest run when the last save was made: until there is another, that one says nothing of the save.
+ */
+export function publishState(run: Run | undefined, problems: readonly Problem[], before?: number): PublishState {
 	if (run === undefined) return { state: 'unknown', sentence: 'Nothing has been published from here yet.' };
-	if (run.status !== 'completed') return { state: 'on-its-way', sentence: 'On its way: the last save is being checked and published.' };
+	if (run.status !== 'completed' || run.id === before) return { state: 'on-its-way', sentence: 'On its way: the last save is being checked and published.' };
 	if (run.conclusion === 'success') return { state: 'live', sentence: 'Live: the last save is on the site.' };
 	// A newer save has taken its place.
 	if (run.conclusion === 'cancelled' || run.conclusion === 'skipped') return { state: 'on-its-way', sentence: 'On its way.' };

@@ -19,7 +19,7 @@ export interface CodeHost {
 	/** What the form has committed, the last one last. */
 	commits: Commit[];
 	/** The state of the checks of the last push. */
-	runs: { status: string; conclusion: string | null; html_url: string }[];
+	runs: { id: number; status: string; conclusion: string | null; html_url: string }[];
 	/** Branches beside `main`, each with the files that its last commit changed. */
 	branches: Map<string, ReadonlyMap<string, string | Uint8Array>>;
 	/** What it was asked for and does not know. */

@@ -258,7 +258,7 @@ describe('the editing form on the code host', () => {
 	});
 
 	test('says whether the last save is live, and what keeps it', async () => {
-		host.runs = [{ status: 'completed', conclusion: 'success', html_url: 'https://github.com/owner/name/actions/runs/1' }];
+		host.runs = [{ id: 1, status: 'completed', conclusion: 'success', html_url: 'https://github.com/owner/name/actions/runs/1' }];
 		const state = online.page.locator('publish-state');
 		await state.evaluate((element) => (element as HTMLElement & { look(): Promise<void> }).look());
 		await state.getByText('Live: the last save is on the site.').waitFor();

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { editedPageAddress, filePageAddress, previewState, publishState, type Run } from '#src/admin/publish-state.ts';
 
-const run = (status: string, conclusion: string | null): Run => ({ status, conclusion, html_url: 'https://github.com/owner/name/actions/runs/1' });
+const run = (status: string, conclusion: string | null): Run => ({ id: 1, status, conclusion, html_url: 'https://github.com/owner/name/actions/runs/1' });
 
 const problem = { rule: 'links', file: 'articles/pores.mdx', line: 8, sentence: 'It is wrong', hint: 'Write it right' };
 
@@ -15,6 +15,11 @@ describe('the state of the last save', () => {
 		[undefined, [], 'unknown', 'Nothing has been published from here yet.'],
 	] as const)('of %o is said in words', (last, problems, state, sentence) => {
 		expect(publishState(last, problems)).toMatchObject({ state, sentence });
+	});
+
+	it('is not that of the save before, while the code host has not begun', () => {
+		const last = run('completed', 'success');
+		expect([publishState(last, [], 1).state, publishState({ ...last, id: 2 }, [], 1).state]).toEqual(['on-its-way', 'live']);
 	});
 });
 
