@@ -66,12 +66,11 @@ export class Spelling {
 			const same = heard === key && key.length > 2;
 			// First letters are seldom wrong: "boiler" is no roller.
 			const strange = other[0] !== word[0] && !same ? 1 : 0;
-			const allowed = most + (same ? 1 : 0);
+			const allowed = most + (same ? 1 : 0) - strange;
 			// No edit brings in more than one letter that the other word lacks: most words need no closer look.
-			if (strange === most || Math.abs(other.length - word.length) > allowed || moreBits(own & ~letters, allowed) || moreBits(letters & ~own, allowed))
-				continue;
-			const edits = editDistance(word, other, allowed) + strange;
-			if (edits <= allowed) found.push({ word: other, cost: edits - (same ? 0.8 : 0) });
+			if (allowed < 1 || Math.abs(other.length - word.length) > allowed || moreBits(own & ~letters, allowed) || moreBits(letters & ~own, allowed)) continue;
+			const edits = editDistance(word, other, allowed);
+			if (edits <= allowed) found.push({ word: other, cost: edits + strange - (same ? 0.8 : 0) });
 		}
 		return found.toSorted((a, b) => a.cost - b.cost).map((one) => one.word);
 	}
