@@ -107,7 +107,7 @@ function fileInputOf(target: EventTarget | null): HTMLInputElement | undefined {
 	return next instanceof HTMLInputElement && next.type === 'file' ? next : undefined;
 }
 
-/** HEIC is what an iPhone saves: it is no picture for a browser, and whoever chooses one is told so. */
+/** HEIC is what an iPhone saves: a browser cannot show it, and the form says so to whoever chooses one. */
 const isMeantAsPicture = ({ name }: File) => isPicture(name) || /\.hei[cf]$/i.test(name);
 
 async function refusedOf(file: File): Promise<RefusedPicture | undefined> {

@@ -1,6 +1,7 @@
 import type { Checked } from '#src/content-check/check-content.ts';
 import { type Content, type Entry, textAt, textsAt } from '#src/content-check/content.ts';
 import { wordCount } from '#src/content-check/rules/fields/lengths.ts';
+import { inSentences } from '#src/content-check/problem.ts';
 import { readings } from '#src/content-check/rules/editorial/reading-level.ts';
 import { articleAddress, pageAddress, questionAddress, sourceAddress, termAddress } from '#src/lib/addresses.ts';
 import { capitalise } from '#src/lib/capitalise.ts';
@@ -48,7 +49,7 @@ export function entryNotes({ content, problems, notes }: Checked): EntryNotes[] 
 			sources: collection === 'articles' || collection === 'questions' ? textsAt(entry, 'sources').length : undefined,
 			dueOn: textAt(entry, 'checkDueOn'),
 			open: [
-				...[...problems, ...notes].filter(({ file }) => file === entry.file).map(({ line, sentence, hint }) => `Line ${line}: ${sentence}. ${hint}.`),
+				...[...problems, ...notes].filter(({ file }) => file === entry.file).map((problem) => `Line ${problem.line}: ${inSentences(problem)}`),
 				...stillMissing(entry, content),
 			],
 		})),
@@ -72,14 +73,14 @@ const ADDRESS: Readonly<Record<Shown, (id: string) => string | undefined>> = {
 	pages: pageAddress,
 };
 
-/** What is no mistake, and still not as it should be one day. */
+/** What is not a mistake, and still to be done one day. */
 function stillMissing(entry: Entry, { find }: Content): string[] {
 	if (entry.collection === 'articles') {
 		const unchecked = textsAt(entry, 'sources').filter((id) => find('sources', id)?.draft === true);
 		return [
 			...(textAt(entry, 'reviewer') === undefined ? ['No clinician has signed it.'] : []),
 			...(textsAt(entry, 'sources').length === 0 ? ['It has no source.'] : []),
-			...(unchecked.length === 0 ? [] : [`It leans on sources that are drafts: ${unchecked.join(', ')}.`]),
+			...(unchecked.length === 0 ? [] : [`It cites sources that are drafts: ${unchecked.join(', ')}.`]),
 		];
 	}
 	if (entry.collection === 'questions') return textsAt(entry, 'sources').length === 0 ? ['It has no source, so it must make no claim.'] : [];

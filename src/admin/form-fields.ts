@@ -54,7 +54,7 @@ function textField(schema: EntrySchema) {
 		type === 'url'
 			? { pattern: [String.raw`^https://\S+$`, 'must start with https://'] }
 			: type === 'text' && schema.pattern !== undefined
-				? { pattern: [schema.pattern, schema.patternMessage ?? 'must be as the note says'] }
+				? { pattern: [schema.pattern, schema.patternMessage ?? 'must be written as the note says'] }
 				: {};
 	return { widget: 'string', type, ...shared, ...pattern };
 }
@@ -85,7 +85,7 @@ function listField(common: Common, schema: EntrySchema, targets: RelationTargets
 	if (items.refersTo !== undefined) return { ...shared, widget: 'relation', multiple: true, ...target(items.refersTo, targets, where) };
 	if (items.enum !== undefined) return { ...shared, widget: 'select', multiple: true, options: options(items) };
 	if (isLines(schema))
-		return { ...common, required: minItems > 0, hint: `${hint(schema.description ?? '')} One a line.`, widget: 'text', use_emoji_autocomplete: false };
+		return { ...common, required: minItems > 0, hint: `${hint(schema.description ?? '')} One on each line.`, widget: 'text', use_emoji_autocomplete: false };
 	if (items.type === 'string') return { ...shared, ...one, widget: 'list' };
 	if (items.type === 'integer') return { ...shared, ...one, widget: 'list', field: { name: 'number', label: items.title ?? 'Number', ...numberField(items) } };
 	if (items.type === 'object')

@@ -13,6 +13,7 @@ import { PublishStateElement } from './publish-state-element.ts';
 import { picturesIn, refuseBrokenPictures, watchChosenPictures } from './chosen-pictures.ts';
 import { showNotice } from './check-before-save/notice-dialog.ts';
 import { refuseOverwriting } from './refuse-overwriting.ts';
+import { inSentences } from '#src/content-check/problem.ts';
 import { typedValues } from './typed-values.ts';
 
 const today = new Date().toISOString().slice(0, 10);
@@ -36,7 +37,7 @@ const publishState = new PublishStateElement();
 const chosenPicture = watchChosenPictures(URL);
 const previewRequest = new PreviewRequest(document);
 refuseBrokenPictures(window, (pictures) => {
-	const lines = pictures.map(({ name, sentence, hint }) => ({ where: `${name}:`, sentence: `${sentence}. ${hint}.` }));
+	const lines = pictures.map(({ name, sentence, hint }) => ({ where: `${name}:`, sentence: inSentences({ sentence, hint }) }));
 	void showNotice(lines.length === 1 ? 'This picture cannot be used' : 'These pictures cannot be used', lines, 'Nothing was uploaded. Your text is kept.');
 });
 
@@ -100,7 +101,7 @@ const signedIn = setInterval(() => {
 		.catch(() => undefined);
 }, 1000);
 
-/** Shows the change as a page in place of saving it. @throws always, which makes the form keep the text and commit nothing */
+/** Shows the change as a page instead of saving it. @throws always, which makes the form keep the text and commit nothing */
 async function preview(path: string, text: string, pictures: readonly string[]): Promise<never> {
 	const chosen = pictures.flatMap((picture): [string, File][] => {
 		const file = chosenPicture(picture);
@@ -122,13 +123,13 @@ async function sendPreview(page: string, texts: ReadonlyMap<string, string>, pic
 					sentence: 'shows your change in about two minutes, until somebody asks for another preview. The line at the foot of the form says when it is ready.',
 				},
 			],
-			'Nothing was saved, and your text is kept here. Press Save when it reads well.',
+			'Nothing was saved, and your text is still here. Press Save when you are happy with it.',
 		);
 	} catch (error) {
 		void showNotice(
 			'No preview',
-			[{ where: 'The code host', sentence: `did not take it. ${error instanceof Error ? error.message : ''} Try again in a moment.` }],
-			'Nothing was saved, and your text is kept here.',
+			[{ where: 'The code host', sentence: `did not accept the change. ${error instanceof Error ? error.message : ''} Try again in a moment.` }],
+			'Nothing was saved, and your text is still here.',
 		);
 	}
 }

@@ -114,7 +114,7 @@ const FIELDS: Readonly<Record<Kind, (entry: NewEntry) => Record<string, unknown>
 	source: ({ title, today }) => ({
 		title,
 		authors: [placeholder('Surname, Initials')],
-		journal: placeholder('the journal in full; for a rule write publisher in the place of journal'),
+		journal: placeholder('the journal in full; for a rule, write publisher instead of journal'),
 		accessed: today,
 		study: 'review',
 		supports: placeholder('what was found, in how many people, with what limits. Then set study, year, and doi or url'),
@@ -132,7 +132,7 @@ const FIELDS: Readonly<Record<Kind, (entry: NewEntry) => Record<string, unknown>
 function article({ title, today, related, order }: NewEntry): Record<string, unknown> {
 	return {
 		title,
-		// Two new articles at once would be told to have the same title: so each has its own.
+		// Each has its own, so that two new articles at once do not share a short title.
 		shortTitle: placeholder(title).slice(0, 32).trim(),
 		summary: placeholder('the answer in two to four sentences. It must make sense on its own, and it opens the page'),
 		description: placeholder(`one sentence for search engines and shared links on: ${title}`).slice(0, 160).trim(),

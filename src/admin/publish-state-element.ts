@@ -1,5 +1,4 @@
-import type { Problem } from '#src/content-check/problem.ts';
-import { sentenceOf } from './check-before-save/check-before-save.ts';
+import { inSentences, type Problem } from '#src/content-check/problem.ts';
 import { ask } from './check-before-save/content-source.ts';
 import { PREVIEW_BRANCH } from './preview-commit.ts';
 import { editedPageAddress, type PublishState, previewState, publishState, type Run } from './publish-state.ts';
@@ -51,13 +50,13 @@ export class PublishStateElement extends HTMLElement {
 		clearTimeout(this.#waiting);
 	}
 
-	/** Tells of a save that was made this moment: the code host needs a while to begin. */
+	/** Shows the state of a save that was made just now: the code host needs a while to begin. */
 	saved(): void {
 		this.#newestBeforeSave = this.#newest;
 		void this.look();
 	}
 
-	/** Tells of a preview until it can be looked at. */
+	/** Shows the state of a preview until it can be looked at. */
 	follow(commit: string, address: string): void {
 		this.#preview = { commit, address, run: undefined, looks: 0 };
 		void this.look();
@@ -82,7 +81,7 @@ export class PublishStateElement extends HTMLElement {
 			const failed = runs[0]?.status === 'completed' && !['success', 'cancelled', 'skipped'].includes(runs[0].conclusion ?? '');
 			return publishState(runs[0], failed ? await problems() : [], this.#newestBeforeSave);
 		} catch {
-			return { state: 'unknown', sentence: 'Whether the last save is live cannot be seen with this token. It needs "Actions: Read-only" too.' };
+			return { state: 'unknown', sentence: 'This token cannot see whether the last save is live. Give it "Actions: Read-only" as well.' };
 		}
 	}
 
@@ -106,7 +105,7 @@ export class PublishStateElement extends HTMLElement {
 	#said(state: PublishState): Node {
 		if (state.state !== 'stopped') return element('span', state.sentence);
 		const list = element('ul');
-		list.append(...state.problems.map((problem) => element('li', `${problem.file}, line ${problem.line}: ${sentenceOf(problem)}`)));
+		list.append(...state.problems.map((problem) => element('li', `${problem.file}, line ${problem.line}: ${inSentences(problem)}`)));
 		return folded(state.sentence, list, link(state.address, 'What the code host says'));
 	}
 
@@ -123,7 +122,7 @@ export class PublishStateElement extends HTMLElement {
 					'Preview',
 					element(
 						'p',
-						'To see a page before it is live, a preview site is needed. The owner sets the variable PREVIEW_ADDRESS, as README.md says under "Preview". Until then save it as a Draft, or open a pull request.',
+						'To see a page before it is live, you need a preview site. Ask the owner to set the variable PREVIEW_ADDRESS, as README.md says under "Preview". Until then, save the page as a Draft, or open a pull request.',
 					),
 				),
 			];

@@ -1,6 +1,6 @@
 import type { Problem } from '#src/content-check/problem.ts';
 
-/** A run of the checks on the code host, as its interface tells it. */
+/** A run of the checks on the code host, as its API gives it. */
 export interface Run {
 	id: number;
 	status: string;

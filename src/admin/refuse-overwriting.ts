@@ -1,6 +1,6 @@
 /** The parts of the browser's file handle that reading and saving go through. */
 interface Handle extends FileSystemFileHandle {
-	/** Chromium's way to put a finished file in the place of another. */
+	/** Chromium's way to replace one file by another that is finished. */
 	move?(folder: FileSystemDirectoryHandle, name: string): Promise<void>;
 }
 
@@ -13,7 +13,7 @@ interface Seen {
 
 /**
  * Makes a save on local files fail where the file was changed after it was read, by another program or person:
- * Sveltia alone overwrites it without a word. It saves by writing a new file and moving it over the old one,
+ * Sveltia alone silently overwrites it. It saves by writing a new file and moving it over the old one,
  * or by writing into the old one, so both ways are watched, and `tell` says what to do.
  * @returns a way to read a file that does not count as reading it for the editor, who goes on with what was read before
  */
@@ -50,7 +50,7 @@ export function refuseOverwriting(prototype: Handle, tell: (sentence: string) =>
 		const changed = before === undefined ? now.size > 0 : now.lastModified !== before.lastModified || now.size !== before.size;
 		if (!changed) return;
 		tell(
-			`${handle.name} was not saved: it was changed outside this form after the form read it. Copy your text, load this page again, and put your change into the new version.`,
+			`${handle.name} was not saved: it was changed outside this form after the form read it. Copy your text, reload this page, and put your change into the new version.`,
 		);
 		throw new Error(`${handle.name} was changed outside this form.`);
 	}

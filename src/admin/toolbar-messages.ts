@@ -1,6 +1,6 @@
 import type { EntryNotes } from './entry-notes.ts';
 
-/** What the toolbar asks the server, and what it is told. */
+/** What the toolbar asks the server, and the answer. */
 export const NOTES_REQUEST = 'content-notes:ask';
 export const NOTES_ANSWER = 'content-notes:tell';
 

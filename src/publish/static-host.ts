@@ -7,7 +7,7 @@ const NOT_MEANT = '! Access-Control-Allow-Origin';
 
 /**
  * `_headers`, as Cloudflare Pages and Netlify read it. There the headers of all rules that fit are joined, so a longer path names only what differs,
- * and takes away (`!`) what it replaces. Both hosts revalidate by themselves, so only the other kind of caching is named.
+ * and takes away (`!`) what it replaces. Both hosts revalidate anyway, so only the other kind of caching is named.
  */
 export function headersFile(rules: readonly HeaderRule[]): string {
 	const [site, ...rest] = rules;

@@ -22,7 +22,7 @@ export type PlannerWords = z.infer<typeof plannerWords>;
 
 /** What the self-check says of its list, beside the answers. */
 export const selfCheckWords = z.strictObject({
-	nothingRaised: sentences('Nothing stands out', 'What a reader is told whose answers are all fine. It is never a yes.'),
+	nothingRaised: sentences('Nothing stands out', 'What readers see if all their answers are fine. It is never a yes.'),
 	bring: sentences('Something needs attention', 'What to do with the list, behind the number of answers that need attention.'),
 	redFlags: sentences('Red flags', 'The heading over the red flags.'),
 	aside: sentences('Beside the questions', 'What the list is for, and who decides.'),

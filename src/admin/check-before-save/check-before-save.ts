@@ -1,5 +1,5 @@
 import type { FileFormat } from '#src/admin/entry-text.ts';
-import type { Problem } from '#src/content-check/problem.ts';
+import { inSentences, type Problem } from '#src/content-check/problem.ts';
 import type { Change } from './change.ts';
 import type { CheckAnswer, CheckRequest } from './check-worker.ts';
 import { type ContentFiles, type ContentSource, TokenEnded } from './content-source.ts';
@@ -7,7 +7,7 @@ import { boxWords } from './box-words.ts';
 import { fieldPlace, isInBody } from './field-place.ts';
 import { type Line, showNotice } from './notice-dialog.ts';
 
-const KEPT = 'Nothing was saved, and your text is kept here. Change it and press Save again.';
+const KEPT = 'Nothing was saved, and your text is still here. Change it and press Save again.';
 
 /** Says in a window why a change is not saved, and throws, which makes the form keep the text and commit nothing. */
 export class SaveCheck {
@@ -20,7 +20,7 @@ export class SaveCheck {
 		this.#published = published;
 	}
 
-	/** The content as it is now. A reason why it cannot be read is told, and thrown. */
+	/** The content as it is now. Where it cannot be read, the reason is shown, and thrown. */
 	async files(): Promise<ContentFiles> {
 		try {
 			return await this.#source();
@@ -41,7 +41,7 @@ export class SaveCheck {
 								sentence: `could not be read, so the change could not be checked. ${navigator.onLine ? reason(error) : 'You seem to be offline.'} Try again in a moment.`,
 							},
 						],
-				'Nothing was saved, and your text is kept in this browser.',
+				'Nothing was saved, and your text is still in this browser.',
 			);
 		}
 	}
@@ -60,7 +60,7 @@ export class SaveCheck {
 				[
 					{
 						where: 'Slug',
-						sentence: `There is an entry called "${name}" already, perhaps made by a colleague a moment ago. Open it and add to it, or give this one another slug with the anchor at the top right.`,
+						sentence: `There is already an entry called "${name}", perhaps made by a colleague a moment ago. Open it and add to it, or give this one another slug with the anchor at the top right.`,
 					},
 				],
 				KEPT,
@@ -71,8 +71,8 @@ export class SaveCheck {
 		refuse(
 			problems.length === 1 ? 'Not saved: one thing to mend' : `Not saved: ${problems.length} things to mend`,
 			problems.map((problem) => {
-				if (problem.file !== change.path) return { where: `Elsewhere, in ${problem.file}, line ${problem.line}:`, sentence: sentenceOf(problem) };
-				const sentence = isInBody(change.text, problem.line, kind) ? sentenceOf(problem) : boxWords(sentenceOf(problem), schema);
+				if (problem.file !== change.path) return { where: `Elsewhere, in ${problem.file}, line ${problem.line}:`, sentence: inSentences(problem) };
+				const sentence = isInBody(change.text, problem.line, kind) ? inSentences(problem) : boxWords(inSentences(problem), schema);
 				return { where: `${fieldPlace(change.text, problem.line, kind, schema, bodyLabel)}:`, sentence };
 			}),
 			KEPT,
@@ -84,7 +84,7 @@ export class SaveCheck {
 		const answered = new Promise<CheckAnswer>((resolve) => {
 			port1.addEventListener('message', ({ data }: MessageEvent<CheckAnswer>) => resolve(data));
 			port1.start();
-			// A worker that cannot start answers nobody.
+			// A worker that cannot start never answers.
 			this.#worker.addEventListener('error', ({ message }) => resolve({ failed: message || 'it could not be started' }), { once: true });
 		});
 		this.#worker.postMessage(request, [port2]);
@@ -97,10 +97,6 @@ export class SaveCheck {
 function refuse(title: string, lines: readonly Line[], foot: string): never {
 	void showNotice(title, lines, foot);
 	throw new Error(title);
-}
-
-export function sentenceOf({ sentence, hint }: Problem): string {
-	return `${sentence}. ${hint}`.replace(/([^.?!`])$/, '$1.');
 }
 
 function reason(error: unknown): string {

@@ -6,7 +6,7 @@ import type { MarkdownParser } from '#src/content-check/read/markdown-parser.ts'
 import { browserParser } from './browser-parser.ts';
 import { type Change, refusalsOf, withChange } from './change.ts';
 
-/** What the form's page asks of this worker, and is told: checking takes a second, in which the page must not freeze. */
+/** The form's page asks this worker, because checking takes a second in which the page must not freeze. */
 export interface CheckRequest {
 	files: ReadonlyMap<string, string | undefined>;
 	published: readonly string[];

@@ -171,7 +171,7 @@ describe('the editing form on the code host', () => {
 		await online.page.locator('[data-key-path="topics"]').getByRole('combobox').click();
 		await online.page.getByRole('option', { name: 'Pain and numbing', exact: true }).click();
 		host.push('content/glossary/seaside.md', before.replace(/^term: .*$/m, 'term: Seaside'));
-		expect((await refused()).join('\n')).toContain('There is an entry called "seaside" already');
+		expect((await refused()).join('\n')).toContain('There is already an entry called "seaside"');
 	});
 
 	/** Opens the dialog for a picture in the longer answer of a question, and chooses a file. */

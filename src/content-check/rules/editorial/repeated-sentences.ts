@@ -4,7 +4,7 @@ import { type Content, type Entry, type Rule, textAt } from '#src/content-check/
 /** On more pages than this a sentence is a fact, and is typed once. */
 const MOST_PAGES = 3;
 
-/** Shorter sentences come again by themselves: "Ask the clinic first." */
+/** Shorter sentences repeat naturally: "Ask the clinic first." */
 const LEAST_WORDS = 7;
 
 /** The same sentence on page after page reads like a machine, and when it is mended, it is mended on one of them only. */

@@ -4,7 +4,7 @@ import type { Problem } from '#src/content-check/problem.ts';
 import { textsOf } from '#src/content-check/json-schemas.ts';
 import { draftWording } from '#src/content-check/rules/text/links.ts';
 
-/** What is published leans on nothing that readers cannot see. Links are held by their own rule. */
+/** What is published refers to nothing that readers cannot see. Links have a rule of their own. */
 export const drafts: Rule = (content) => content.entries.flatMap((entry) => (entry.draft ? [] : [...inFields(content, entry), ...inTags(content, entry)]));
 
 function inFields({ find }: Content, entry: Entry): Problem[] {

@@ -197,7 +197,7 @@ function explain({ name, field, found, typed, message, required, inList }: Wrong
 	return split(name, message, field.description);
 }
 
-/** What was meant by an amount with its currency, an address without its beginning, or a DOI with words before it; nothing where it cannot be told. */
+/** What was meant by an amount with its currency, an address without its beginning, or a DOI with words before it; nothing where it cannot be known. */
 function meantBy(found: string, { type, format, pattern }: Shape): string | undefined {
 	if (type === 'number') {
 		const [amount = '', ...others] = found.replaceAll(/(?<=\d)[,\s](?=\d{3}(?!\d))/g, '').match(/\d+(?:[.,]\d{1,2})?(?!\d)/g) ?? [];

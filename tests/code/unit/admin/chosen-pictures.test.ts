@@ -41,11 +41,11 @@ describe('a picture that is dropped on the form', () => {
 	it('is stopped where it cannot be shown, in the words of the check', async () => {
 		expect(await drop('a.jpg', 'no picture')).toEqual({ said: ['This is not a picture, or it is damaged'], heard: 0 });
 		expect(await drop('a.heic', '\0\0\0\x18ftypheic')).toEqual({
-			said: ['This is a picture as an iPhone saves it (HEIC), which browsers cannot show'],
+			said: ['This picture is in the iPhone’s own format (HEIC), which browsers cannot show'],
 			heard: 0,
 		});
 		expect(await drop('a.svg', '<svg viewBox="0 0 1 1"><script>x</script></svg>')).toEqual({
-			said: ['The drawing holds a script or other code (`<script`)'],
+			said: ['The drawing contains a script or other code (`<script`)'],
 			heard: 0,
 		});
 	});
