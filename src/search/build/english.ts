@@ -28,5 +28,5 @@ const CONTRACTIONS = [
 	'wouldnt',
 ];
 
-/** So many of the commonest words weigh less the commoner they are. */
+/** Among this many of the commonest words, the commoner a word, the less it weighs. */
 export const COMMON: readonly string[] = [...ENGLISH.slice(0, 400), ...CONTRACTIONS];

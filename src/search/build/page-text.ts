@@ -1,6 +1,6 @@
 import type { PageText } from '#src/search/engine/passage.ts';
 
-/** What is no text of a page, beside what `data-pagefind-ignore` marks: the full index leaves the same out. */
+/** What does not count as text of a page, besides what `data-pagefind-ignore` marks: the full index leaves the same out. */
 export const NO_TEXT = ['.cite', 'a[href*="/evidence/#"]', 'a[href^="#source-"]', '[data-term]'];
 const NO_TEXT_TAG = /^(?:svg|nav|form|label|footer|noscript|iframe|template)$/;
 const NO_TEXT_ATTRIBUTES = /\sdata-pagefind-ignore|\sdata-term(?=[\s=]|$)|\sclass="(?:[^"]*\s)?cite[\s"]|\shref="#source-|\shref="[^"]*\/evidence\/#/;
@@ -32,7 +32,7 @@ export function pageText(html: string): PageText {
 	let text: { tag: string; depth: number } | undefined;
 	let left: { tag: string; depth: number } | undefined;
 	let heading: { id: string; from: number } | undefined;
-	/** So many words are in so many of the parts. */
+	/** How many words are in how many of the parts. */
 	const counted = { words: 0, parts: 0 };
 	for (const [, slash, tag = '', attributes = '', words] of html.matchAll(TOKEN)) {
 		const step = slash === '/' ? -1 : 1;

@@ -13,7 +13,7 @@ export interface IndexablePage {
 
 /**
  * Writes Pagefind's index of all text into `folder`.
- * @throws the first error that Pagefind tells; its service is closed all the same
+ * @throws the first error that Pagefind reports; its service is closed all the same
  */
 export async function writeTextIndex(folder: string, pages: Iterable<IndexablePage>, terms: readonly GuideEntry[]): Promise<void> {
 	try {

@@ -4,7 +4,7 @@ import { MISSPELT } from '#src/search/engine/phrase-rules.ts';
 import { Spelling } from '#src/search/engine/spelling.ts';
 import { stem, wordsOf } from '#src/search/engine/words.ts';
 
-/** So many of the commonest English words may be meant as they are, and so many where the other word would be a sign to get help for. */
+/** This many of the commonest English words are never corrected, and this many where the correction would be a sign to get help for. */
 const COMMON_ENOUGH = { names: 15_000, signs: 25_000 };
 
 /**

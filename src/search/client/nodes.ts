@@ -97,7 +97,7 @@ export function help({ entries }: GuideFile): Node[] {
 	];
 }
 
-/** Asks for the text of all pages, where titles and short answers told little. */
+/** Asks for the text of all pages, where titles and short answers matched little. */
 export const lookInText = () => make('button', 'filter', { type: 'button' }, ['Look for these words in the text of every page']);
 
 /** Pages that no name leads to. They are no results: the guide does not promise that they answer. */

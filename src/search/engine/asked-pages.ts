@@ -4,15 +4,15 @@ import { readRules, type ReadRules, firstMatch, type Rules } from './phrase-rule
 import { TELLING, type Vocabulary } from './vocabulary.ts';
 import { stem, wordsOf } from './words.ts';
 
-/** When a page is wanted that is no answer to read: a tool, or the door to the clinic. */
+/** When somebody wants a page that is not an answer to read: a tool, or how to reach the clinic. */
 export interface PageRules {
 	groups: Rules['groups'];
 	/** What people want to look their best for: the date planner helps. */
 	events: readonly string[];
 	pages: readonly { url: string; rules: readonly string[] }[];
-	/** Read as if it were not there. */
+	/** Phrases that are ignored. */
 	notAsked: readonly string[];
-	/** Words that ask for nothing else. */
+	/** Words such as "please", beside which nothing else is asked for. */
 	beside: string;
 	/** What is said at the door to the clinic. */
 	contact: Card;
@@ -56,7 +56,7 @@ export function askedPage(
 	return url === undefined ? undefined : { url, only };
 }
 
-/** Up to this share of what is said may be something else. */
+/** Up to this share of the query may be about something else. */
 const MOST_OTHER = 0.2;
 
 const NUMBERS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];

@@ -20,7 +20,7 @@ export interface Found extends Result {
 	passage?: string;
 }
 
-/** For each of these results the text is loaded: all that is seen at once. */
+/** The text is loaded for this many results: all that can be seen at once. */
 const PASSAGES = 4;
 
 /** The same results in the same order, the first of them with their passage, each opening exactly there. */
@@ -50,16 +50,16 @@ function opened(result: Result, page: PageText, query: Query): Found {
 const FEW = 3;
 const PAGES_LOOKED_AT = 5;
 
-/** Whether the text of all pages is worth a look: names told little, and the guide has not said that this is another subject. */
+/** Whether the text of all pages is worth searching: names matched little, and the query is not about another subject. */
 export const mayBeInText = (search: GuideSearch, { results, query, subject }: Pick<Answer, 'results' | 'query' | 'subject'>) =>
 	results.length < FEW && results[0]?.kind !== 'help' && subject !== 'other' && tellingParts(search, query).length > 0;
 
 const tellingParts = (search: GuideSearch, { parts }: Query) => parts.filter(({ word }) => !/^\d/.test(word) && search.vocabulary.rarity(word) > TELLING);
 
-/** Pages that no name leads to: one sentence of theirs holds all the telling words. */
+/** Pages that no name leads to, where one sentence contains all the distinctive words of the query. */
 export async function inTheText(search: GuideSearch, { results, query }: Pick<Answer, 'results' | 'query'>, load: () => Promise<Pagefind>): Promise<Found[]> {
 	const known = tellingParts(search, query);
-	// Each further word may load a further part of the index: the most telling one is asked, the others are looked for in the pages found.
+	// Each further word may load a further part of the index: the most distinctive one is searched for, the others are looked for in the pages found.
 	const [first] = known.toSorted((a, b) => b.weight - a.weight);
 	const pagefind = await load();
 	const hits = (await pagefind.search(first?.meant ?? first?.word ?? '')).results.slice(0, PAGES_LOOKED_AT);

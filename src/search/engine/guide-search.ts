@@ -21,7 +21,7 @@ export interface Result extends Omit<GuideEntry, 'kind' | 'names' | 'often'> {
 export interface Answer {
 	query: Query;
 	results: readonly Result[];
-	/** Without results: nothing typed that could be searched, or nothing that the guide answers. */
+	/** Why there are no results: nothing was typed that can be searched for, or nothing that the guide answers. */
 	state: 'found' | 'nothing' | 'ask';
 	/** The row of the warning signs that was reported. */
 	sign?: string | undefined;
@@ -36,7 +36,7 @@ export const CRISIS_URL = '/help/';
 const MOST_RESULTS = 20;
 /** Below this share of the best score a result only fills the list. */
 const LEAST_SHARE = 0.35;
-/** A short text that is so much another subject's reports no sign of ours. */
+/** A short text that is about another subject by at least this much reports no warning sign. */
 const OTHER_SUBJECT = { share: 0.6, words: 16 };
 
 /** Answers queries from names, short answers and rules. Plain values in, plain values out. */

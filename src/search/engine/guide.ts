@@ -4,7 +4,7 @@ import type { CrisisRules, Rules } from './phrase-rules.ts';
 /** The file that answers first: every name of the guide, and the rules. Written by the build, read by the browser and the command. */
 export interface GuideFile {
 	entries: GuideEntry[];
-	/** The commonest English words in order: the commoner, the less one tells. */
+	/** The commonest English words in order: the commoner a word, the less it says about what is meant. */
 	common: string[];
 	redFlags: Rules;
 	crisisRules: CrisisRules;

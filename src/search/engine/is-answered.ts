@@ -3,14 +3,14 @@ import type { Match } from './ranking.ts';
 import { TELLING, type Vocabulary } from './vocabulary.ts';
 import { stem } from './words.ts';
 
-/** What is told, and more if the reader speaks of herself, less what belongs to other subjects, must come to this. */
+/** The least score that is answered: the share of the query that the guide knows, plus a bonus where the reader speaks of herself, less what belongs to other subjects. */
 const LEAST = 0.26;
 const PERSONAL = 0.1;
-/** So much of another subject counts beside "my", "after" or "before": then it is a circumstance of her own case. */
+/** How much another subject counts beside "my", "after" or "before", where it is a circumstance of the reader's own case. */
 const OWN_CASE = 0.35;
 /** One thing of another subject outweighs one word of ours. */
 const THING = 2;
-/** Who writes more words than this speaks of much: less of it needs to be told. */
+/** A query of more words than this speaks of many things: the guide need only know a smaller share of it. */
 const LONG = { words: 16, least: 0.12 };
 const SELF = new Set(['i', 'im', 'ive', 'my', 'me', 'mine', 'id']);
 const CIRCUMSTANCE = new Set(['my', 'after', 'before']);
@@ -19,7 +19,7 @@ export function isAnswered(vocabulary: Vocabulary, query: Query, found: readonly
 	// A name of the guide, word for word, is never another subject.
 	if (found.some(({ alike }) => alike === 1)) return true;
 	const told = Math.max(0, ...found.map((match) => match.told));
-	// Who names what the guide is about tells of other matters as circumstances.
+	// In a query that names the guide's subject, other subjects are only circumstances.
 	if (query.parts.some(({ ways }) => (ways.get(vocabulary.subject) ?? 0) > 0.8)) return true;
 	const { others, things } = shareOfOthers(vocabulary, query);
 	if (query.parts.some(({ everyday }) => everyday) && !query.parts.some((part) => tells(vocabulary, part))) return false;
@@ -44,7 +44,7 @@ export function shareOfOthers(vocabulary: Vocabulary, query: Query): { others: n
 	return { others: share(() => true), things: share(({ thing }) => thing) };
 }
 
-/** One word alone is taken as it is: a nanny is no nan, and leaves do not leave. */
+/** A single word must match as it was typed, not by its stem: a nanny is no nan, and leaves do not leave. */
 const withoutS = (word: string) => word.replace(/s$/, '');
 
 interface Held {

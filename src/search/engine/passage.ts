@@ -67,7 +67,7 @@ export const sentencesOf = (text: string) => text.split(/(?<=[.!?:])\s+/);
 
 const bare = (text: string) => text.replace(/[.!?:]$/, '').trim();
 
-/** What of the query a text says: each part once, by its best way. */
+/** How much of the query a text says: each part once, in the way that matches best. */
 function weigh(text: string, wanted: Wanted, { parts }: Query): number {
 	const found = new Set(wordsOf(text).map(stem));
 	return parts.reduce((sum, { ways }) => sum + Math.max(0, ...[...ways.keys()].map((one) => (found.has(one) ? (wanted.get(one) ?? 0) : 0))), 0);
@@ -78,7 +78,7 @@ const MARKED = { least: 5, most: 9 };
 
 /**
  * The words of a sentence that the browser is asked to mark, as the `:~:text=` part of an address. It never leaves the browser.
- * Nothing where no run of words without a sign holds a wanted word and is on the page only once: browsers look from the top.
+ * Nothing where no run of words without punctuation contains a wanted word and is on the page only once: browsers search from the top.
  */
 export function textFragment(sentence: string, { content }: PageText, query: Query): string | undefined {
 	const wanted = wantedIn(query);

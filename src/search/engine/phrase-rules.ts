@@ -6,7 +6,7 @@ export interface Rules {
 	groups: Readonly<Record<string, string>>;
 	/** Each with the row of the warning signs that it finds. */
 	signs: readonly { row: string; rules: readonly string[] }[];
-	/** Read as if they were not there. */
+	/** Phrases that are ignored. */
 	notSigns: readonly string[];
 	/** Where one of these is near, the sign is not the reader's own, or not now. */
 	elsewhere: Readonly<Record<'others' | 'longAgo' | 'people' | 'othersVisit' | 'heard' | 'maybe', string>>;
@@ -15,9 +15,9 @@ export interface Rules {
 /** Groups by their name, as the rules call them; a line is `BREATH = breath* | air`. */
 export const parseGroups = (lines: readonly string[]): Rules['groups'] => Object.fromEntries(lines.map((line) => line.split(' = ')));
 
-/** All parts of a rule are within so many words. */
+/** All parts of a rule must be within this many words. */
 const REACH = 10;
-/** Long ago, someone else, and what might be are looked for so many words around a sign. */
+/** Words for long ago, for other people and for what might happen are looked for this many words around a sign. */
 const AROUND = 8;
 
 const DENIALS = new Set([
@@ -45,7 +45,7 @@ const NOT_DENIED = new Set(['fit', 'just', 'only', 'sure', 'normal', 'usual', 'k
 const LIGHT = new Set(['have', 'had', 'has', 'got', 'get', 'feel', 'a', 'an', 'the', 'my', 'any', 'really', 'particularly', 'at', 'all']);
 const CONJUNCTIONS = new Set(['or', 'nor', 'and', 'any']);
 const DENIED_AFTER = /^(?:is |are |was )?(?:not there|no dey|isnt there|gone now|gone already)\b/;
-/** Told of oneself and of now; told of what is, and not asked of what may be. */
+/** Words that show a report about oneself and about now, and words that show a report at all rather than a question. */
 const OWN = new Set(['since', 'yesterday', 'today', 'tonight', 'morning', 'now', 'still', 'im', 'ive']);
 const TOLD = new Set(['has', 'got', 'she', 'he', 'been', 'started']);
 const STILL = new Set(['now', 'still', 'again']);
@@ -56,7 +56,7 @@ type Alternatives = readonly Pattern[];
 export interface ReadRules {
 	signs: readonly { row: string; parts: readonly number[] }[];
 	notSigns: readonly (readonly Alternatives[])[];
-	/** Nothing where the words count wherever they are, as those of a crisis. */
+	/** Undefined where the words count wherever they are, as those of a crisis do. */
 	elsewhere: Readonly<Record<keyof Rules['elsewhere'], Alternatives>> | undefined;
 	/** Every list of alternatives by the first word of its patterns; those that begin with a beginning, apart. */
 	byWord: ReadonlyMap<string, readonly { list: number; pattern: Pattern }[]>;

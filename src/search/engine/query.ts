@@ -2,10 +2,10 @@ import type { Vocabulary } from './vocabulary.ts';
 import { TELLING } from './vocabulary.ts';
 import { queryWords, stem, wordsOf } from './words.ts';
 
-/** What a way to say a word is worth beside the word itself. */
+/** What each way of matching a word is worth, compared with the word itself. */
 const WORTH = { corrected: 0.88, halfTyped: 0.7, half: 0.7, otherWord: 0.6, beside: 0.4 };
 
-/** A word of the query: what may say it in the guide, how well, and what it weighs. */
+/** A word of the query: which words of the guide match it, how well, and its weight. */
 export interface Part {
 	word: string;
 	/** What it was corrected to. */
@@ -21,17 +21,17 @@ export interface Query {
 	words: readonly string[];
 	stems: readonly string[];
 	parts: readonly Part[];
-	/** What all parts weigh, at least 1. */
+	/** The weight of all parts together, at least 1. */
 	total: number;
 	/** What was typed in quotation marks: to be found as it is. */
 	exact: readonly (readonly string[])[];
 	/** Stems that are part of a reader's phrase of several words: "zoom meeting" is downtime, and no other subject. */
 	ours: ReadonlySet<string>;
-	/** Telling words that neither the guide nor its readers use. */
+	/** Distinctive words that neither the guide nor its readers use. */
 	unknown: readonly string[];
 }
 
-/** Reads what was typed: each word once, with every way in which the guide may say it. */
+/** Reads what was typed: each word once, with every word of the guide that matches it. */
 export function readQuery(vocabulary: Vocabulary, typed: string): Query {
 	const words = queryWords(typed).flatMap((word) => {
 		const apart = vocabulary.known.has(stem(word)) ? [] : vocabulary.spelling.apart(word);
@@ -71,7 +71,7 @@ export function readQuery(vocabulary: Vocabulary, typed: string): Query {
 
 const MOST_QUOTED = 300;
 
-/** Who tells a story asks in one sentence of it: its words weigh so much more. */
+/** In a long story one sentence is the question: its words weigh this much more. */
 const ASKED = 2;
 const questionsIn = (typed: string) => typed.split(/(?<=[.!?\n])\s+/).filter((sentence) => sentence.trimEnd().endsWith('?'));
 

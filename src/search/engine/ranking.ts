@@ -2,11 +2,11 @@ import type { Query } from './query.ts';
 import type { NamedEntry, Vocabulary } from './vocabulary.ts';
 import { stem } from './words.ts';
 
-/** How much each view of an entry counts. Any of them may be off by half: the figures hardly move. */
+/** The weight of each way to match an entry. Half or double any of them, and the measured scores hardly change. */
 const WEIGHT = { name: 4, answer: 2.5, alike: 2, asked: 0.6, topic: 1.2, page: -2, cost: 2.4 };
 /** A tool or a page is an answer where it is asked for by its name. */
 const BY_NAME = 0.6;
-/** So many of the best say which topic is meant. */
+/** This many of the best results show which topic is meant. */
 const BEST = 12;
 
 export interface Match {
@@ -18,7 +18,7 @@ export interface Match {
 	alike: number;
 }
 
-/** All entries that say something of the query, best first. */
+/** All entries that match something of the query, best first. */
 export function rank(vocabulary: Vocabulary, query: Query): Match[] {
 	const typed = new Set(query.words);
 	const wanted = new Map<string, number>();
@@ -38,7 +38,7 @@ export function rank(vocabulary: Vocabulary, query: Query): Match[] {
 	return withTopics(found.toSorted((a, b) => b.score - a.score)).toSorted((a, b) => b.score - a.score);
 }
 
-/** Who tells a long story and names a budget in it asks of something else: the share that is about cost counts. */
+/** A long story that mentions a budget asks about something else: what counts is the share that is about cost. */
 const COST = new Set(['cost', 'price'].map(stem));
 
 interface Stems {
@@ -56,7 +56,7 @@ function shareOf({ parts, total }: Query, stems: Stems): number {
 	return sum / total;
 }
 
-/** Of all names, the one that says most of the query while the query says most of it. */
+/** Of all names, the one that has most in common with the query, in both directions. */
 function closestName({ names }: NamedEntry, query: Query, wanted: ReadonlyMap<string, number>, typed: ReadonlySet<string>) {
 	let name = 0;
 	let alike = 0;
@@ -73,7 +73,7 @@ function closestName({ names }: NamedEntry, query: Query, wanted: ReadonlyMap<st
 	return { name, alike };
 }
 
-/** A topic that several of the best speak for is more likely the one that is meant. */
+/** A topic that several of the best results share is more likely the one that is meant. */
 function withTopics(found: readonly Match[]): Match[] {
 	const byTopic = new Map<string, number>();
 	const topicOf = ({ entry }: Match) => entry.topics[0] ?? '';
@@ -82,7 +82,7 @@ function withTopics(found: readonly Match[]): Match[] {
 	return found.map((one) => ({ ...one, score: one.score + (WEIGHT.topic * (byTopic.get(topicOf(one)) ?? 0)) / most }));
 }
 
-/** At most two of the first three speak of one topic: if it was misread, another is in sight. */
+/** At most two of the first three are about one topic: if it was misread, another is in sight. */
 export function varied<Entry extends { topics: readonly string[] }>(entries: readonly Entry[]): Entry[] {
 	const [first, second, ...rest] = entries;
 	if (first === undefined || second === undefined || first.topics[0] !== second.topics[0]) return [...entries];

@@ -10,7 +10,7 @@ export interface NamedEntry {
 	told: ReadonlySet<string>;
 }
 
-/** Everything the guide says, as words with what each weighs. Made once. */
+/** Every word of the guide with its weight. Made once. */
 export interface Vocabulary {
 	entries: readonly NamedEntry[];
 	/** Every word of a name. */
@@ -26,9 +26,9 @@ export interface Vocabulary {
 	/** Phrases of other subjects by their first stem, with how surely each is one, and whether it is no circumstance. */
 	otherSubjects: ReadonlyMap<string, readonly OtherSubject[]>;
 	spelling: Spelling;
-	/** Near 0 for "the", 1 for a word that is none of the commonest. */
+	/** Near 0 for "the", 1 for a word that is not among the commonest. */
 	rarity: (word: string) => number;
-	/** Rare in the names of the guide and rare in English is telling. */
+	/** A word that is rare in the guide's names and in English says most about what is meant. */
 	weightOf: (one: string, word?: string) => number;
 }
 
