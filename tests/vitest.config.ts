@@ -19,6 +19,8 @@ export default getViteConfig({
 	test: {
 		// One more than the two cores of the smallest machine: browser tests wait more than they work.
 		maxWorkers: 3,
+		// Files share what they keep in memory: modules that are read once, pages that are parsed once, one browser a worker.
+		isolate: false,
 		projects: [
 			{ extends: true, test: { name: 'unit', include: ['tests/code/unit/**/*.test.ts'], ...ON_GUIDE, ...SLOW } },
 			{ extends: true, test: { name: 'component', include: ['tests/code/component/**/*.test.ts'], ...ON_GUIDE, ...SLOW } },
@@ -28,14 +30,12 @@ export default getViteConfig({
 				extends: true,
 				test: { name: 'laws', include: ['tests/content/**/*.test.ts'], ...ON_GUIDE, ...BUILT, ...SLOW },
 			},
-			// Files share what they keep in memory: one browser a worker, and pages that are parsed once.
 			{
 				extends: true,
 				test: {
 					name: 'browser',
 					include: ['tests/code/browser/**/*.test.ts'],
 					exclude: NIGHTLY,
-					isolate: false,
 					...ON_GUIDE,
 					...BUILT,
 					...SLOW,

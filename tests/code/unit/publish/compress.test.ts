@@ -8,6 +8,8 @@ import { compressSite } from '#src/publish/compress.ts';
 /** What a full disk keeps of a compressed copy. */
 let kept: ((bytes: Buffer) => Buffer) | undefined;
 
+// Files share their modules: one that another file has read already would not see the disk below.
+vi.hoisted(() => vi.resetModules());
 vi.mock('node:fs', async (original) => {
 	const fs = await original<typeof import('node:fs')>();
 	const write = (file: string, bytes: Buffer) => fs.writeFileSync(file, file.endsWith('.unfinished') && kept !== undefined ? kept(bytes) : bytes);
