@@ -1,0 +1,40 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { axeFindsInMain, toolPage } from '../../support/tool-page.ts';
+
+describe('the cost of a course', () => {
+	const tool = toolPage();
+
+	afterEach(() => {
+		expect(tool.errors).toEqual([]);
+	});
+
+	it('refuses another currency in words and keeps what was typed', async () => {
+		const price = '€180';
+		await tool.open('/guide/cost/');
+		await tool.page.getByLabel('Which price?').selectOption('A price that I type');
+		await tool.page.getByLabel('Price of one session').fill(price);
+		await tool.page.getByLabel('Sessions', { exact: true }).fill('4');
+		await tool.page.getByRole('button', { name: 'Add it up' }).press('Enter');
+		expect(await tool.page.locator('#cost-price-problem').innerText()).toBe('The sum is made in £. Type the price in £, without another currency’s sign.');
+		expect(await tool.page.getByLabel('Price of one session').inputValue()).toBe(price);
+	});
+
+	it('adds up line by line', async () => {
+		await tool.open('/guide/cost/');
+		await tool.page.getByLabel('Which price?').selectOption('A price that I type');
+		await tool.page.getByLabel('Price of one session').fill('180');
+		await tool.page.getByLabel('Sessions', { exact: true }).fill('4');
+		await tool.page.getByLabel('Consultation or test area').fill('45.50');
+		await tool.page.getByLabel('Numbing cream').fill('5');
+		await tool.page.getByLabel('Sunscreen and moisturiser').fill('10');
+		await tool.page.keyboard.press('Enter');
+		expect(await tool.page.locator('cost-course').getByRole('row').allInnerTexts()).toEqual([
+			'4 sessions at £180\t£720',
+			'Consultation or test area\t£45.50',
+			'Numbing cream, 4 times at £5\t£20',
+			'Sunscreen and moisturiser, 6 times at £10\t£60',
+			'Together\t£845.50',
+		]);
+		expect(await axeFindsInMain(tool)).toEqual([]);
+	});
+});

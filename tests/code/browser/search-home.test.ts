@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { dialog, ready, searchPage, titles } from '../../support/search-page.ts';
+
+describe('the home page', () => {
+	const shared = searchPage();
+
+	it('answers under its field without moving the page', async () => {
+		await shared.open('/');
+		const height = await shared.page.evaluate(() => document.documentElement.scrollHeight);
+		await shared.page.locator('#home-search').fill('large pores');
+		await ready(shared.page, 'large pores');
+		expect((await titles(shared.page, 'site-search[data-place="home"]'))[0]).toBe('Does microneedling shrink pores?');
+		expect(await shared.page.evaluate(() => document.documentElement.scrollHeight)).toBe(height);
+		await shared.page.keyboard.press('Escape');
+		expect(await titles(shared.page, 'site-search[data-place="home"]')).toEqual([]);
+	});
+
+	it('leads Enter to the search page', async () => {
+		await shared.open('/');
+		await shared.page.locator('#home-search').fill('large pores');
+		await shared.page.keyboard.press('Enter');
+		await shared.page.waitForURL('**/search/#q=large%20pores');
+		await ready(shared.page, 'large pores');
+	});
+
+	it('gives examples that are links to pages', async () => {
+		await shared.open('/');
+		expect(await shared.page.getByRole('link', { name: 'Does it hurt?' }).first().getAttribute('href')).toBe('/questions/does-it-hurt/');
+	});
+});
+
+/** As much as a keyboard leaves of a small screen. */
+const ABOVE_KEYBOARD = 430;
+
+describe('on a phone', () => {
+	const shared = searchPage({ viewport: { width: 390, height: ABOVE_KEYBOARD }, hasTouch: true, isMobile: true });
+
+	it.each(['/', '/search/', '/about/'])('shows the first result of %s above the keyboard', async (address) => {
+		await shared.open(address);
+		const field = address === '/about/' ? dialog(shared.page).getByRole('searchbox') : shared.page.getByRole('searchbox');
+		if (address === '/about/') await shared.page.locator('header').getByRole('link', { name: 'Search' }).tap();
+		await field.tap();
+		await field.fill('large pores');
+		await ready(shared.page, 'large pores');
+		const box = await shared.page.locator('[data-result]:visible').first().getByRole('link').boundingBox();
+		expect(box === null ? undefined : box.y + box.height).toBeLessThan(ABOVE_KEYBOARD);
+	});
+
+	it('keeps the words in the field on going back', async () => {
+		await shared.open('/');
+		await shared.page.locator('#home-search').fill('large pores');
+		await ready(shared.page, 'large pores');
+		await shared.page.locator('[data-result] a').first().click();
+		await shared.page.waitForURL('**/guide/pores/**');
+		await shared.page.goBack();
+		expect(await shared.page.locator('#home-search').inputValue()).toBe('large pores');
+	});
+});

@@ -1,0 +1,41 @@
+import axe from 'axe-core';
+import type { BrowserContextOptions } from 'playwright-core';
+import { beforeAll } from 'vitest';
+import { type Paper, readPaper } from './paper.ts';
+import { serveWithoutHeaders } from './server.ts';
+import { type SharedPage, sharedPage } from './shared-page.ts';
+
+/** What the published site will be as strict as, and stricter: nothing is parsed from text, no style attribute is set, nothing is sent. */
+const STRICT = {
+	'content-security-policy':
+		"default-src 'none'; script-src 'self' 'unsafe-inline'; style-src-elem 'self' 'unsafe-inline'; style-src-attr 'none'; img-src 'self' data:; font-src 'self'; form-action 'none'; base-uri 'none'; require-trusted-types-for 'script'; trusted-types offline-copy",
+};
+
+/** A plan as its address holds it. */
+export const PLAN = 'plan=1&made=2026-11-23&for=dark-spots&event=2027-06-12&sessions=4&gap=6&peels=yes&avoid=2027-02-01/2027-02-14';
+
+/** A page for the tests of a tool, on the morning of 23 November 2026 in Auckland. */
+export function toolPage(options: BrowserContextOptions = {}): SharedPage {
+	const tool = sharedPage(() => serveWithoutHeaders({ headers: STRICT }), { timezoneId: 'Pacific/Auckland', ...options });
+	beforeAll(() => tool.page.clock.setFixedTime(new Date('2026-11-23T09:00:00+13:00')));
+	return tool;
+}
+
+/** The id of the element that has the focus. */
+export const focused = ({ page }: SharedPage): Promise<string> => page.evaluate(() => document.activeElement?.id ?? '');
+
+/** How much the page keeps on the device: of each kind of store, the number of things in it. */
+export const stored = ({ page }: SharedPage) =>
+	page.evaluate(async () => [localStorage.length, sessionStorage.length, document.cookie, (await indexedDB.databases()).length]);
+
+/** What axe finds in the tool as it stands: its page in each scheme is held by the tests of the layouts. */
+export async function axeFindsInMain({ page }: SharedPage): Promise<string[]> {
+	await page.evaluate(axe.source);
+	const { violations } = await page.evaluate(() =>
+		(globalThis as unknown as { axe: typeof axe }).axe.run('main', { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] }),
+	);
+	return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`);
+}
+
+/** The tool as it stands, on A4. */
+export const onPaper = async ({ page }: SharedPage): Promise<Paper> => readPaper(new Uint8Array(await page.pdf({ format: 'A4' })));
