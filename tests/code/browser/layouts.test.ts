@@ -1,35 +1,31 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { axeFinds } from '../../support/axe.ts';
-import { sharedChromium } from '../../support/chromium.ts';
+import { browserSession } from '../../support/browser-session.ts';
 import { LAYOUTS } from '../../support/layouts.ts';
-import { serveWithoutHeaders, type Serving } from '../../support/server.ts';
+import { serveWithoutHeaders } from '../../support/server.ts';
+import { layoutWidths, scrollsSideways } from '../../support/widths.ts';
 
-let browser: Browser;
-let site: Serving;
+const session = browserSession(() => serveWithoutHeaders());
+
+let page: Page;
+const errors: string[] = [];
 
 beforeAll(async () => {
-	[browser, site] = await Promise.all([sharedChromium(), serveWithoutHeaders()]);
+	page = await session.browser.newPage({ reducedMotion: 'reduce' });
+	page.on('pageerror', (error) => errors.push(error.message));
+	page.on('console', (message) => message.type() === 'error' && !message.text().includes('404') && errors.push(message.text()));
 });
 
-afterAll(() => site.close());
-
-const scrollsSideways = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth);
+afterAll(() => page.close());
 
 /** One visit a layout: each test looks at the same page in another way, and leaves it as it was. */
 describe.each(LAYOUTS)('%s', (address) => {
-	let page: Page;
-	const errors: string[] = [];
-
 	beforeAll(async () => {
-		const context = await browser.newContext({ viewport: { width: 390, height: 844 }, reducedMotion: 'reduce' });
-		page = await context.newPage();
-		page.on('pageerror', (error) => errors.push(error.message));
-		page.on('console', (message) => message.type() === 'error' && !message.text().includes('404') && errors.push(message.text()));
-		await page.goto(site.origin + address);
+		errors.length = 0;
+		await page.setViewportSize({ width: 390, height: 844 });
+		await page.goto(session.site.origin + address);
 	});
-
-	afterAll(() => page.context().close());
 
 	it('has nothing for axe to find in light, dark and forced colours', async () => {
 		expect(await axeFinds(page)).toEqual([]);
@@ -70,9 +66,9 @@ describe.each(LAYOUTS)('%s', (address) => {
 		expect(moving).toEqual([]);
 	});
 
-	it('never scrolls sideways from 320 to 1440 pixels', async () => {
+	it('never scrolls sideways where one of its layouts is at its narrowest', async () => {
 		const wide: number[] = [];
-		for (let width = 320; width <= 1440; width += 56) {
+		for (const width of await layoutWidths(page)) {
 			await page.setViewportSize({ width, height: 800 });
 			if (await scrollsSideways(page)) wide.push(width);
 		}
