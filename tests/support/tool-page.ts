@@ -28,7 +28,7 @@ export const focused = ({ page }: SharedPage): Promise<string> => page.evaluate(
 export const stored = ({ page }: SharedPage) =>
 	page.evaluate(async () => [localStorage.length, sessionStorage.length, document.cookie, (await indexedDB.databases()).length]);
 
-/** What axe finds in the tool as it stands: its page in each scheme is held by the tests of the layouts. */
+/** What axe finds in the tool as it is shown: its page in each scheme is held by the tests of the layouts. */
 export async function axeFindsInMain({ page }: SharedPage): Promise<string[]> {
 	await page.evaluate(axe.source);
 	const { violations } = await page.evaluate(() =>
@@ -37,5 +37,5 @@ export async function axeFindsInMain({ page }: SharedPage): Promise<string[]> {
 	return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`);
 }
 
-/** The tool as it stands, on A4. */
+/** The tool as it is shown, on A4. */
 export const onPaper = async ({ page }: SharedPage): Promise<Paper> => readPaper(new Uint8Array(await page.pdf({ format: 'A4' })));
