@@ -15,5 +15,5 @@ export const layoutWidths = (page: Page): Promise<number[]> =>
 			.flatMap((sheet) => conditions(sheet.cssRules))
 			.flatMap((condition) => [...condition.matchAll(/width\s*[:<>=]+\s*([\d.]+)(rem|px)/g)])
 			.map(([, size, unit]) => Math.ceil(Number(size) * (unit === 'rem' ? rem : 1)));
-		return [...new Set([320, ...named])].filter((width) => width >= 320 && width <= 1440).sort((a, b) => a - b);
+		return [...new Set([320, ...named])].filter((width) => width >= 320 && width <= 1440).toSorted((a, b) => a - b);
 	});
