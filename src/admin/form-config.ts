@@ -207,7 +207,7 @@ function slug(
 		...(template === undefined ? {} : { template }),
 		editable: ['create'],
 		hint,
-		pattern: [ID_PATTERN.source, 'must be small letters, figures and hyphens, for example acne-scars'],
+		pattern: [ID_PATTERN.source, 'must be lower-case letters, digits and hyphens, for example acne-scars'],
 	};
 }
 

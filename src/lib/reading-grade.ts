@@ -34,7 +34,7 @@ export function reading(blocks: readonly string[], unavoidable: ReadonlySet<stri
 	return { words, sentences, grade: fleschKincaid({ sentence: sentences, word: words, syllable: syllables }), sentenceLength, variety };
 }
 
-/** The single long words of the terms, with their plurals, in small letters. Short words need no allowance. */
+/** The single long words of the terms, with their plurals, in lower case. Short words need no allowance. */
 export function unavoidableWords(terms: readonly string[]): Set<string> {
 	const long = terms.flatMap(wordsIn).filter((word) => syllable(word) > 2);
 	return new Set(long.map((word) => word.toLowerCase()).flatMap((word) => [word, `${word}s`, word.replace(/y$/, 'ies')]));

@@ -126,7 +126,7 @@ export function id(example: string) {
 		{ max: 80 },
 	)
 		.regex(ID_PATTERN, { error: ({ input }) => `cannot be \`${shown(input)}\`. Use a to z, 0 to 9 and - between them, for example \`${example}\`` })
-		.meta({ patternMessage: `must be small letters, figures and hyphens, for example ${example}` });
+		.meta({ patternMessage: `must be lower-case letters, digits and hyphens, for example ${example}` });
 }
 
 /** A full web address. */

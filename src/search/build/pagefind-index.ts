@@ -42,7 +42,7 @@ async function addTerms(index: PagefindIndex, terms: readonly GuideEntry[]) {
 		const { errors } = await index.addCustomRecord({
 			url,
 			content: `${title}. ${answer}`,
-			// In small letters, as Pagefind reads it from the pages: another spelling would be another index.
+			// In lower case, as Pagefind reads it from the pages: another spelling would be another index.
 			language: SITE.language.toLowerCase(),
 			meta: { title },
 		});

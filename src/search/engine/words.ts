@@ -7,7 +7,7 @@ const ABBREVIATION = /\b\p{L}(?:\.\p{L}\b)+\.?/gu;
 /** Units as people type them after a number. */
 const UNITS: Readonly<Record<string, string>> = { h: 'hours', hr: 'hours', hrs: 'hours', d: 'days', wk: 'weeks', wks: 'weeks', mth: 'months', mths: 'months' };
 
-/** The words of a text in small letters, without accents and apostrophes. The same for the build and the browser. */
+/** The words of a text in lower case, without accents and apostrophes. The same for the build and the browser. */
 export function wordsOf(text: string): string[] {
 	// Nearly every name and phrase is this plain, and thousands are read before the first answer.
 	if (/^[a-z ]*$/.test(text)) return text.split(' ').filter((word) => word !== '');

@@ -41,7 +41,7 @@ export const forbiddenClaims: Rule = (content) => {
 export interface Claim {
 	/** As the list has it. */
 	phrase: string;
-	/** In small letters, with straight quotes and single spaces. */
+	/** In lower case, with straight quotes and single spaces. */
 	plain: string;
 	why: string;
 	safer: string;

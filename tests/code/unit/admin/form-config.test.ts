@@ -135,7 +135,7 @@ describe('a field', () => {
 
 	test('with a pattern says a sentence that names nothing empty', () => {
 		expect(fieldsOf(z.strictObject({ id: id('make-up') }))[0]).toMatchObject({
-			pattern: [ID_PATTERN.source, 'must be small letters, figures and hyphens, for example make-up'],
+			pattern: [ID_PATTERN.source, 'must be lower-case letters, digits and hyphens, for example make-up'],
 		});
 	});
 
