@@ -16,7 +16,8 @@ export function corrections({ query, results, state }: Shown, addressOf: (words:
 	const nodes: (Node | string)[] = [];
 	if (isCorrected(query) && state === 'found')
 		nodes.push(make('a', '', { href: addressOf(`"${query.typed}"`) }, [`Search for exactly “${shortened(query.typed)}”`]), '. ');
-	if (query.unknown.length > 0 && query.words.length <= SHORT && results.length > 0)
+	// Above a sign to get help for, nothing may stand that can wait.
+	if (query.unknown.length > 0 && query.words.length <= SHORT && results.length > 0 && results[0]?.kind !== 'help')
 		nodes.push(`No title and no short answer mentions ${list(query.unknown)}. `);
 	if (missing && state === 'found')
 		nodes.push('The full text of the pages could not be searched; these are the short answers. ', make('a', '', { href: '/search/' }, ['All topics']), '.');
