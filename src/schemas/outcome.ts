@@ -38,7 +38,7 @@ const line = z
 		joined: count({ title: 'Joined', description: 'How many people joined.' }, { min: 1, max: 20_000 }).optional(),
 		finished: count({ title: 'Finished', description: 'How many people finished.' }, { min: 1, max: 20_000 }).optional(),
 		tool: text({ title: 'Tool', description: 'Roller, pen, radiofrequency, with a medicine; or that it is not named.' }, { max: 60 }).optional(),
-		against: text({ title: 'Compared with', description: 'E.g. `the side left alone`, or `nobody was left untreated`.' }, { max: 100 }).optional(),
+		against: text({ title: 'Compared with', description: 'E.g. `the side left alone`, or `no untreated group to compare with`.' }, { max: 100 }).optional(),
 		seen: text({ title: 'Seen', description: 'When people were looked at, e.g. `two months after the last session`.' }, { max: 100 }).optional(),
 		borrowed: text({ title: 'Borrowed from', description: 'Another concern that the study was about, e.g. `acne scars`.' }, { max: 60 }).optional(),
 		sources: sources('The studies, e.g. `alam-2014`.'),

@@ -63,7 +63,7 @@ describe('how much it helped in studies', () => {
 		people: { count: 22, of: 30, who: 'got better' },
 		joined: 40,
 		tool: 'pen',
-		against: 'nobody was left untreated',
+		against: 'no untreated group to compare with',
 		seen: 'at six months',
 		sources: [],
 	};
@@ -72,7 +72,7 @@ describe('how much it helped in studies', () => {
 		const shown = outcome.parse({ id: 'acne-scars', strength: 'moderate', note: 'Results conflict.', lines: [line] });
 		const text = words(await render(Outcomes, { outcome: shown }));
 		expect(text).toContain('22 of 30 got better More got better.');
-		expect(text).toContain('40 joined, how many finished is not stated · pen · nobody was left untreated · seen at six months.');
+		expect(text).toContain('40 joined, how many finished is not stated · pen · no untreated group to compare with · seen at six months.');
 	});
 
 	it('draws as many people as were counted', async () => {
