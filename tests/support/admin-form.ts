@@ -203,7 +203,8 @@ function walk(page: Page, read: (file: string) => Promise<string | undefined>): 
 									`${field.getAttribute('data-key-path')} (${field.querySelector<HTMLInputElement | HTMLTextAreaElement>('input, textarea')?.value ?? ''}): ${field.querySelector('.validation')?.textContent ?? ''}`,
 							),
 						);
-					throw new Error(`The form did not save ${file} from ${page.url()}. It says: ${said.join('; ') || 'nothing'}`, { cause: error });
+					const refusal = await page.getByRole('dialog', { name: /^Not saved/ }).allInnerTexts();
+					throw new Error(`The form did not save ${file} from ${page.url()}. It says: ${[...said, ...refusal].join('; ') || 'nothing'}`, { cause: error });
 				});
 			for (let tries = 0; tries < 200; tries += 1) {
 				const now = await read(file);

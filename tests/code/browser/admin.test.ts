@@ -205,8 +205,8 @@ describe('the editing form on the code host', () => {
 
 	test('saves a line that is added to a list, above the others where the newest comes first', async () => {
 		const { page } = online;
-		const path = 'content/articles/pores.mdx';
-		await online.go('/collections/concerns/entries/pores');
+		const path = 'content/articles/session.mdx';
+		await online.go('/collections/practical/entries/session');
 		await page.locator('[data-key-path="changes"]').getByRole('button', { name: /^add/i }).click();
 		await page.locator('[data-key-path="changes.0.what"] :is(input, textarea)').fill('Said what a pore is.');
 		await page.locator('[data-key-path="changes.0.on"] input').fill('2026-11-30');
@@ -246,7 +246,9 @@ describe('the editing form on the code host', () => {
 		const { page } = online;
 		const client = await page.context().newCDPSession(page);
 		await page.evaluate(() => void (location.hash = '/assets'));
-		await page.getByText('Upload New Assets').first().waitFor();
+		await page.getByRole('button', { name: 'Upload New Assets' }).first().waitFor();
+		// A drag is made of movements of the mouse, which end where the screen does.
+		await page.setViewportSize({ width: 1280, height: 900 });
 		const place = await page.locator('.drop-target').first().boundingBox();
 		if (place === null) throw new Error('There is no place to drop a picture on.');
 		const data = { items: [], files: [join(process.cwd(), GUIDE_FOLDER, 'images/pores/cheek.png')], dragOperationsMask: 1 };
@@ -255,6 +257,7 @@ describe('the editing form on the code host', () => {
 		}
 		await page.getByRole('alertdialog').getByRole('button', { name: 'Upload', exact: true }).click();
 		await expect.poll(() => [...host.pictures.keys()]).toContain('content/images/cheek.webp');
+		await page.setViewportSize({ width: 1280, height: 7000 });
 	});
 
 	test('says whether the last save is live, and what keeps it', async () => {
