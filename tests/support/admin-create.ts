@@ -56,6 +56,7 @@ export const CREATIONS: readonly Creation[] = [
 			await type(form, 'title', 'A study of the seaside');
 			await type(form, 'authors', 'Meyer, A');
 			await type(form, 'journal', 'Journal of the Seaside');
+			await type(form, 'year', '2020');
 			await choose(form, 'study', 'Review');
 			await type(form, 'supports', 'Nothing is known of it.');
 			await field(form, 'background').getByRole('switch').click();
