@@ -16,10 +16,8 @@ const sheet = new CSSStyleSheet();
 sheet.replaceSync(look);
 document.adoptedStyleSheets.push(sheet);
 
-/** A half-typed word looks like a misspelt one: the last results stay until the reader stops typing. */
+/** After so long without a key the texts of the first results are loaded; and a half-typed word, which looks like a misspelt one, is answered. */
 const PAUSE = 250;
-/** The answer of names and short answers comes at once; the full index is asked after so long without a key. */
-const FULL_TEXT_PAUSE = 150;
 /** Passages that come later than this after the last key would move results under a finger: only the links take them. */
 const LATE = 700;
 
@@ -150,7 +148,7 @@ export class SearchPanel {
 		const first: Shown = guide.search.search(words, this.#narrowing);
 		const halfTyped = first.state !== 'found' || isCorrected(first.query);
 		if (!halfTyped || this.#list.childElementCount === 0) if (first.state === 'found') this.#show(first, guide);
-		await new Promise((done) => (this.#pause = setTimeout(done, halfTyped ? PAUSE : FULL_TEXT_PAUSE)));
+		await new Promise((done) => (this.#pause = setTimeout(done, PAUSE)));
 		if (!current()) return;
 		if (this.#host.dataset['place'] === 'page') noteInHistory(null, addressOf(words));
 		if (halfTyped && first.state === 'found') this.#show(first, guide);
