@@ -152,8 +152,8 @@ describe('the editing form on the code host', () => {
 
 	test.each([
 		['glossary', 'dermis', 'meaning', 'The **thicker** part of the skin.', 'Meaning: "**thicker**"'],
-		['glossary', 'dermis', 'meaning', 'Keep it below 25 &deg;C.', 'Type ° in its place'],
-		['questions', 'does-it-hurt', 'answer', 'Yes, but see www.nhs.uk first.', 'is an address that nobody can press'],
+		['glossary', 'dermis', 'meaning', 'Keep it below 25 &deg;C.', 'Type ° instead'],
+		['questions', 'does-it-hurt', 'answer', 'Yes, but see www.nhs.uk first.', 'would not become a link'],
 		['sources', 'alam-2014', 'doi', '10.1001/jamadermatol.2013.8687.', 'DOI: The DOI ends in .'],
 		['site', 'clinic', 'bookingUrl', 'https://www.nhs.uk@example.org/', 'leads to example.org'],
 	])('refuses before the commit what the check would refuse after it: %s %s', async (collection, id, field, typed, said) => {
