@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { SITE } from '#src/site.ts';
-import { builtFiles, builtPages, readBuilt } from '../support/built-site.ts';
+import { builtPages, readBuilt, readerFiles } from '../support/built-site.ts';
 
 const OWN = new URL(SITE.address).origin;
 
@@ -45,8 +45,8 @@ it('no page holds a form: what is typed has no way out', () => {
 it('no style asks another host for a font or a picture', () => {
 	const styles = [
 		...builtPages().map(({ address, html }) => ({ name: address, text: (html.match(/<style[^>]*>[\s\S]*?<\/style>/g) ?? []).join('\n') })),
-		...builtFiles()
-			.filter((path) => path.endsWith('.css') && !path.startsWith('admin/'))
+		...readerFiles()
+			.filter((path) => path.endsWith('.css'))
 			.map((name) => ({ name, text: readBuilt(name).toString('utf8') })),
 	];
 	const found = styles.flatMap(({ name, text }) =>
@@ -56,9 +56,9 @@ it('no style asks another host for a font or a picture', () => {
 });
 
 it('no script names another host, sets a cookie, or keeps anything but the theme, the skin tone, the days of sessions and the offline copy', () => {
-	const scripts = builtFiles().filter((path) => path.endsWith('.js') && !path.startsWith('admin/') && !path.startsWith('pagefind/'));
+	const scripts = readerFiles().filter((path) => path.endsWith('.js') && !path.startsWith('pagefind/'));
 	const texts = [
-		...scripts.filter((path) => !isOfTheForm(path)).map((name) => ({ name, text: readBuilt(name).toString('utf8') })),
+		...scripts.map((name) => ({ name, text: readBuilt(name).toString('utf8') })),
 		...builtPages().map(({ address, document }) => ({
 			name: address,
 			text: [...document.querySelectorAll('script:not([src]):not([type="application/ld+json"]):not([type="application/json"])')]
@@ -80,9 +80,3 @@ it('no script names another host, sets a cookie, or keeps anything but the theme
 	]);
 	expect(found).toEqual([]);
 });
-
-/** Scripts of the editing form, which a public build does not have. */
-function isOfTheForm(path: string): boolean {
-	const admin = builtFiles().filter((file) => file.startsWith('admin/') && file.endsWith('.html'));
-	return admin.some((file) => readBuilt(file).toString('utf8').includes(path));
-}

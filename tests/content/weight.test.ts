@@ -1,7 +1,7 @@
 import { brotliCompressSync, constants } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { printed } from '#src/content-check/problem.ts';
-import { builtFiles, builtPages, readBuilt } from '../support/built-site.ts';
+import { builtPages, readBuilt, readerFiles } from '../support/built-site.ts';
 import { placeOf } from '../support/content-files.ts';
 
 const KB = 1024;
@@ -98,7 +98,7 @@ describe('a page', () => {
 });
 
 it('fonts weigh little in all, and none stops the text from showing or moves it', () => {
-	const fonts = builtFiles().filter((path) => path.endsWith('.woff2'));
+	const fonts = readerFiles().filter((path) => path.endsWith('.woff2'));
 	expect(fonts.length).toBeGreaterThan(0);
 	expect(fonts.reduce((sum, path) => sum + readBuilt(path).length, 0)).toBeLessThan(FONTS);
 	for (const { address, html } of pages) {

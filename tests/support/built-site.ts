@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join, relative, resolve, sep } from 'node:path';
+import { basename, join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseHTML } from 'linkedom';
 
@@ -20,6 +20,25 @@ export function builtFiles(): string[] {
 		.filter((entry) => entry.isFile())
 		.map((entry) => relative(DIST, join(entry.parentPath, entry.name)).split(sep).join('/'))
 		.toSorted();
+}
+
+/** The files that a reader can come to: all but the editing form and what it alone leads to. Without the form these are all files. */
+export function readerFiles(): string[] {
+	const files = builtFiles();
+	if (!files.some((path) => path.startsWith('admin/'))) return files;
+	const apart = new Set(files.filter((path) => path.startsWith('_astro/')));
+	const reached = files.filter((path) => !path.startsWith('admin/') && !apart.has(path));
+	for (const path of reached) {
+		if (!/\.(?:html|js|css)$/.test(path)) continue;
+		const text = readBuilt(path).toString('utf8');
+		for (const other of apart)
+			if (text.includes(basename(other))) {
+				apart.delete(other);
+				// The loop comes to it as well: what it names is reached too.
+				reached.push(other);
+			}
+	}
+	return reached;
 }
 
 export const readBuilt = (path: string) => readFileSync(join(DIST, path));
