@@ -1,5 +1,4 @@
+import { idsInTags } from './ids-in-tags.ts';
+
 /** The source ids that a text cites, in the order in which a reader meets them. A source's number is its place in this list, from 1. */
-export function citationOrder(mdx: string): string[] {
-	const ids = [...mdx.matchAll(/<Cite\s[^>]*?\bid="([^"]*)"/g)].flatMap((match) => (match[1] ?? '').split(/[,\s]+/).filter(Boolean));
-	return [...new Set(ids)];
-}
+export const citationOrder = (mdx: string): string[] => idsInTags(mdx, 'Cite', 'id');

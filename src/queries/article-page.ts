@@ -1,4 +1,5 @@
 import { citationOrder } from '#src/lib/citation-order.ts';
+import { sourcesOfSigns } from '#src/lib/sources-of-signs.ts';
 import { articles } from './articles.ts';
 import { facts } from './facts.ts';
 import { followReference } from './follow-reference.ts';
@@ -10,12 +11,20 @@ import { sourcesOf } from './sources.ts';
 
 /** All that each article's page shows, ready to hand to its layout. */
 export async function articlePages() {
-	const [all, groups, asked, { courses, healing, outcomes }, { pages }] = await Promise.all([articles(), sections(), questionsByHome(), facts(), help()]);
+	const [all, groups, asked, { courses, healing, outcomes }, { pages, signs }] = await Promise.all([
+		articles(),
+		sections(),
+		questionsByHome(),
+		facts(),
+		help(),
+	]);
 	return Promise.all(
 		all.map(async (article, index) => {
 			const namedBy = `articles/${article.id}.mdx`;
 			const { data } = article;
-			const cited = citationOrder(article.body ?? '');
+			const text = article.body ?? '';
+			const cited = citationOrder(text);
+			const read = new Set([...data.sources, ...sourcesOfSigns(text, signs)]);
 			return {
 				article,
 				outcome: outcomes.find(({ id }) => id === article.id),
@@ -24,7 +33,7 @@ export async function articlePages() {
 				redness: healing.find(({ id }) => id === 'redness'),
 				cited: await sourcesOf(cited, namedBy),
 				background: await sourcesOf(
-					data.sources.filter((id) => !cited.includes(id)),
+					[...read].filter((id) => !cited.includes(id)),
 					namedBy,
 				),
 				related: data.related.map((id) => followReference(all, id, namedBy)),
