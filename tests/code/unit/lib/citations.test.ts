@@ -48,6 +48,12 @@ describe('a source', () => {
 		});
 	});
 
+	it('says once who wrote and published it, whatever its year or commas', () => {
+		const office = { ...record('asa-beauty'), authors: ['NHS Bath and Wells'], year: 2024 };
+		expect(shortReference({ ...office, publisher: 'NHS Bath, and Wells' }).where).toBeUndefined();
+		expect(shortReference({ ...office, publisher: 'Another office' }).where).toBe('Another office');
+	});
+
 	it('links to its DOI or its own address, and to nothing where there is neither', () => {
 		expect(sourceLink(record('alam-2014'))).toBe('https://doi.org/10.1001/jamadermatol.2013.8687');
 		expect(sourceLink(record('aad-2018'))).toBe('https://www.aad.org/news/microneedling');
