@@ -32,3 +32,6 @@ export function nextSteps(stage: Stage | undefined, kind: 'concern' | 'practical
 			return kind === 'concern' ? { tools: [PLAN, SHEET], ask: 'result and cost' } : { tools: [CHECK, CHECKLIST, PLAN], ask: 'your skin' };
 	}
 }
+
+/** Whether an answer has its own questions for the clinic, which then take the place of the sheet's. */
+export const asksTheClinic = (body: string): boolean => /^## Ask the clinic\s*$/m.test(body);

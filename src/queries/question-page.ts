@@ -1,5 +1,5 @@
 import { articleAddress } from '#src/lib/addresses.ts';
-import { nextSteps } from '#src/lib/next-steps.ts';
+import { asksTheClinic, nextSteps } from '#src/lib/next-steps.ts';
 import { articles } from './articles.ts';
 import { facts } from './facts.ts';
 import { followReference } from './follow-reference.ts';
@@ -31,10 +31,12 @@ export async function questionPages() {
 			return {
 				next: {
 					tools: tools.filter(isThere),
-					ask: consultation
-						.filter(({ group }) => group === ask)
-						.map((one) => one.question)
-						.slice(0, MOST_TO_ASK),
+					ask: asksTheClinic(question.body ?? '')
+						? []
+						: consultation
+								.filter(({ group }) => group === ask)
+								.map((one) => one.question)
+								.slice(0, MOST_TO_ASK),
 				},
 				question,
 				topics: homes,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { nextSteps } from '#src/lib/next-steps.ts';
+import { asksTheClinic, nextSteps } from '#src/lib/next-steps.ts';
 
 describe('what to do next about a question', () => {
 	it.each([
@@ -13,5 +13,15 @@ describe('what to do next about a question', () => {
 	] as const)('of stage %s on a %s page begins with %s… and asks about %s', (stage, kind, first, ask) => {
 		const steps = nextSteps(stage, kind);
 		expect([steps.tools[0]?.href, steps.ask]).toEqual([first, ask]);
+	});
+});
+
+describe('an answer with its own questions for the clinic', () => {
+	it.each([
+		['Wait.\n\n## Ask the clinic\n\n- When could I start?\n', true],
+		['Wait.\n\n## Ask the clinic first\n', false],
+		['Wait, and ask the clinic.\n', false],
+	])('is found in %j: %s', (body, found) => {
+		expect(asksTheClinic(body)).toBe(found);
 	});
 });
