@@ -8,6 +8,4 @@ export const SITE = {
 	language: 'en-GB',
 	/** ISO 4217. For prices in clinic.yaml and prices that a reader types in. */
 	currency: 'GBP',
-	/** How the pages name the number to call in an emergency, as the country is not set. */
-	emergency: 'your local emergency number',
 } as const;

@@ -18,15 +18,15 @@ const CIRCUMSTANCE = new Set(['my', 'after', 'before']);
 export function isAnswered(vocabulary: Vocabulary, query: Query, found: readonly Match[]): boolean {
 	// A name of the guide, word for word, is never another subject.
 	if (found.some(({ alike }) => alike === 1)) return true;
-	const told = Math.max(0, ...found.map((match) => match.told));
+	const coverage = Math.max(0, ...found.map((match) => match.coverage));
 	// In a query that names the guide's subject, other subjects are only circumstances.
 	if (query.parts.some(({ ways }) => (ways.get(vocabulary.subject) ?? 0) > 0.8)) return true;
 	const { others, things } = shareOfOthers(vocabulary, query);
 	if (query.parts.some(({ everyday }) => everyday) && !query.parts.some((part) => tells(vocabulary, part))) return false;
-	if (query.words.length > LONG.words) return told - things >= LONG.least;
+	if (query.words.length > LONG.words) return coverage - things >= LONG.least;
 	const personal = query.words.some((word) => SELF.has(word)) ? PERSONAL : 0;
 	const circumstances = (others - things) * (query.words.some((word) => CIRCUMSTANCE.has(word)) ? OWN_CASE : 1);
-	return told + personal - circumstances - THING * things >= LEAST;
+	return coverage + personal - circumstances - THING * things >= LEAST;
 }
 
 /** A word that says what is meant, and that the guide has. */

@@ -47,7 +47,7 @@ const CONJUNCTIONS = new Set(['or', 'nor', 'and', 'any']);
 const DENIED_AFTER = /^(?:is |are |was )?(?:not there|no dey|isnt there|gone now|gone already)\b/;
 /** Words that show a report about oneself and about now, and words that show a report at all rather than a question. */
 const OWN = new Set(['since', 'yesterday', 'today', 'tonight', 'morning', 'now', 'still', 'im', 'ive']);
-const TOLD = new Set(['has', 'got', 'she', 'he', 'been', 'started']);
+const REPORTING = new Set(['has', 'got', 'she', 'he', 'been', 'started']);
 const STILL = new Set(['now', 'still', 'again']);
 
 type Pattern = readonly string[];
@@ -140,10 +140,10 @@ export function firstMatch(rules: ReadRules, typed: string, isReal: (word: strin
 		for (const { beginning, list, pattern } of rules.byBeginning)
 			if (word.startsWith(beginning) && isAt(words, at, pattern)) places[list]?.push({ at, end: at + pattern.length });
 	}
-	const told = places.map((list) => list.filter((place) => !isDenied(words, place)));
+	const reported = places.map((list) => list.filter((place) => !isDenied(words, place)));
 	for (const { row, parts } of rules.signs) {
-		if (parts.some((part) => (told[part]?.length ?? 0) === 0)) continue;
-		for (const match of together(parts.map((part) => told[part] ?? []))) if (!isElsewhere(rules, words, match)) return row;
+		if (parts.some((part) => (reported[part]?.length ?? 0) === 0)) continue;
+		for (const match of together(parts.map((part) => reported[part] ?? []))) if (!isElsewhere(rules, words, match)) return row;
 	}
 	return undefined;
 }
@@ -234,10 +234,10 @@ function isElsewhere({ elsewhere }: ReadRules, words: readonly string[], { from,
 	if (find(elsewhere.people) !== undefined && find(elsewhere.othersVisit) !== undefined) return true;
 	const isOwn = (word: string, at: number, all: readonly string[]) =>
 		OWN.has(word) || (word === 'my' && !elsewhere.people.some(([one]) => one === all[at + 1]) && all.slice(at + 2, at + 5).some((one) => FINITE.has(one)));
-	const isReport = (word: string, at: number, all: readonly string[]) => TOLD.has(word) || isOwn(word, at, all);
+	const isReport = (word: string, at: number, all: readonly string[]) => REPORTING.has(word) || isOwn(word, at, all);
 	if (isQuestion(clause) && !clause.some(isReport)) return true;
-	const isOnly = (said: ReturnType<typeof find>, told: typeof isOwn) =>
-		said !== undefined && !around.some((word, at) => (at < said.at || at >= said.end) && told(word, at, around));
+	const isOnly = (said: ReturnType<typeof find>, belongs: typeof isOwn) =>
+		said !== undefined && !around.some((word, at) => (at < said.at || at >= said.end) && belongs(word, at, around));
 	return isOnly(find(elsewhere.heard), isOwn) || isOnly(find(elsewhere.maybe), isReport);
 }
 

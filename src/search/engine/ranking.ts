@@ -13,7 +13,7 @@ export interface Match {
 	entry: NamedEntry['entry'];
 	score: number;
 	/** The share of the query that names and answer say. */
-	told: number;
+	coverage: number;
 	/** How much the closest name has in common with the query: 1 is word for word. */
 	alike: number;
 }
@@ -26,14 +26,14 @@ export function rank(vocabulary: Vocabulary, query: Query): Match[] {
 	const aboutCost = Math.min(1, 4 * shareOf(query, COST));
 	const found: Match[] = [];
 	for (const entry of vocabulary.entries) {
-		const told = shareOf(query, entry.told);
-		if (told === 0) continue;
+		const coverage = shareOf(query, entry.stems);
+		if (coverage === 0) continue;
 		const { name, alike } = closestName(entry, query, wanted, typed);
-		let score = WEIGHT.name * name + WEIGHT.answer * told + WEIGHT.alike * alike;
+		let score = WEIGHT.name * name + WEIGHT.answer * coverage + WEIGHT.alike * alike;
 		if (alike === 1 && entry.entry.kind === 'question') score += WEIGHT.asked;
 		if (entry.entry.kind === 'page' && alike < BY_NAME) score += WEIGHT.page;
 		if (entry.entry.stage === 'cost') score += WEIGHT.cost * aboutCost;
-		found.push({ entry: entry.entry, score, told, alike });
+		found.push({ entry: entry.entry, score, coverage, alike });
 	}
 	return withTopics(found.toSorted((a, b) => b.score - a.score)).toSorted((a, b) => b.score - a.score);
 }

@@ -7,7 +7,7 @@ export interface NamedEntry {
 	entry: GuideEntry;
 	names: { words: ReadonlySet<string>; stems: ReadonlyMap<string, number>; weight: number }[];
 	/** The stems of its names and its answer. */
-	told: ReadonlySet<string>;
+	stems: ReadonlySet<string>;
 }
 
 /** Every word of the guide with its weight. Made once. */
@@ -60,8 +60,8 @@ export function makeVocabulary({ entries, common }: GuideFile, words: WordsFile)
 		const named = new Set(names.flat().map(stem));
 		for (const one of named) namedBy.set(one, (namedBy.get(one) ?? 0) + 1);
 		const answer = words.answers[index] ?? '';
-		const told = new Set([...named, ...wordsOf(answer).map(stem)]);
-		return { entry: { ...entry, answer }, names, told };
+		const stems = new Set([...named, ...wordsOf(answer).map(stem)]);
+		return { entry: { ...entry, answer }, names, stems };
 	});
 	const weightOf = (one: string, word = one) => Math.log(1 + entries.length / (namedBy.get(one) ?? 1)) * (rarityOfStem.get(one) ?? rarity(word));
 	const tells = (word: string) => rarity(word) > TELLING;
@@ -83,7 +83,7 @@ export function makeVocabulary({ entries, common }: GuideFile, words: WordsFile)
 		nameWords,
 		namedBy,
 		subject: [...namedBy].reduce((most, one) => (one[1] > most[1] ? one : most), ['', 0] as [string, number])[0],
-		known: new Set(read.flatMap(({ told }) => [...told])),
+		known: new Set(read.flatMap(({ stems }) => [...stems])),
 		readerWords: Map.groupBy(phrases, ({ said }) => said[0] ?? ''),
 		otherSubjects: Map.groupBy(others, ({ stems }) => stems[0] ?? ''),
 		spelling: new Spelling(

@@ -16,7 +16,7 @@ export const placeholders: Rule = ({ entries, blocksOf }) =>
 				return at === -1 ? [] : [{ line, text: text.slice(at, at + 90) }];
 			})
 			.map(({ line, text }) => ({
-				rule: 'fill-in',
+				rule: 'placeholders',
 				file: entry.file,
 				line,
 				sentence: 'This is still to be written',

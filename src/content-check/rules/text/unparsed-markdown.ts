@@ -58,7 +58,7 @@ const STRAY: readonly { mark: RegExp; sentence: string; hint: string | ((found: 
 export const unparsedMarkdown: Rule = ({ entries, blocksOf }) =>
 	entries.flatMap((entry) => {
 		if (entry.body === undefined) return [];
-		const problem = (line: number, sentence: string, hint: string): Problem => ({ rule: 'stray-marks', file: entry.file, line, sentence, hint });
+		const problem = (line: number, sentence: string, hint: string): Problem => ({ rule: 'unparsed-markdown', file: entry.file, line, sentence, hint });
 		const marks = blocksOf(entry).flatMap(({ text, line }) => {
 			for (const { mark, sentence, hint } of STRAY) {
 				const found = mark.exec(text);
