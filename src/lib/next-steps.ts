@@ -33,5 +33,5 @@ export function nextSteps(stage: Stage | undefined, kind: 'concern' | 'practical
 	}
 }
 
-/** Whether an answer has its own questions for the clinic, which then take the place of the sheet's. */
-export const asksTheClinic = (body: string): boolean => /^## Ask the clinic\s*$/m.test(body);
+/** Whether an answer has a section of its own questions to ask, which then takes the place of the sheet's. */
+export const hasOwnQuestions = (body: string): boolean => /^## .*\bask\b/im.test(body);

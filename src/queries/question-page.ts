@@ -1,5 +1,5 @@
 import { articleAddress } from '#src/lib/addresses.ts';
-import { asksTheClinic, nextSteps } from '#src/lib/next-steps.ts';
+import { hasOwnQuestions, nextSteps } from '#src/lib/next-steps.ts';
 import { articles } from './articles.ts';
 import { facts } from './facts.ts';
 import { followReference } from './follow-reference.ts';
@@ -31,7 +31,7 @@ export async function questionPages() {
 			return {
 				next: {
 					tools: tools.filter(isThere),
-					ask: asksTheClinic(question.body ?? '')
+					ask: hasOwnQuestions(question.body ?? '')
 						? []
 						: consultation
 								.filter(({ group }) => group === ask)

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { asksTheClinic, nextSteps } from '#src/lib/next-steps.ts';
+import { hasOwnQuestions, nextSteps } from '#src/lib/next-steps.ts';
 
 describe('what to do next about a question', () => {
 	it.each([
@@ -16,12 +16,13 @@ describe('what to do next about a question', () => {
 	});
 });
 
-describe('an answer with its own questions for the clinic', () => {
+describe('an answer with its own questions to ask', () => {
 	it.each([
-		['Wait.\n\n## Ask the clinic\n\n- When could I start?\n', true],
-		['Wait.\n\n## Ask the clinic first\n', false],
+		['Wait.\n\n## Questions to ask\n\n- When could I start?\n', true],
+		['Wait.\n\n## Before you book, ask\n\n- When could I start?\n', true],
+		['Wait.\n\n## What it asks of you\n\nTime.\n', false],
 		['Wait, and ask the clinic.\n', false],
 	])('is found in %j: %s', (body, found) => {
-		expect(asksTheClinic(body)).toBe(found);
+		expect(hasOwnQuestions(body)).toBe(found);
 	});
 });
