@@ -32,7 +32,7 @@ export function redirectProblems(redirects: readonly Redirect[], pages: Readonly
 }
 
 /** Where a chain of redirects ends, or nothing where it goes round. */
-function endOf(start: string, targets: ReadonlyMap<string, string>): string | undefined {
+export function endOf(start: string, targets: ReadonlyMap<string, string>): string | undefined {
 	const seen = new Set<string>();
 	let at = start;
 	for (let next = targets.get(at); next !== undefined; next = targets.get(at)) {

@@ -1,6 +1,7 @@
 import { nearest } from '#src/lib/edit-distance.ts';
 import { addressesOf } from '#src/content-check/addresses.ts';
 import { type Rule, textAt } from '#src/content-check/content.ts';
+import { endOf } from '#src/publish/redirects.ts';
 import { redirect } from '#src/schemas/redirect.ts';
 import { didYouMean, type Problem } from '#src/content-check/problem.ts';
 
@@ -28,15 +29,3 @@ export const redirects: Rule = (content) => {
 		return target.entry?.draft === true ? problem('to', `${to} is a draft, and readers cannot open it`, 'Publish it first, or choose another page') : [];
 	});
 };
-
-/** Where a chain of moves ends; nothing where it never does. */
-function endOf(start: string, moves: ReadonlyMap<string, string>): string | undefined {
-	const passed = new Set<string>();
-	let address = start;
-	for (let next = moves.get(address); next !== undefined; next = moves.get(address)) {
-		if (passed.has(address)) return undefined;
-		passed.add(address);
-		address = next;
-	}
-	return address;
-}
