@@ -3,6 +3,7 @@ import { nounOf } from '#src/schemas/collections.ts';
 import { ID_PATTERN } from '#src/schemas/fields.ts';
 import { FILES, placeOf } from '#src/content-check/collection-paths.ts';
 import type { Problem } from '#src/content-check/problem.ts';
+import { repeats } from '#src/content-check/repeats.ts';
 
 /** What must be said once in the whole guide: of two pages with one name, readers and search find the wrong one. */
 const ONCE = [
@@ -52,47 +53,23 @@ export function copiesIn({ files }: Pick<Content, 'files'>): Map<string, string>
 }
 
 function ids({ of }: Content): Problem[] {
-	return FILES.filter(({ name, holds }) => holds === 'list' && name !== 'redirects').flatMap(({ name }) => {
-		const first = new Map<string, number>();
-		return of(name).flatMap((entry) => {
-			const line = entry.lineOf(['id']);
-			const other = first.get(entry.id);
-			if (entry.id === '') return [];
-			if (other === undefined) {
-				first.set(entry.id, line);
-				return [];
-			}
-			return [
-				{
-					rule: 'duplicates',
-					file: entry.file,
-					line,
-					sentence: `The id \`${entry.id}\` appears twice: the first is on line ${other}`,
-					hint: 'Give each entry its own id',
-				},
-			];
-		});
-	});
+	return FILES.filter(({ name, holds }) => holds === 'list' && name !== 'redirects').flatMap(({ name }) =>
+		repeats(of(name), ({ id }) => id || undefined).map(({ entry, first }) => ({
+			rule: 'duplicates',
+			file: entry.file,
+			line: entry.lineOf(['id']),
+			sentence: `The id \`${entry.id}\` appears twice: the first is on line ${first.lineOf(['id'])}`,
+			hint: 'Give each entry its own id',
+		})),
+	);
 }
 
 function sameText(entries: readonly Entry[], field: string): Problem[] {
-	const first = new Map<string, Entry>();
-	return entries.flatMap((entry) => {
-		const text = textAt(entry, field)?.toLowerCase().replaceAll(/\s+/g, ' ');
-		if (text === undefined) return [];
-		const other = first.get(text);
-		if (other === undefined) {
-			first.set(text, entry);
-			return [];
-		}
-		return [
-			{
-				rule: 'duplicates',
-				file: entry.file,
-				line: entry.lineOf([field]),
-				sentence: `The ${nounOf(entry.collection) ?? 'entry'} in ${other.file} has the same \`${field}\``,
-				hint: field === 'doi' ? `Delete one of the two and cite \`${other.id}\`, or correct the DOI` : 'Merge the two, or word them so that they differ',
-			},
-		];
-	});
+	return repeats(entries, (entry) => textAt(entry, field)?.toLowerCase().replaceAll(/\s+/g, ' ')).map(({ entry, first }) => ({
+		rule: 'duplicates',
+		file: entry.file,
+		line: entry.lineOf([field]),
+		sentence: `The ${nounOf(entry.collection) ?? 'entry'} in ${first.file} has the same \`${field}\``,
+		hint: field === 'doi' ? `Delete one of the two and cite \`${first.id}\`, or correct the DOI` : 'Merge the two, or word them so that they differ',
+	}));
 }

@@ -1,5 +1,6 @@
 import { type Content, type Entry, isUnread, type Rule, textAt, textsAt, valueAt } from '#src/content-check/content.ts';
 import type { Problem } from '#src/content-check/problem.ts';
+import { repeats } from '#src/content-check/repeats.ts';
 
 /** A source leads to the paper it names, and is in the guide once. */
 export const sourceRecords: Rule = ({ of, today }) => {
@@ -80,25 +81,13 @@ function severalIn(author: string): string[] {
 }
 
 function twice(entries: readonly Entry[], keyOf: (entry: Entry) => string | undefined, field: string, noun: string): Problem[] {
-	const first = new Map<string, Entry>();
-	return entries.flatMap((entry) => {
-		const key = keyOf(entry);
-		if (key === undefined) return [];
-		const other = first.get(key);
-		if (other === undefined) {
-			first.set(key, entry);
-			return [];
-		}
-		return [
-			{
-				rule: 'source-records',
-				file: entry.file,
-				line: entry.lineOf([field]),
-				sentence: `${other.file} has the same ${noun}`,
-				hint: `If it is the same paper, delete one of the two and cite \`${other.id}\`; otherwise correct the details here`,
-			},
-		];
-	});
+	return repeats(entries, keyOf).map(({ entry, first }) => ({
+		rule: 'source-records',
+		file: entry.file,
+		line: entry.lineOf([field]),
+		sentence: `${first.file} has the same ${noun}`,
+		hint: `If it is the same paper, delete one of the two and cite \`${first.id}\`; otherwise correct the details here`,
+	}));
 }
 
 /** The same title, year and first author: one paper under two names. Rules of a regulator may well share a title. */
