@@ -1,6 +1,6 @@
 import axe from 'axe-core';
 import type { BrowserContextOptions } from 'playwright-core';
-import { beforeAll } from 'vitest';
+import { afterEach, beforeAll, expect } from 'vitest';
 import { type Paper, readPaper } from './paper.ts';
 import { serveWithoutHeaders } from './server.ts';
 import { type SharedPage, sharedPage } from './shared-page.ts';
@@ -14,10 +14,11 @@ const STRICT = {
 /** A plan as its address holds it. */
 export const PLAN = 'plan=1&made=2026-11-23&for=dark-spots&event=2027-06-12&sessions=4&gap=6&peels=yes&avoid=2027-02-01/2027-02-14';
 
-/** A page for the tests of a tool, on the morning of 23 November 2026 in Auckland. */
+/** A page for the tests of a tool, on the morning of 23 November 2026 in Auckland. A test in which it complains fails. */
 export function toolPage(options: BrowserContextOptions = {}): SharedPage {
 	const tool = sharedPage(() => serveWithoutHeaders({ headers: STRICT }), { timezoneId: 'Pacific/Auckland', ...options });
 	beforeAll(() => tool.page.clock.setFixedTime(new Date('2026-11-23T09:00:00+13:00')));
+	afterEach(() => expect(tool.errors).toEqual([]));
 	return tool;
 }
 

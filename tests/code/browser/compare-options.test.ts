@@ -1,12 +1,8 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { toolPage } from '../../support/tool-page.ts';
 
 describe('the other choices', () => {
 	const tool = toolPage();
-
-	afterEach(() => {
-		expect(tool.errors).toEqual([]);
-	});
 
 	it('of a concern are narrowed to those that are ticked, three at most', async () => {
 		await tool.open('/guide/alternatives/');

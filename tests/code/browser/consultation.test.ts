@@ -1,12 +1,8 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { onPaper, PLAN, toolPage } from '../../support/tool-page.ts';
 
 describe('the consultation sheet', () => {
 	const tool = toolPage();
-
-	afterEach(() => {
-		expect(tool.errors).toEqual([]);
-	});
 
 	it('prints questions, plan and self-check on two leaves, in letters that can be read', async () => {
 		await tool.open(`/consultation/#${PLAN}`);

@@ -1,12 +1,8 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { axeFindsInMain, toolPage } from '../../support/tool-page.ts';
 
 describe('the cost of a course', () => {
 	const tool = toolPage();
-
-	afterEach(() => {
-		expect(tool.errors).toEqual([]);
-	});
 
 	it('refuses another currency in words and keeps what was typed', async () => {
 		const price = '€180';

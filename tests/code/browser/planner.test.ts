@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { sync, type VEvent } from 'node-ical';
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { axeFindsInMain, focused, onPaper, PLAN, stored, toolPage } from '../../support/tool-page.ts';
 
 /** As long as a plan can be. */
@@ -8,10 +8,6 @@ const LONGEST = 'plan=1&made=2026-11-23&for=dark-spots&from=2027-01-04&sessions=
 
 describe('the planner', () => {
 	const tool = toolPage();
-
-	afterEach(() => {
-		expect(tool.errors).toEqual([]);
-	});
 
 	it('is filled in and read by keyboard alone, sends nothing and stores nothing', async () => {
 		await tool.open('/planner/');

@@ -1,12 +1,8 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { axeFindsInMain, focused, onPaper, stored, toolPage } from '../../support/tool-page.ts';
 
 describe('the self-check', () => {
 	const tool = toolPage();
-
-	afterEach(() => {
-		expect(tool.errors).toEqual([]);
-	});
 
 	it('is answered by keyboard and gives a list, red flags first, with reasons and sources; never a yes', async () => {
 		await tool.open('/self-check/');

@@ -1,12 +1,8 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { stored, toolPage } from '../../support/tool-page.ts';
 
 describe('today is day', () => {
 	const tool = toolPage();
-
-	afterEach(() => {
-		expect(tool.errors).toEqual([]);
-	});
 
 	const cards = () => tool.page.locator('[data-card]:visible').evaluateAll((shown) => shown.map((card) => card.querySelector('h3')?.textContent));
 	const urgencies = () =>
