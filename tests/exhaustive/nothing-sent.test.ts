@@ -1,7 +1,7 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { sharedChromium } from '../support/chromium.ts';
-import { serveWithoutHeaders, type Serving } from '../support/server.ts';
+import type { Page } from 'playwright-core';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { browserSession } from '../support/browser-session.ts';
+import { serveWithoutHeaders } from '../support/server.ts';
 
 /*
  * Nothing typed leaves the device, also where a page's scripts are late or never come.
@@ -12,21 +12,12 @@ const PAGES = ['/', '/search/', '/self-check/', '/consultation/', '/planner/', '
 /** Longer than a page keeps the room of a tool whose script does not come. */
 const GIVEN_UP = 4500;
 
-let browser: Browser;
-let site: Serving;
+const session = browserSession(() => serveWithoutHeaders());
 let page: Page;
 let requests: string[];
 
-beforeAll(async () => {
-	[browser, site] = await Promise.all([sharedChromium(), serveWithoutHeaders()]);
-});
-
-afterAll(async () => {
-	await site.close();
-});
-
 beforeEach(async () => {
-	const context = await browser.newContext({ viewport: { width: 390, height: 844 }, serviceWorkers: 'block' });
+	const context = await session.browser.newContext({ viewport: { width: 390, height: 844 }, serviceWorkers: 'block' });
 	page = await context.newPage();
 	requests = [];
 	page.on('request', (request) => request.resourceType() !== 'script' && !request.url().endsWith('/favicon.svg') && requests.push(request.url()));
@@ -60,7 +51,7 @@ async function useEverything(): Promise<void> {
 const ofScripts = /\.js$/;
 
 async function open(address: string) {
-	await page.goto(site.origin + address, { waitUntil: 'commit' });
+	await page.goto(session.site.origin + address, { waitUntil: 'commit' });
 	await page.locator('footer').waitFor();
 	await page.waitForTimeout(300);
 	requests.length = 0;
@@ -76,7 +67,7 @@ describe.each(PAGES)('%s', (address) => {
 		).toBe(0);
 		await useEverything();
 		expect(requests).toEqual([]);
-		expect(page.url()).toBe(site.origin + address);
+		expect(page.url()).toBe(session.site.origin + address);
 	});
 
 	it('sends nothing and keeps its address while every script is late, and works when they come', async () => {
@@ -89,7 +80,7 @@ describe.each(PAGES)('%s', (address) => {
 		await open(address);
 		await useEverything();
 		expect(requests).toEqual([]);
-		expect(page.url()).toBe(site.origin + address);
+		expect(page.url()).toBe(session.site.origin + address);
 		come();
 		await page.waitForFunction(() => document.querySelector('main :not(:defined)') === null);
 		expect(await page.locator('main :is(input, select):visible').count()).toBeGreaterThan(0);

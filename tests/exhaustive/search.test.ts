@@ -2,36 +2,29 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { assert, property, string } from 'fast-check';
-import type { Browser, BrowserContext, CDPSession, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import type { BrowserContext, CDPSession, Page } from 'playwright-core';
+import { afterAll, afterEach, describe, expect, it } from 'vitest';
 import { openBuiltSearch } from '#src/commands/built-search.ts';
 import { compressSite } from '#src/publish/compress.ts';
-import { type Serving, serveSite } from '#src/publish/serve.ts';
+import { serveSite } from '#src/publish/serve.ts';
+import { browserSession } from '../support/browser-session.ts';
 import { DIST } from '../support/built-site.ts';
-import { sharedChromium } from '../support/chromium.ts';
 import { linksIntoSections, wrongLanding } from '../support/landings.ts';
 import { sampleSearch } from '../code/fixtures/search/sample-guide.ts';
 
-let browser: Browser;
-let site: Serving;
-let context: BrowserContext;
-let copy: string;
-
-beforeAll(async () => {
+const copy = mkdtempSync(join(tmpdir(), 'compressed-'));
+const session = browserSession(async () => {
 	// As a host sends it.
-	copy = mkdtempSync(join(tmpdir(), 'compressed-'));
 	await compressSite(DIST, copy);
-	[browser, site] = await Promise.all([sharedChromium(), serveSite(copy)]);
+	return serveSite(copy);
 });
+let context: BrowserContext;
 
-afterAll(async () => {
-	await site.close();
-	rmSync(copy, { recursive: true });
-});
+afterAll(() => rmSync(copy, { recursive: true }));
 afterEach(() => context?.close());
 
 async function open(width: number): Promise<Page> {
-	context = await browser.newContext({ viewport: { width, height: 844 }, serviceWorkers: 'block', reducedMotion: 'reduce' });
+	context = await session.browser.newContext({ viewport: { width, height: 844 }, serviceWorkers: 'block', reducedMotion: 'reduce' });
 	return context.newPage();
 }
 
@@ -41,7 +34,7 @@ describe('sixty results', () => {
 		const links = await linksIntoSections(openBuiltSearch(DIST), 60);
 		expect(links).toHaveLength(60);
 		const wrong = [];
-		for (const link of links) wrong.push(await wrongLanding(page, site.origin, link));
+		for (const link of links) wrong.push(await wrongLanding(page, session.site.origin, link));
 		expect(wrong.filter((one) => one !== undefined)).toEqual([]);
 	});
 });
@@ -76,7 +69,7 @@ describe('on slow 4G with a processor four times slower', () => {
 
 	it('answers within half a second of the first key, if it began to load with the focus, with 170 kB and 50 ms a key at most', async () => {
 		const page = await open(390);
-		await page.goto(`${site.origin}/`);
+		await page.goto(`${session.site.origin}/`);
 		await page.waitForLoadState('networkidle');
 		const cdp = await context.newCDPSession(page);
 		await cdp.send('Network.emulateNetworkConditions', SLOW_4G);

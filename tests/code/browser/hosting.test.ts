@@ -1,32 +1,26 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { BrowserContext, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { bundleWorker } from '#src/build/bundle-worker.ts';
-import { serveSite, type Serving } from '#src/publish/serve.ts';
+import { serveSite } from '#src/publish/serve.ts';
 import { OFFLINE_PAGES } from '#src/offline/offline-pages.ts';
+import { browserSession } from '../../support/browser-session.ts';
 import { builtPages, DIST } from '../../support/built-site.ts';
-import { sharedChromium } from '../../support/chromium.ts';
+import { LAYOUTS } from '../../support/layouts.ts';
 
-let browser: Browser;
-let serving: Serving;
-let folder: string;
+const folder = mkdtempSync(join(tmpdir(), 'site-'));
+const session = browserSession(() => {
+	cpSync(DIST, folder, { recursive: true });
+	return serveSite(folder);
+});
 let context: BrowserContext;
 
-beforeAll(async () => {
-	folder = mkdtempSync(join(tmpdir(), 'site-'));
-	cpSync(DIST, folder, { recursive: true });
-	[browser, serving] = await Promise.all([sharedChromium(), serveSite(folder)]);
-});
-
-afterAll(async () => {
-	await serving.close();
-	rmSync(folder, { recursive: true, force: true });
-});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 beforeEach(async () => {
-	context = await browser.newContext();
+	context = await session.browser.newContext();
 });
 
 afterEach(() => context.close());
@@ -50,31 +44,13 @@ async function watched(page: Page): Promise<string[]> {
 	return wrong;
 }
 
-/** One page of each shape, and all tools. */
-const SHAPES = [
-	'/',
-	'/guide/',
-	'/guide/acne-scars/',
-	'/guide/cost/',
-	'/guide/healing-timeline/',
-	'/questions/',
-	'/questions/does-it-hurt/',
-	'/glossary/',
-	'/evidence/',
-	'/planner/',
-	'/self-check/',
-	'/consultation/',
-	'/search/#q=scars',
-	'/about/',
-	'/offline/',
-	'/no-such-page/',
-];
+const SHAPES = [...LAYOUTS.filter((address) => address !== '/404.html'), '/guide/cost/', '/search/#q=scars', '/offline/', '/no-such-page/'];
 
 describe('under the headers of its host', () => {
 	it.each(SHAPES)('%s runs without a violation', async (address) => {
 		const page = await context.newPage();
 		const wrong = await watched(page);
-		await page.goto(serving.origin + address);
+		await page.goto(session.site.origin + address);
 		// The worker of the offline copy is registered three seconds after the page has come.
 		if (address === '/') await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
 		expect(wrong.filter((text) => !(address === '/no-such-page/' && text.includes('404')))).toEqual([]);
@@ -83,7 +59,7 @@ describe('under the headers of its host', () => {
 	it('the search opens, answers and reads its index without a violation', async () => {
 		const page = await context.newPage();
 		const wrong = await watched(page);
-		await page.goto(`${serving.origin}/search/#q=how long does redness last`);
+		await page.goto(`${session.site.origin}/search/#q=how long does redness last`);
 		await page.waitForFunction(() => document.documentElement.dataset['searchReady'] !== undefined);
 		expect(await page.locator('[data-result]').count()).toBeGreaterThan(0);
 		expect(wrong).toEqual([]);
@@ -91,7 +67,7 @@ describe('under the headers of its host', () => {
 
 	it('code that was put into a page does not run', async () => {
 		const page = await context.newPage();
-		await page.goto(`${serving.origin}/`);
+		await page.goto(`${session.site.origin}/`);
 		const ran = await page.evaluate(async () => {
 			try {
 				document.body.insertAdjacentHTML('beforeend', '<img src=x onerror="window.ran = true">');
@@ -110,10 +86,10 @@ describe('on the reader’s device', () => {
 		const page = await context.newPage();
 		const strangers: string[] = [];
 		page.on('request', (request) => {
-			if (/^https?:/.test(request.url()) && !request.url().startsWith(serving.origin)) strangers.push(request.url());
+			if (/^https?:/.test(request.url()) && !request.url().startsWith(session.site.origin)) strangers.push(request.url());
 		});
-		for (const address of SHAPES) await page.goto(serving.origin + address);
-		await page.goto(`${serving.origin}/`);
+		for (const address of SHAPES) await page.goto(session.site.origin + address);
+		await page.goto(`${session.site.origin}/`);
 		await page.getByRole('radio', { name: 'Dark' }).check();
 		await eventually(() => page.evaluate(async () => (await caches.match('/offline/')) !== undefined));
 		const kept = await page.evaluate(async () => ({
@@ -131,7 +107,7 @@ describe('on the reader’s device', () => {
 describe('without a signal', () => {
 	async function visited(): Promise<Page> {
 		const page = await context.newPage();
-		await page.goto(`${serving.origin}/guide/pores/`);
+		await page.goto(`${session.site.origin}/guide/pores/`);
 		await page.evaluate(() => navigator.serviceWorker.ready);
 		await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
 		return page;
@@ -148,16 +124,16 @@ describe('without a signal', () => {
 		const page = await visited();
 		await context.setOffline(true);
 		for (const address of OFFLINE_PAGES) {
-			await page.goto(serving.origin + address);
+			await page.goto(session.site.origin + address);
 			expect(await heading(page)).toBe(headingOf(address));
 			await page.evaluate(() => document.fonts.ready);
 			expect(await page.evaluate(() => [...document.fonts].some(({ status }) => status === 'loaded'))).toBe(true);
 		}
 		// Typed without its slash, it is the same page.
-		await page.goto(serving.origin + OFFLINE_PAGES[0].slice(0, -1));
+		await page.goto(session.site.origin + OFFLINE_PAGES[0].slice(0, -1));
 		expect(await heading(page)).toBe(headingOf(OFFLINE_PAGES[0]));
 		// The page that was read is not among them: the device may be shared.
-		await page.goto(`${serving.origin}/guide/pores/`);
+		await page.goto(`${session.site.origin}/guide/pores/`);
 		expect(await heading(page)).toBe('You are offline');
 		await page.locator('main a[href="/guide/risks/"]').click();
 		await page.waitForURL('**/guide/risks/');
@@ -169,7 +145,7 @@ describe('without a signal', () => {
 		const before = readFileSync(file, 'utf8');
 		try {
 			writeFileSync(file, before.replace(/(<h1[^>]*>)[^<]*/, '$1Quite new'));
-			await page.goto(`${serving.origin}/guide/risks/`);
+			await page.goto(`${session.site.origin}/guide/risks/`);
 			expect(await heading(page)).toBe('Quite new');
 			await eventually(() => page.evaluate(async () => (await (await caches.match('/guide/risks/'))?.text())?.includes('Quite new') === true));
 			await context.setOffline(true);
@@ -182,12 +158,12 @@ describe('without a signal', () => {
 
 	it('what is behind a "?" is not kept with the copy', async () => {
 		const page = await visited();
-		await page.goto(`${serving.origin}/guide/risks/?from=mail`);
-		await page.goto(`${serving.origin}/guide/pores/`);
+		await page.goto(`${session.site.origin}/guide/risks/?from=mail`);
+		await page.goto(`${session.site.origin}/guide/pores/`);
 		const kept = () => page.evaluate(async () => (await (await caches.open((await caches.keys())[0] ?? '')).keys()).map(({ url }) => url));
 		expect((await kept()).filter((url) => url.includes('?'))).toEqual([]);
 		await context.setOffline(true);
-		await page.goto(`${serving.origin}/guide/risks/?from=mail`);
+		await page.goto(`${session.site.origin}/guide/risks/?from=mail`);
 		expect(await heading(page)).toBe(headingOf('/guide/risks/'));
 	});
 
@@ -202,7 +178,7 @@ describe('without a signal', () => {
 			await cache.put(file, new Response('damaged', { headers: { 'Content-Type': 'text/javascript' } }));
 			return new URL(file.url).pathname;
 		});
-		for (const address of OFFLINE_PAGES) await page.goto(serving.origin + address, { waitUntil: 'load' });
+		for (const address of OFFLINE_PAGES) await page.goto(session.site.origin + address, { waitUntil: 'load' });
 		await eventually(() => page.evaluate(async (path) => (await (await caches.match(path))?.text()) !== 'damaged', script));
 	});
 
@@ -222,7 +198,7 @@ describe('without a signal', () => {
 			whole.filter((path) => lost(path)),
 		);
 		expect(await kept()).not.toEqual(whole);
-		await page.goto(`${serving.origin}/guide/pores/`);
+		await page.goto(`${session.site.origin}/guide/pores/`);
 		await eventually(async () => (await kept()).toSorted().join() === whole.toSorted().join());
 	});
 

@@ -1,4 +1,4 @@
-import type { BrowserContextOptions } from 'playwright-core';
+import type { BrowserContextOptions, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { browserSession } from '../../support/browser-session.ts';
 import { serveWithoutHeaders } from '../../support/server.ts';
@@ -92,14 +92,16 @@ describe('the skin tone of drawings', () => {
 });
 
 describe('the days of sessions', () => {
-	const TYPED = 'The day of your last session';
 	const said = 'keep-sessions [data-part="said"]';
+	async function keep(page: Page, day: string) {
+		await page.getByText('Keep the day of my session').click();
+		await page.getByLabel('The day of your last session').fill(day);
+		await page.getByRole('button', { name: 'Keep this day on this device' }).click();
+	}
 
 	it('are kept when the reader asks, and forgotten when she asks', async () => {
 		const { page, errors, close } = await open('/guide/healing-timeline/');
-		await page.getByText('Keep the day of my session').click();
-		await page.getByLabel(TYPED).fill('2026-11-20');
-		await page.getByRole('button', { name: 'Keep this day on this device' }).click();
+		await keep(page, '2026-11-20');
 		expect(await page.locator(said).textContent()).toContain('20 November 2026');
 		await page.reload();
 		await page.getByText('Keep the day of my session').click();
@@ -111,10 +113,8 @@ describe('the days of sessions', () => {
 
 	it('that do not exist are refused in words, and never kept', async () => {
 		const { page, errors, close } = await open('/guide/healing-timeline/');
-		await page.getByText('Keep the day of my session').click();
 		// A browser takes a year of five figures.
-		await page.getByLabel(TYPED).fill('20266-01-01');
-		await page.getByRole('button', { name: 'Keep this day on this device' }).click();
+		await keep(page, '20266-01-01');
 		expect(await page.locator(said).textContent()).toBe('This day does not exist. Choose it again.');
 		expect(await page.evaluate(() => localStorage.getItem('sessions'))).toBe(null);
 		expect(errors).toEqual([]);

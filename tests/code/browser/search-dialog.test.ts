@@ -1,5 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { axeFindsInSearch, dialog, ready, searchPage, titles } from '../../support/search-page.ts';
+import type { SharedPage } from '../../support/shared-page.ts';
+
+/** Types these words into the dialog of a page, by keyboard alone. */
+async function ask(shared: SharedPage, address: string, words: string): Promise<void> {
+	const { page } = shared;
+	await shared.open(address);
+	await page.keyboard.press('/');
+	await dialog(page).waitFor();
+	await page.keyboard.type(words);
+	await ready(page, words);
+}
 
 describe('the dialog', () => {
 	const shared = searchPage();
@@ -36,11 +47,7 @@ describe('the dialog', () => {
 	});
 
 	it('is used with arrows, Tab and Enter alone', async () => {
-		await shared.open('/guide/pores/');
-		await shared.page.keyboard.press('/');
-		await dialog(shared.page).waitFor();
-		await shared.page.keyboard.type('does it hurt');
-		await ready(shared.page, 'does it hurt');
+		await ask(shared, '/guide/pores/', 'does it hurt');
 		await shared.page.keyboard.press('ArrowDown');
 		await shared.page.keyboard.press('ArrowDown');
 		expect(await shared.page.evaluate(() => document.activeElement?.textContent)).toBe((await titles(shared.page, 'dialog'))[1]);
@@ -64,11 +71,7 @@ describe('the dialog', () => {
 	});
 
 	it('keeps the last results while a word is half typed', async () => {
-		await shared.open('/about/');
-		await shared.page.keyboard.press('/');
-		await dialog(shared.page).waitFor();
-		await shared.page.keyboard.type('acne scars');
-		await ready(shared.page, 'acne scars');
+		await ask(shared, '/about/', 'acne scars');
 		const before = await titles(shared.page, 'dialog');
 		const present = await shared.page.evaluate(() => {
 			const field = document.querySelector<HTMLInputElement>('dialog input');
@@ -93,11 +96,7 @@ describe('the dialog, to axe', () => {
 	const shared = searchPage({ bypassCSP: true });
 
 	it('breaks none of axe’s rules', async () => {
-		await shared.open('/guide/pores/');
-		await shared.page.keyboard.press('/');
-		await dialog(shared.page).waitFor();
-		await shared.page.keyboard.type('melasama');
-		await ready(shared.page, 'melasama');
+		await ask(shared, '/guide/pores/', 'melasama');
 		expect(await axeFindsInSearch(shared.page)).toEqual([]);
 	});
 });
