@@ -17,7 +17,7 @@ function actionTitle(action: Action, { emergency, hospital, adviceLine }: HelpWo
 		emergency: `Call an ambulance (${emergency}) or go to ${hospital}`,
 		today: `See a doctor today, at night too: a GP, urgent care or ${adviceLine}`,
 		book: 'See a doctor within days',
-		clinic: `Call the clinic. If nobody answers: ${adviceLine} or a pharmacist`,
+		clinic: 'Call the clinic. If nobody answers: a pharmacist, or a doctor in opening hours',
 		normal: 'Expected',
 	};
 	return titles[action];
@@ -113,8 +113,11 @@ export function shortForm(signs: readonly WarningSign[], words: HelpWords): Shor
 	const own = named.flatMap((sign) => (sign.own === undefined ? [] : [{ signs: [sign], do: fillHelp(sign.own, words) }]));
 	return [...shared, ...own]
 		.filter(({ signs: some }) => some.length > 0)
+		.toSorted((a, b) => urgency(a.signs) - urgency(b.signs))
 		.map(({ signs: some, do: what }) => ({ do: what, signs: some.map(({ id, action, words: said }) => ({ id, action, words: said })) }));
 }
+
+const urgency = ([first]: readonly { action: Action }[]) => (first === undefined ? ACTIONS.length : ACTIONS.indexOf(first.action));
 
 /** What to do about one sign, first aid first, and then which sign it is meant for: plain text for the search. */
 export function adviceText({ sign, firstAid, say }: WarningSign, words: HelpWords): string {
