@@ -17,7 +17,11 @@ export const option = z.strictObject({
 		description: 'How well it is shown to help this concern. Left out for doing nothing, which is not meant to help.',
 	}).optional(),
 	shown: text(
-		{ title: 'What is shown', description: 'What studies found, and whether it was compared with needling. No rates of prescription medicines.' },
+		{
+			title: 'What is shown',
+			description:
+				'What studies found, and how it did beside needling where it was compared. A prescription medicine by class only, its rate beside what it was compared with.',
+		},
 		{ max: 300 },
 	),
 	time: text({ title: 'Time', description: 'Sessions or months, e.g. `3 visits, monthly`.' }, { max: 100 }),
