@@ -24,7 +24,11 @@ const groups = list(
 	{ max: 200 },
 );
 
-const says = list(sentence, { title: 'Is one', description: 'Sentences that the rules must find. The check tries them.' }, { min: 1, max: 60 });
+const says = list(
+	sentence,
+	{ title: 'Is one', description: 'Sentences that must be found as this, and as nothing else. The check tries them.' },
+	{ min: 1, max: 60 },
+);
 const saysNot = list(sentence, { title: 'Is none', description: 'Sentences that no rule may find. The check tries them.' }, { max: 60 });
 const notSigns = list(rule, { title: 'Not signs', description: 'Phrases that hold such words and mean something else, e.g. `hay fever`.' }, { max: 100 });
 

@@ -3,7 +3,7 @@ import { crisis, redFlags } from '#src/schemas/search-words.ts';
 import type { Entry, FieldPath, Rule } from '#src/content-check/content.ts';
 import type { Problem } from '#src/content-check/problem.ts';
 
-/** The rules of the red flags and of a crisis find each of their example sentences, and none of the counter-examples: a sign that is not found shows no help. */
+/** Each example sentence is found as its own sign or as a crisis, and no counter-example is: a sign that is not found shows no help, and one found as another shows the wrong first aid. */
 export const redFlagRules: Rule = (content) => [
 	...content.of('redFlags').flatMap((entry) => {
 		const { success, data } = redFlags.safeParse(entry.value);
@@ -18,12 +18,16 @@ export const redFlagRules: Rule = (content) => [
 		const { success, data } = crisis.safeParse(entry.value);
 		if (!success) return [];
 		return tryRules(entry, () => readRules({ groups: parseGroups(data.groups), signs: [{ row: 'crisis', rules: data.rules }], notSigns: data.notSigns }), [
-			{ says: data.says, saysNot: data.saysNot, path: [] },
+			{ row: 'crisis', says: data.says, saysNot: data.saysNot, path: [] },
 		]);
 	}),
 ];
 
-function tryRules(entry: Entry, read: () => ReadRules, tests: readonly { says: readonly string[]; saysNot: readonly string[]; path: FieldPath }[]): Problem[] {
+function tryRules(
+	entry: Entry,
+	read: () => ReadRules,
+	tests: readonly { row: string; says: readonly string[]; saysNot: readonly string[]; path: FieldPath }[],
+): Problem[] {
 	const at = (path: FieldPath, sentence: string, hint: string): Problem => ({ rule: 'red-flags', file: entry.file, line: entry.lineOf(path), sentence, hint });
 	let rules: ReadRules;
 	try {
@@ -34,12 +38,19 @@ function tryRules(entry: Entry, read: () => ReadRules, tests: readonly { says: r
 		];
 	}
 	const found = (sentence: string) => firstMatch(rules, sentence, () => true);
-	return tests.flatMap(({ says, saysNot, path }) => [
-		...says.flatMap((sentence, index) =>
-			found(sentence) === undefined
-				? [at([...path, 'says', index], `No rule finds "${sentence}"`, 'Add a rule that finds it, or a word to one of the groups')]
-				: [],
-		),
+	return tests.flatMap(({ row: own, says, saysNot, path }) => [
+		...says.flatMap((sentence, index) => {
+			const row = found(sentence);
+			if (row === undefined) return [at([...path, 'says', index], `No rule finds "${sentence}"`, 'Add a rule that finds it, or a word to one of the groups')];
+			if (row === own) return [];
+			return [
+				at(
+					[...path, 'says', index],
+					`"${sentence}" is found as "${row}", so readers are told what to do about that sign and not about "${own}"`,
+					`Make that rule of "${row}" narrower, or move "${own}" above it`,
+				),
+			];
+		}),
 		...saysNot.flatMap((sentence, index) => {
 			const row = found(sentence);
 			return row === undefined
