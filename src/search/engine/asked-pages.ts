@@ -1,3 +1,4 @@
+import { eventAddress } from '#src/lib/event-address.ts';
 import type { Card } from './guide.ts';
 import type { Query } from './query.ts';
 import { readRules, type ReadRules, firstMatch, type Rules } from './phrase-rules.ts';
@@ -50,7 +51,7 @@ export function askedPage(
 	const only = others.reduce((sum, { weight }) => sum + weight, 0) < MOST_OTHER * total;
 	if (firstMatch(events, typed, isReal) !== undefined) {
 		const weeks = weeksUntil(words, today);
-		if (weeks !== undefined) return { url: `${PLANNER_URL}#event-in=${weeks}`, only };
+		if (weeks !== undefined) return { url: eventAddress(weeks), only };
 	}
 	const url = only ? firstMatch(pages, typed, isReal) : undefined;
 	return url === undefined ? undefined : { url, only };

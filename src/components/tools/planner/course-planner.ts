@@ -3,8 +3,8 @@ import { planFragment, readPlanFragment } from '#src/planner/plan-address.ts';
 import { planCourse, type Plan } from '#src/planner/plan.ts';
 import { rangeText } from '#src/lib/fact-text.ts';
 import type { Day } from '#src/lib/days.ts';
-import { plusDays } from '#src/planner/days.ts';
-import { eventInAddress } from '#src/planner/event-address.ts';
+import { plusDays, plusWeeks } from '#src/planner/days.ts';
+import { weeksInFragment } from '#src/lib/event-address.ts';
 import { eventOutlook } from '#src/planner/event-outlook.ts';
 import { dayWithWeekday } from '#src/planner/format.ts';
 import { planHeading } from '#src/planner/plan-steps.ts';
@@ -50,8 +50,8 @@ class CoursePlanner extends HTMLElement {
 	/** Shows the plan that the address holds, or answers for the event that it names. For anything else it says so, and changes nothing. */
 	#readAddress = () => {
 		if (this.#facts === undefined || document.getElementById(location.hash.slice(1)) !== null) return;
-		const event = eventInAddress(location.hash, today());
-		if (event !== undefined) return this.#answer(event, this.#facts);
+		const weeks = weeksInFragment(location.hash);
+		if (weeks !== undefined) return this.#answer(plusWeeks(today(), weeks), this.#facts);
 		const read = readPlanFragment(location.hash, this.#facts, today());
 		const says = part(this, 'says');
 		says.hidden = read.kind !== 'unreadable';

@@ -1,21 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { eventInAddress } from '#src/planner/event-address.ts';
 import { eventOutlook } from '#src/planner/event-outlook.ts';
 import { FACTS } from './facts.ts';
 
 const TODAY = '2026-11-23';
-
-describe('an event in an address', () => {
-	it.each([
-		['#event-in=5', '2026-12-28'],
-		['event-in=1', '2026-11-30'],
-		['#event-in=156', '2029-11-19'],
-	])('%s is %s', (fragment, day) => expect(eventInAddress(fragment, TODAY)).toBe(day));
-
-	it.each(['', '#event-in=', '#event-in=0', '#event-in=157', '#event-in=1.5', '#event-in=-3', '#event-in=5&x=1', '#plan=1'])('%s is none', (fragment) =>
-		expect(eventInAddress(fragment, TODAY)).toBeUndefined(),
-	);
-});
 
 describe('what fits before an event, before a concern is chosen', () => {
 	// Sessions from 30 November on, three of them four weeks apart: 30 November, 28 December, 25 January; each healed after 8 days.

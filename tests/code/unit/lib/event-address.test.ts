@@ -1,0 +1,16 @@
+import { describe, expect, it } from 'vitest';
+import { eventAddress, weeksInFragment } from '#src/lib/event-address.ts';
+
+describe('an event in an address', () => {
+	it.each([1, 5, 156])('in %i weeks is read as it was written', (weeks) => {
+		expect(weeksInFragment(new URL(eventAddress(weeks), 'https://example.org').hash)).toBe(weeks);
+	});
+
+	it.each([0, 157, 1000])('in %i weeks is not named: the planner alone is', (weeks) => {
+		expect(eventAddress(weeks)).toBe('/planner/');
+	});
+
+	it.each(['', '#event-in=', '#event-in=0', '#event-in=157', '#event-in=1.5', '#event-in=-3', '#event-in=5&x=1', '#plan=1'])('"%s" names none', (fragment) => {
+		expect(weeksInFragment(fragment)).toBeUndefined();
+	});
+});
