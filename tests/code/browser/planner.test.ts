@@ -191,6 +191,17 @@ describe('the planner', () => {
 		expect(await tool.page.locator('[inert]').count()).toBe(0);
 	});
 
+	it('marks the plan as the one from before when an address asks for an event, and has it in the address again when the form does', async () => {
+		await tool.open(`/planner/#${PLAN}`);
+		const save = tool.page.getByRole('button', { name: 'Save to my calendar' });
+		await tool.page.evaluate(() => void (location.hash = '#event-in=5'));
+		await tool.page.getByText('You have changed the form.').waitFor();
+		expect(await tool.page.locator('[data-of-a-plan][inert]').filter({ has: save }).count(), 'cannot be reached').toBe(1);
+		await tool.page.getByLabel('Day of the event').fill('2027-06-12');
+		expect(await tool.page.locator('[inert]').count()).toBe(0);
+		expect(new URL(tool.page.url()).hash).toBe(`#${PLAN}`);
+	});
+
 	it('adds up the course of the plan from a typed price', async () => {
 		await tool.open(`/planner/#${PLAN}`);
 		const cost = tool.page.locator('cost-course');

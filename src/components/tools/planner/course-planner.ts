@@ -71,6 +71,7 @@ class CoursePlanner extends HTMLElement {
 		chooseCounting(this.#form, 'to-event');
 		requestField(this.#form, 'day').value = event;
 		this.#updateHints();
+		this.#markStale();
 		const says = part(this, 'says');
 		says.hidden = false;
 		says.textContent = eventOutlook(event, facts, today());
@@ -83,11 +84,13 @@ class CoursePlanner extends HTMLElement {
 		this.#updateHints();
 	};
 
-	/** Says of the plan that is shown when the form no longer asks for it. */
+	/** Says of the plan that is shown when the form no longer asks for it. While it does, the plan is in the address, so that it can be sent and kept. */
 	#markStale = () => {
 		if (this.#facts === undefined || this.#plan === undefined) return;
 		const { request } = validateRequest(readRequestForm(this.#form), this.#facts, this.#plan.request.madeOn);
-		const old = request === undefined || planFragment(request) !== planFragment(this.#plan.request);
+		const fragment = planFragment(this.#plan.request);
+		const old = request === undefined || planFragment(request) !== fragment;
+		if (!old && location.hash !== `#${fragment}`) history.replaceState(history.state, '', `#${fragment}`);
 		this.toggleAttribute('data-old', old);
 		part(this, 'old').hidden = !old;
 		for (const kept of this.querySelectorAll<HTMLElement>('[data-of-a-plan]')) kept.inert = old;
@@ -103,7 +106,6 @@ class CoursePlanner extends HTMLElement {
 		showProblems(this, problems ?? []);
 		if (request === undefined) return;
 		part(this, 'says').hidden = true;
-		history.replaceState(history.state, '', `#${planFragment(request)}`);
 		this.#show(request);
 		this.#toPlan();
 	}
