@@ -65,25 +65,28 @@ const LENGTH: Readonly<Record<string, number>> = { day: 1, week: 7, fortnight: 1
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const DAY = 86_400_000;
 
-/** The whole weeks to the day that is named: "in 10 days" is 1, "12 June" by the calendar, "next month" 4. Nothing where none is named, or it is past. */
+/** The whole weeks to the day that is named: "in 10 days" is 1, "12 June" and "12 June 2028" by the calendar, "next month" 4. Nothing where none is named, or it is past. */
 function weeksUntil(words: readonly string[], today: Date): number | undefined {
 	const text = words
 		.join(' ')
 		.replace(/\b(?:a )?couple of\b/g, '2')
 		.replace(/\ba few\b/g, '3');
-	const numberOf = (word: string) => (/^\d/.test(word) ? Number.parseInt(word, 10) : word === 'a' || word === 'an' ? 1 : NUMBERS.indexOf(word));
+	const numberOf = (word: string) => (/^\d/.test(word) ? Number(word.replace(',', '.')) : word === 'a' || word === 'an' ? 1 : NUMBERS.indexOf(word));
 	const [, count, unit = ''] =
-		new RegExp(`\\b(\\d+|an?|${NUMBERS.slice(1).join('|')}) (day|week|fortnight|month)s?\\b(?! (?:after|ago|old|later|apart))`).exec(text) ?? [];
+		new RegExp(`\\b(\\d+(?:[.,]\\d+)?|an?|${NUMBERS.slice(1).join('|')}) (day|week|fortnight|month)s?\\b(?! (?:after|ago|old|later|apart))`).exec(text) ?? [];
 	if (count !== undefined) return Math.floor((numberOf(count) * (LENGTH[unit] ?? 0)) / 7);
 	const month = `(${MONTHS.join('|')})[a-z]*`;
-	const [, before, named, after] =
-		new RegExp(`\\b(?:(\\d{1,2})(?: ?(?:st|nd|rd|th))? (?:of )?)?${month}\\b(?: (?:the )?(\\d{1,2})(?: ?(?:st|nd|rd|th))?\\b)?`).exec(text) ?? [];
+	const [, before, named, after, year] =
+		new RegExp(`\\b(?:(\\d{1,2})(?: ?(?:st|nd|rd|th))? (?:of )?)?${month}\\b(?: (?:the )?(\\d{1,2})(?: ?(?:st|nd|rd|th))?\\b)?(?: (20\\d\\d)\\b)?`).exec(
+			text,
+		) ?? [];
 	// "May" alone is more often a verb than a month.
 	if (named !== undefined && (before !== undefined || after !== undefined || !/\bmay\b/.test(text) || /\b(?:in|this|next|until|by|for) may\b/.test(text))) {
 		const start = Date.UTC(today.getFullYear(), today.getMonth(), today.getDate());
-		const at = (year: number) => Date.UTC(year, MONTHS.indexOf(named), Number(before ?? after ?? 1));
-		const date = at(today.getFullYear()) >= start ? at(today.getFullYear()) : at(today.getFullYear() + 1);
-		return Math.floor((date - start) / DAY / 7);
+		const at = (inYear: number) => Date.UTC(inYear, MONTHS.indexOf(named), Number(before ?? after ?? 1));
+		const next = at(today.getFullYear()) >= start ? at(today.getFullYear()) : at(today.getFullYear() + 1);
+		const date = year === undefined ? next : at(Number(year));
+		return date < start ? undefined : Math.floor((date - start) / DAY / 7);
 	}
 	if (/\bnext month\b/.test(text)) return 4;
 	if (/\b(?:next week|week on|fortnight)\b/.test(text)) return text.includes('fortnight') ? 2 : 1;

@@ -88,6 +88,12 @@ describe('a date to be ready for', () => {
 		['christmas party on saturday', '/planner/'],
 		['wedding in 200 weeks', '/planner/'],
 		['wedding in may', '/planner/#event-in=21'],
+		['wedding 12 june 2028', '/planner/#event-in=80'],
+		['wedding on June 12th, 2028', '/planner/#event-in=80'],
+		['wedding in may 2028', '/planner/#event-in=74'],
+		['wedding in 2.5 weeks', '/planner/#event-in=2'],
+		['wedding in 2,5 weeks', '/planner/#event-in=2'],
+		['wedding 12 June 2040', '/planner/'],
 	])('in "%s" leads to %s', (typed, url) => {
 		expect(asked(typed)[0]).toBe(url);
 	});
@@ -96,7 +102,7 @@ describe('a date to be ready for', () => {
 		expect(asked('large pores and my party is next month').slice(0, 2)).toEqual(['/guide/pores/', '/planner/#event-in=4']);
 	});
 
-	it.each(['microneedling for pores', 'party two weeks after', 'wedding dresses'])('is not in "%s"', (typed) => {
+	it.each(['microneedling for pores', 'party two weeks after', 'wedding dresses', 'wedding on 12 June 2025'])('is not in "%s"', (typed) => {
 		expect(asked(typed).filter((url) => url.includes('event-in'))).toEqual([]);
 	});
 });
