@@ -62,7 +62,21 @@ const MOST_OTHER = 0.2;
 
 const NUMBERS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
 const LENGTH: Readonly<Record<string, number>> = { day: 1, week: 7, fortnight: 14, month: 30.4 };
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+/** Whole words, so that "married" is not March and "maybe" not May. */
+const MONTHS = [
+	'jan(?:uary)?',
+	'feb(?:r?uary)?',
+	'mar(?:ch)?',
+	'apr(?:il)?',
+	'may',
+	'june?',
+	'july?',
+	'aug(?:ust)?',
+	'sept?(?:ember)?',
+	'oct(?:ober)?',
+	'nov(?:ember)?',
+	'dec(?:ember)?',
+];
 const DAY = 86_400_000;
 
 /** The whole weeks to the day that is named: "in 10 days" is 1, "12 June" and "12 June 2028" by the calendar, "next month" 4. Nothing where none is named, or it is past. */
@@ -75,7 +89,7 @@ function weeksUntil(words: readonly string[], today: Date): number | undefined {
 	const [, count, unit = ''] =
 		new RegExp(`\\b(\\d+(?:[.,]\\d+)?|an?|${NUMBERS.slice(1).join('|')}) (day|week|fortnight|month)s?\\b(?! (?:after|ago|old|later|apart))`).exec(text) ?? [];
 	if (count !== undefined) return Math.floor((numberOf(count) * (LENGTH[unit] ?? 0)) / 7);
-	const month = `(${MONTHS.join('|')})[a-z]*`;
+	const month = `(${MONTHS.join('|')})`;
 	const [, before, named, after, year] =
 		new RegExp(`\\b(?:(\\d{1,2})(?: ?(?:st|nd|rd|th))? (?:of )?)?${month}\\b(?: (?:the )?(\\d{1,2})(?: ?(?:st|nd|rd|th))?\\b)?(?: (20\\d\\d)\\b)?`).exec(
 			text,
@@ -83,7 +97,8 @@ function weeksUntil(words: readonly string[], today: Date): number | undefined {
 	// "May" alone is more often a verb than a month.
 	if (named !== undefined && (before !== undefined || after !== undefined || !/\bmay\b/.test(text) || /\b(?:in|this|next|until|by|for) may\b/.test(text))) {
 		const start = Date.UTC(today.getFullYear(), today.getMonth(), today.getDate());
-		const at = (inYear: number) => Date.UTC(inYear, MONTHS.indexOf(named), Number(before ?? after ?? 1));
+		const monthAt = MONTHS.findIndex((name) => new RegExp(`^${name}$`).test(named));
+		const at = (inYear: number) => Date.UTC(inYear, monthAt, Number(before ?? after ?? 1));
 		const next = at(today.getFullYear()) >= start ? at(today.getFullYear()) : at(today.getFullYear() + 1);
 		const date = year === undefined ? next : at(Number(year));
 		return date < start ? undefined : Math.floor((date - start) / DAY / 7);
