@@ -22,9 +22,9 @@ export interface CostQuestion {
 	sessions: number;
 	/** The price of one session, or of the whole course whatever its sessions. */
 	price: { amount: number; per: 'session' | 'course' };
-	/** Peels between sessions, where they are planned and priced. */
+	/** Peels between sessions, where a price was given for them. */
 	peels?: { count: number; each: number } | undefined;
-	/** Anything else: creams, check-ups. */
+	/** Anything else that a price was given for: creams, check-ups. */
 	extras?: readonly CostExtra[] | undefined;
 }
 
@@ -33,19 +33,24 @@ export function courseCost({ sessions, price, peels, extras = [] }: CostQuestion
 	const lines: CostLine[] = [
 		price.per === 'course' ? { what: `The course, ${times(sessions, 'session')}`, amount: price.amount } : many(sessions, 'session', price.amount),
 		...(peels !== undefined && peels.count > 0 ? [many(peels.count, 'peel', peels.each)] : []),
-		...extras.filter(({ each }) => each > 0).map(extraLine),
+		...extras.map(extraLine),
 	];
 	return { lines, total: lines.reduce((sum, { amount }) => sum + amount, 0) };
 }
 
-/** What the sum leaves out, as a sentence; empty where nothing is. */
+/** What the sum leaves out, in sentences; empty where nothing is. */
 export function notCounted({ peels, extras = [] }: CostQuestion, plannedPeels: number): string {
 	const left = [
 		plannedPeels > 0 && peels === undefined ? 'the peels' : '',
-		extras.every(({ each }) => each === 0) ? 'creams, sunscreen and check-ups that are not in the price' : '',
+		extras.length === 0 ? 'creams, sunscreen and check-ups that are not in the price' : '',
 	];
 	const named = left.filter(Boolean);
-	return named.length === 0 ? '' : `Not counted: ${named.join(', and ')}.`;
+	return [
+		peels?.count === 0 ? 'The price of a peel is not counted: with one session there is nothing to put a peel between.' : '',
+		named.length === 0 ? '' : `Not counted: ${named.join(', and ')}.`,
+	]
+		.filter(Boolean)
+		.join(' ');
 }
 
 const many = (count: number, one: string, each: number): CostLine => ({ what: times(count, one), each, amount: count * each });

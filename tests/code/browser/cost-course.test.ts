@@ -33,4 +33,16 @@ describe('the cost of a course', () => {
 		]);
 		expect(await axeFindsInMain(tool)).toEqual([]);
 	});
+
+	it('takes 0 for an extra, and says why the price of a peel is not in the sum of one session', async () => {
+		await tool.open('/guide/cost/');
+		await tool.page.getByLabel('Which price?').selectOption('A price that I type');
+		await tool.page.getByLabel('Price of one session').fill('180');
+		await tool.page.getByLabel('Sessions', { exact: true }).fill('1');
+		await tool.page.getByLabel('Price of one peel').fill('60');
+		await tool.page.getByLabel('Numbing cream').fill('0');
+		await tool.page.keyboard.press('Enter');
+		expect(await tool.page.locator('cost-course').getByRole('row').allInnerTexts()).toEqual(['1 session at £180\t£180', 'Numbing cream\t£0', 'Together\t£180']);
+		expect(await tool.page.getByText('The price of a peel is not counted').isVisible()).toBe(true);
+	});
 });

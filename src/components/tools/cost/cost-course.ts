@@ -2,10 +2,13 @@ import type { Problem } from '#src/planner/validate-request.ts';
 import { type CostExtra, type CostQuestion, courseCost, notCounted } from '#src/planner/course-cost.ts';
 import { formatPrice } from '#src/lib/money.ts';
 import { type HowOften, timesPaid } from '#src/lib/times-paid.ts';
-import { readPrice } from '#src/planner/price.ts';
+import { type PricedThing, readPrice } from '#src/planner/price.ts';
 import { clone, part } from '#src/elements/dom/clone.ts';
 import { followProblem, showProblems } from '#src/components/form/problems.ts';
 import { isEnterInField } from '#src/elements/dom/enter.ts';
+
+/** What the price of an extra is for. */
+const PAID: Readonly<Record<HowOften, string>> = { once: 'the whole course', session: 'one session', month: 'one month' };
 
 /** Adds up a course from a price. In the planner `data-sessions` and `data-peels` come from the plan, and the sum follows it. */
 class CostCourse extends HTMLElement {
@@ -66,38 +69,38 @@ class CostCourse extends HTMLElement {
 
 	#add() {
 		const problems: Problem[] = [];
-		const price = (field: string, optional: boolean): number => {
-			const text = this.#field(field)?.value ?? '';
-			if (optional && text.trim() === '') return 0;
-			const { hundredths, problem } = readPrice(text, this.#currency);
+		const price = (field: string, priced: PricedThing): number => {
+			const { hundredths, problem } = readPrice(this.#field(field)?.value ?? '', this.#currency, priced);
 			if (problem !== undefined) problems.push({ field, sentence: problem });
 			return hundredths ?? 0;
 		};
+		const priceIfTyped = (field: string, per: string): number | undefined =>
+			this.#field(field)?.value.trim() === '' ? undefined : price(field, { per, mayBeFree: true });
 		const chosen = this.#chosen;
-		const amount = chosen === undefined ? price('price', false) : Number(chosen.value);
+		const amount = chosen === undefined ? price('price', { per: 'one session', mayBeFree: false }) : Number(chosen.value);
 		const sessions = this.#sessions(problems);
 		const peels = this.dataset['peels'] === undefined ? sessions - 1 : Number(this.dataset['peels']);
-		const each = peels > 0 ? price('peel', true) : 0;
-		const extras = this.#extras(sessions, (field) => price(field, true));
+		const each = part(this, 'peel').hidden ? undefined : priceIfTyped('peel', 'one peel');
+		const extras = this.#extras(sessions, priceIfTyped);
 		showProblems(this, problems);
 		if (problems.length > 0) return this.#clear();
 		const asked: CostQuestion = {
 			sessions,
 			price: { amount, per: chosen?.dataset['per'] === 'course' ? 'course' : 'session' },
-			peels: each > 0 ? { count: peels, each } : undefined,
+			peels: each === undefined ? undefined : { count: peels, each },
 			extras,
 		};
 		// Only a plan knows whether peels are meant to be in it.
 		this.#show(asked, this.dataset['peels'] === undefined ? 0 : peels, chosen);
 	}
 
-	#extras(sessions: number, price: (field: string) => number): CostExtra[] {
+	#extras(sessions: number, priceIfTyped: (field: string, per: string) => number | undefined): CostExtra[] {
 		const months = { gapMonths: Number(this.dataset['gapMonths']), waitMonths: Number(this.dataset['waitMonths']) };
-		return [...this.querySelectorAll<HTMLInputElement>('[data-extra]')].map(({ dataset }) => ({
-			what: dataset['extra'] ?? '',
-			count: timesPaid(dataset['often'] as HowOften, sessions, months),
-			each: price(dataset['field'] ?? ''),
-		}));
+		return [...this.querySelectorAll<HTMLInputElement>('[data-extra]')].flatMap(({ dataset }) => {
+			const often = dataset['often'] as HowOften;
+			const each = priceIfTyped(dataset['field'] ?? '', PAID[often]);
+			return each === undefined ? [] : [{ what: dataset['extra'] ?? '', count: timesPaid(often, sessions, months), each }];
+		});
 	}
 
 	#sessions(problems: Problem[]): number {

@@ -4,6 +4,8 @@ import { courseCost, notCounted } from '#src/planner/course-cost.ts';
 import { formatPrice, toHundredths } from '#src/lib/money.ts';
 import { readPrice } from '#src/planner/price.ts';
 
+const SESSION = { per: 'one session', mayBeFree: false };
+
 describe('a typed price', () => {
 	it.each([
 		['180', 18_000],
@@ -14,7 +16,13 @@ describe('a typed price', () => {
 		['1 200', 120_000],
 		['10000', 1_000_000],
 		['0.01', 1],
-	])('%s is read', (text, hundredths) => expect(readPrice(text, 'GBP')).toEqual({ hundredths }));
+	])('%s is read', (text, hundredths) => expect(readPrice(text, 'GBP', SESSION)).toEqual({ hundredths }));
+
+	it('of an extra may be 0, and is named as what it is', () => {
+		const peel = { per: 'one peel', mayBeFree: true };
+		expect(readPrice('0', 'GBP', peel)).toEqual({ hundredths: 0 });
+		expect(readPrice('12000', 'GBP', peel)).toEqual({ problem: 'That is more than 10,000. Check the price, and type it for one peel.' });
+	});
 
 	it.each([
 		['', 'Type a price, for example 180.'],
@@ -29,12 +37,12 @@ describe('a typed price', () => {
 		['1e9', 'Type the price in figures, for example 180 or 179.50.'],
 		['Infinity', 'Type the price in figures, for example 180 or 179.50.'],
 		['1,20,0', 'Type the price in figures, for example 180 or 179.50.'],
-	])('%s is refused in words', (text, problem) => expect(readPrice(text, 'GBP')).toEqual({ problem }));
+	])('%s is refused in words', (text, problem) => expect(readPrice(text, 'GBP', SESSION)).toEqual({ problem }));
 
 	it('never becomes something that cannot be added up', () =>
 		fc.assert(
 			fc.property(fc.oneof(fc.string(), fc.double().map(String)), (text) => {
-				const { hundredths } = readPrice(text, 'GBP');
+				const { hundredths } = readPrice(text, 'GBP', SESSION);
 				return hundredths === undefined || (Number.isInteger(hundredths) && hundredths > 0 && hundredths <= 1_000_000);
 			}),
 		));
@@ -59,6 +67,7 @@ describe('the cost of a course', () => {
 				{ what: '3 peels', each: 6000, amount: 18_000 },
 				{ what: 'Consultation', amount: 2500 },
 				{ what: 'Numbing cream, 4 times', each: 1000, amount: 4000 },
+				{ what: 'Check-up, 4 times', each: 0, amount: 0 },
 			],
 			total: 96_300,
 		}));
@@ -75,7 +84,10 @@ describe('the cost of a course', () => {
 		const asked = { sessions: 4, price: { amount: 18_000, per: 'session' as const } };
 		expect(notCounted(asked, 3)).toBe('Not counted: the peels, and creams, sunscreen and check-ups that are not in the price.');
 		expect(notCounted(asked, 0)).toBe('Not counted: creams, sunscreen and check-ups that are not in the price.');
-		expect(notCounted({ ...asked, peels: { count: 3, each: 6000 }, extras: [{ what: 'Check-up', count: 4, each: 2500 }] }, 3)).toBe('');
+		expect(notCounted({ ...asked, peels: { count: 3, each: 6000 }, extras: [{ what: 'Check-up', count: 4, each: 0 }] }, 3)).toBe('');
+		expect(notCounted({ ...asked, sessions: 1, peels: { count: 0, each: 6000 } }, 0)).toBe(
+			'The price of a peel is not counted: with one session there is nothing to put a peel between. Not counted: creams, sunscreen and check-ups that are not in the price.',
+		);
 	});
 	it('is the sum of its lines', () =>
 		fc.assert(
