@@ -2,6 +2,7 @@ import type { CmsConfig, Collection, CollectionFile, EntryCollection, Field } fr
 import { capitalise } from '#src/lib/capitalise.ts';
 import { COLLECTIONS, type CollectionName, nounOf } from '#src/schemas/collections.ts';
 import { ID_PATTERN } from '#src/schemas/fields.ts';
+import { PICTURE_LIMIT } from '#src/content-check/read/found-file.ts';
 import { BODY, type EntryKind, type FileFormat } from './entry-text.ts';
 import { type EntrySchema, entrySchema } from './entry-schema.ts';
 import { NEW_ENTRY_DEFAULTS } from './new-entry-defaults.ts';
@@ -48,7 +49,7 @@ export function form({ repository, branch, preview }: Repository, published: rea
 				stock_assets: false,
 				default: {
 					config: {
-						max_file_size: 15_000_000,
+						max_file_size: PICTURE_LIMIT,
 						slugify_filename: true,
 						transformations: { raster_image: { format: 'webp', quality: 85, width: 2048, height: 2048 } },
 					},

@@ -7,6 +7,7 @@ import { entrySchema } from '#src/admin/entry-schema.ts';
 import { form } from '#src/admin/form-config.ts';
 import { formFields } from '#src/admin/form-fields.ts';
 import { COLLECTIONS } from '#src/schemas/collections.ts';
+import { PICTURE_LIMIT } from '#src/content-check/read/found-file.ts';
 import { choice, day, ID_PATTERN, id, list, text } from '#src/schemas/fields.ts';
 
 const { config, formats } = form({ repository: 'owner/name', branch: 'main' });
@@ -21,6 +22,10 @@ describe('the form', () => {
 		const validate = new Ajv({ strict: false, allErrors: true, formats: { regex: true, uri: true } }).compile<CmsConfig>(schema);
 		validate(config);
 		expect(validate.errors).toBeNull();
+	});
+
+	test('takes no file that the check refuses for its size', () => {
+		expect(config.media_libraries?.default).toMatchObject({ config: { max_file_size: PICTURE_LIMIT } });
 	});
 
 	test('has a format of its own for every collection', () => {
