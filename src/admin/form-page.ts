@@ -10,7 +10,9 @@ import { commitPreview } from './preview-commit.ts';
 import { PreviewRequest } from './preview-request.ts';
 import { editedPageAddress, filePageAddress } from './publish-state.ts';
 import { PublishStateElement } from './publish-state-element.ts';
-import { picturesIn, refuseBrokenPictures, watchChosenPictures } from './chosen-pictures.ts';
+import { watchChosenPictures } from './chosen-pictures.ts';
+import { picturesIn } from './pictures-in-text.ts';
+import { refuseBrokenPictures } from './refuse-broken-pictures.ts';
 import { showNotice } from './check-before-save/notice-dialog.ts';
 import { refuseOverwriting } from './refuse-overwriting.ts';
 import { inSentences } from '#src/content-check/problem.ts';
@@ -66,9 +68,13 @@ registerEventListener({
 		const data = typedValues(saved.data);
 		const value = format.kind === 'list' ? (data['entries'] ?? []) : data;
 		const text = writeEntryText(value, format.kind, format.schema, before);
-		const pictures = picturesIn(text).filter((picture) => !files.has(picture) && chosenPicture(picture) !== undefined);
-		await saveCheck.check({ path, text, pictures, isNew: saved.newRecord }, files, format);
-		if (isPreview) await preview(path, text, pictures);
+		const chosen = new Map<string, File>();
+		for (const picture of picturesIn(text)) {
+			const file = files.has(picture) ? undefined : chosenPicture(picture, (other) => files.has(other));
+			if (file !== undefined) chosen.set(picture, file);
+		}
+		await saveCheck.check({ path, text, pictures: [...chosen.keys()], isNew: saved.newRecord }, files, format);
+		if (isPreview) await preview(path, text, chosen);
 	},
 });
 
@@ -102,12 +108,9 @@ const signedIn = setInterval(() => {
 }, 1000);
 
 /** Shows the change as a page instead of saving it. @throws always, which makes the form keep the text and commit nothing */
-async function preview(path: string, text: string, pictures: readonly string[]): Promise<never> {
-	const chosen = pictures.flatMap((picture): [string, File][] => {
-		const file = chosenPicture(picture);
-		return file === undefined ? [] : [[`content/${picture}`, file]];
-	});
-	await sendPreview(filePageAddress(path), new Map([[`content/${path}`, text]]), new Map(chosen));
+async function preview(path: string, text: string, pictures: ReadonlyMap<string, File>): Promise<never> {
+	const inProject = new Map([...pictures].map(([picture, file]) => [`content/${picture}`, file]));
+	await sendPreview(filePageAddress(path), new Map([[`content/${path}`, text]]), inProject);
 	throw new Error('Only a preview was asked for.');
 }
 

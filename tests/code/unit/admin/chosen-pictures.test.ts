@@ -1,60 +1,38 @@
 import { describe, expect, it } from 'vitest';
-import { picturesIn, refuseBrokenPictures, watchChosenPictures } from '#src/admin/chosen-pictures.ts';
-
-describe('the pictures of a text', () => {
-	it('are told by their paths in the content folder', () => {
-		expect(picturesIn('See ![a cheek](../images/does-it-itch/img_1.webp) and [words](../images.md).')).toEqual(['images/does-it-itch/img_1.webp']);
-	});
-});
+import { watchChosenPictures } from '#src/admin/chosen-pictures.ts';
 
 describe('a chosen picture', () => {
 	const url = { createObjectURL: () => 'blob:x' };
 	const chosenPicture = watchChosenPictures(url);
-	for (const name of ['Photo of MY Cheek (1).webp', 'IMG_1234.webp', 'Über mich.svg']) url.createObjectURL(...([new File([''], name)] as unknown as []));
+	const choose = (name: string, lastModified: number) => url.createObjectURL(...([new File([''], name, { lastModified })] as unknown as []));
+	for (const name of ['Photo of MY Cheek (1).webp', 'IMG_1234.webp', 'cheek.webp', 'Über mich.svg', 'twice.webp']) choose(name, 1);
+	choose('cheek.webp', 1);
+	choose('twice.webp', 2);
+	const isThere = (path: string) => ['images/does-it-itch/img_1234.webp', 'images/many.webp', 'images/many-1.webp'].includes(path);
 
 	it.each([
 		['images/photo-of-my-cheek-1.webp', 'Photo of MY Cheek (1).webp'],
-		['images/does-it-itch/img_1234.webp', 'IMG_1234.webp'],
-		// A second picture of the same name.
-		['images/does-it-itch/img_1234-1.webp', 'IMG_1234.webp'],
+		['images/pores/img_1234.webp', 'IMG_1234.webp'],
 		['images/uber-mich.svg', 'Über mich.svg'],
 		['images/another.webp', undefined],
 		['questions/img_1234.md', undefined],
 	])('is known by the name under which it is saved: %s is %s', (path, known) => {
-		expect(chosenPicture(path)?.name).toBe(known);
-	});
-});
-
-describe('a picture that is dropped on the form', () => {
-	/** What is said, and how often the form itself hears of the picture. */
-	async function drop(name: string, content: string): Promise<{ said: string[]; heard: number }> {
-		const page = new EventTarget();
-		const said: string[] = [];
-		let heard = 0;
-		refuseBrokenPictures(page, (pictures) => said.push(...pictures.map(({ sentence }) => sentence)));
-		page.addEventListener('drop', () => (heard += 1));
-		page.dispatchEvent(Object.assign(new Event('drop', { cancelable: true }), { dataTransfer: { files: [new File([content], name)] } }));
-		await new Promise((later) => setTimeout(later, 20));
-		return { said, heard };
-	}
-
-	it('is stopped where it cannot be shown, in the words of the check', async () => {
-		expect(await drop('a.jpg', 'no picture')).toEqual({ said: ['This is not a picture, or it is damaged'], heard: 0 });
-		expect(await drop('a.heic', '\0\0\0\x18ftypheic')).toEqual({
-			said: ['This picture is in the iPhone’s own format (HEIC), which browsers cannot show'],
-			heard: 0,
-		});
-		expect(await drop('a.svg', '<svg viewBox="0 0 1 1"><script>x</script></svg>')).toEqual({
-			said: ['The drawing contains a script or other code (`<script`)'],
-			heard: 0,
-		});
+		expect(chosenPicture(path, isThere)?.name).toBe(known);
 	});
 
-	it('is told where it could be dropped, beside every place for one', async () => {
-		expect(await drop('a.svg', '<svg viewBox="0 0 1 1"></svg>')).toEqual({ said: ['A picture cannot be dropped here'], heard: 0 });
+	it.each([
+		['images/does-it-itch/img_1234-1.webp', 'IMG_1234.webp', 'its name is taken in this folder'],
+		['images/pores/img_1234-1.webp', undefined, 'its name is free in this folder'],
+		['images/cheek-1.webp', undefined, 'it is one picture, though the form made two files of it'],
+		['images/twice-1.webp', 'twice.webp', 'another of its name was chosen too'],
+		['images/twice-2.webp', undefined, 'only one other was'],
+	])('is given the next number beside another of its name: %s is %s, as %s', (path, known, because) => {
+		expect(chosenPicture(path, isThere)?.name, because).toBe(known);
 	});
 
-	it('is left to the form where it is none', async () => {
-		expect(await drop('notes.pdf', 'no picture')).toEqual({ said: [], heard: 1 });
+	it('is given the number after those that are taken', () => {
+		choose('many.webp', 1);
+		expect(chosenPicture('images/many-2.webp', isThere)?.name).toBe('many.webp');
+		expect(chosenPicture('images/many-3.webp', isThere)).toBeUndefined();
 	});
 });
