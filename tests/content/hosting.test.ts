@@ -6,7 +6,8 @@ import { siteHosting } from '#src/publish/site-hosting.ts';
 import { builtFiles, builtPages, DIST, readBuilt } from '../support/built-site.ts';
 
 const { rules, redirects, pages } = siteHosting(DIST, CONTENT_FOLDER);
-const policy = rules[0]?.headers['Content-Security-Policy'] ?? '';
+/** As it goes out: what would be made of the pages now names whatever is in them. */
+const [, policy = ''] = /^ {2}Content-Security-Policy: (.*)$/m.exec(readBuilt('_headers').toString('utf8')) ?? [];
 
 describe('the content policy', () => {
 	it('lets nothing in by default and nothing inline but what it names', () => {
