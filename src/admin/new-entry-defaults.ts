@@ -1,3 +1,4 @@
+import { EDITORIAL_DESK } from '#src/schemas/person.ts';
 import { BODY } from './entry-text.ts';
 import { bodyOfConcern, bodyOfPractical, FILL_IN_QUESTION, nextYear } from './new-entry.ts';
 
@@ -21,7 +22,7 @@ function dated(): Record<string, unknown> {
 }
 
 function article(): Record<string, unknown> {
-	return { ...dated(), publishedOn: TODAY, author: 'lys-beauty', order: 99, changes: [{ on: TODAY, what: 'First published.' }] };
+	return { ...dated(), publishedOn: TODAY, author: EDITORIAL_DESK, order: 99, changes: [{ on: TODAY, what: 'First published.' }] };
 }
 
 /** The configuration with the days put in. */

@@ -1,6 +1,7 @@
 import { FILL_IN } from '#src/content-check/rules/fields/placeholders.ts';
 import type { CollectionName } from '#src/schemas/collections.ts';
 import { COLLECTIONS } from '#src/schemas/collections.ts';
+import { EDITORIAL_DESK } from '#src/schemas/person.ts';
 import { BODY, writeEntryText } from './entry-text.ts';
 import { entrySchema } from './entry-schema.ts';
 
@@ -140,7 +141,7 @@ function article({ title, today, related, order }: NewEntry): Record<string, unk
 		alsoCalled: [],
 		sources: [],
 		related,
-		author: 'lys-beauty',
+		author: EDITORIAL_DESK,
 		publishedOn: today,
 		checkedOn: today,
 		checkDueOn: nextYear(today),

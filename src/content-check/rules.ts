@@ -4,6 +4,7 @@ import { citedSources } from './rules/text/cited-sources.ts';
 import { dayOrder } from './rules/fields/day-order.ts';
 import { drafts } from './rules/fields/drafts.ts';
 import { duplicates } from './rules/fields/duplicates.ts';
+import { editorialDesk } from './rules/fields/editorial-desk.ts';
 import { evidenceSections } from './rules/text/evidence-sections.ts';
 import { fieldFacts } from './rules/fields/field-facts.ts';
 import { placeholders } from './rules/fields/placeholders.ts';
@@ -63,6 +64,7 @@ export const RULES: readonly Rule[] = [
 	pictureFiles,
 	schema,
 	references,
+	editorialDesk,
 	referenceKinds,
 	outcomes,
 	figureWords,

@@ -1,5 +1,6 @@
 import { articleAddress } from '#src/lib/addresses.ts';
 import { hasOwnQuestions, nextSteps } from '#src/lib/next-steps.ts';
+import { EDITORIAL_DESK } from '#src/schemas/person.ts';
 import { articles } from './articles.ts';
 import { facts } from './facts.ts';
 import { followReference } from './follow-reference.ts';
@@ -16,8 +17,8 @@ const MOST_SIBLINGS = 5;
 
 /** All that each question's page shows. */
 export async function questionPages() {
-	// Questions carry no author of their own: the guide's editorial desk writes them.
-	const author = await person('lys-beauty', 'questions');
+	// Questions carry no author of their own.
+	const author = await person(EDITORIAL_DESK, 'questions');
 	const [all, byHome, topics, { pages }, { consultation }] = await Promise.all([questions(), questionsByHome(), articles(), help(), facts()]);
 	const isThere = ({ href }: { href: string }) => !href.startsWith('/guide/') || topics.some(({ id }) => href === articleAddress(id));
 	return Promise.all(

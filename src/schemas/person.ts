@@ -1,6 +1,9 @@
 import { z } from 'astro/zod';
 import { choice, draft, text, webAddress } from './fields.ts';
 
+/** The organisation that writes every question, and an article until it names somebody else. */
+export const EDITORIAL_DESK = 'lys-beauty';
+
 /** Who writes and who checks. Real people only. */
 export const person = z.strictObject({
 	name: text({ title: 'Name', description: 'As it should appear on the page, e.g. `Lys Beauty, editorial`.' }, { max: 80 }),

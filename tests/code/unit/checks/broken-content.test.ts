@@ -19,6 +19,13 @@ describe('broken content', () => {
 		expect(linesFor(one)).toEqual(EXPECTED.get(one.mistake));
 	});
 
+	it('is told where the author of all questions is gone', () => {
+		const files = GOOD_FILES.filter(({ path }) => path !== 'people/lys-beauty.yaml');
+		expect(checkFiles(files, TODAY).problems.map(printed)).toContain(
+			'people/lys-beauty.yaml:1  Every question is by this author, and the file is missing. Give it its old name back.',
+		);
+	});
+
 	it('has an expectation for each case, and a case for each expectation', () => {
 		expect([...EXPECTED.keys()]).toEqual(CASES.map(({ mistake }) => mistake));
 	});
