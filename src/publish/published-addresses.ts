@@ -8,7 +8,7 @@ export const readAddresses = (text: string): string[] =>
 		.filter((line) => line !== '' && !line.startsWith('#'));
 
 const NOTE = `# Every address that has been published. An address is never taken out of this list: where its page goes, content/redirects.yaml says where it went.
-# New pages are added by "npm run build".
+# New pages are added by "npm run addresses", which is run after each publication.
 `;
 
 export const writeAddresses = (addresses: Iterable<string>): string => `${NOTE}${[...new Set(addresses)].toSorted().join('\n')}\n`;
