@@ -6,7 +6,7 @@ const role = (name: string) => `var(--${name})`;
 
 export default {
 	theme: {
-		/** What print.css writes before a root-relative address. */
+		/** What styles/print/page.css writes before a root-relative address. */
 		site: { address: `'${SITE.address}'` },
 		colors: {
 			transparent: 'transparent',

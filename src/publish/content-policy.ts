@@ -22,7 +22,7 @@ export function inlineCode(pages: Iterable<string>): InlineCode {
 }
 
 /**
- * What a page may load and run: its own files, and the code whose hash is named. The search runs WebAssembly in a worker.
+ * What a page may load and run: its own files, and the code whose hash is named. The search runs WebAssembly, in the page; the one worker is that of the offline copy.
  * No form may send anything: what a reader types stays in her page.
  * Trusted Types leave one policy of our own, which gives nothing but the address of the worker that keeps the offline copy.
  */

@@ -1,6 +1,6 @@
 /*
  * Trusted Types: the search needs no policy. It writes text and nodes, never markup, and Pagefind runs without its worker.
- * `script-src 'self' 'wasm-unsafe-eval'` is what it needs. A `default` policy, should a service worker want one, belongs in elements/trusted-types.ts.
+ * `script-src 'self' 'wasm-unsafe-eval'` is what it needs.
  */
 
 import { isEnterInField } from '#src/elements/dom/enter.ts';
