@@ -4,7 +4,7 @@ import { TOOL_PAGES } from '#src/lib/addresses.ts';
 export type PageKind = 'home' | 'concern' | 'article' | 'article with a tool or table' | 'question' | 'question with a drawing' | 'planner' | 'tool' | 'plain';
 
 /** Elements that every article may have; any other custom element is a tool. */
-const OF_EVERY_ARTICLE = ['page-contents', 'print-and-send', 'site-search', 'skin-tone', 'term-meaning', 'theme-choice', 'offline-copy'];
+const OF_EVERY_ARTICLE = ['page-contents', 'print-and-send', 'site-search', 'skin-tone', 'term-meaning', 'theme-choice'];
 
 /** Tables and lists that few articles have, and that look like nothing else. */
 const WIDE = /class="[^"]*\b(?:consultation-sheet|card-table|figure-evidence)\b/;
