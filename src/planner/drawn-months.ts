@@ -4,7 +4,7 @@ import type { Plan } from './plan.ts';
 import { monthInWords } from './format.ts';
 
 /** What a day of the drawn calendar shows; the first that applies. */
-export type DayMark = 'session' | 'peel' | 'event' | 'avoid' | 'redness' | 'judge';
+export type DayMark = 'session' | 'event' | 'peel' | 'avoid' | 'redness' | 'judge';
 
 export interface DrawnDay {
 	day: Day;

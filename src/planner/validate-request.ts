@@ -21,19 +21,19 @@ export interface RawPlanRequest {
 
 /** One thing to put right: the field's name, and a sentence to show beside it. */
 export interface Problem {
-	/** `concern`, `counting`, `day`, `consultation`, `sessions`, `gapWeeks`, `peels`, or `avoid-2-from` with its place from 0. */
+	/** `concern`, `counting`, `day`, `consultation`, `sessions`, `gapWeeks`, `avoid`, or `avoid-2-from` and `avoid-2-to` with their place from 0. */
 	field: string;
 	sentence: string;
 }
 
-export type CheckedWish = { request: PlanRequest; problems?: never } | { request?: never; problems: readonly Problem[] };
+export type CheckedRequest = { request: PlanRequest; problems?: never } | { request?: never; problems: readonly Problem[] };
 
 const MOST_RANGES = 8;
 const MOST_YEARS_AHEAD = 3;
 const LONGEST_RANGE_DAYS = 366;
 
 /** Turns what was typed into a request, or says all that has to be put right. `today` is the day to count from. */
-export function validateRequest(raw: RawPlanRequest, facts: Pick<PlannerFacts, 'courses'>, today: Day): CheckedWish {
+export function validateRequest(raw: RawPlanRequest, facts: Pick<PlannerFacts, 'courses'>, today: Day): CheckedRequest {
 	const problems: Problem[] = [];
 	const refuse = (field: string, sentence: string) => void problems.push({ field, sentence });
 

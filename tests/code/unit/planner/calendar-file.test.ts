@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { calendarFile } from '#src/planner/calendar-file.ts';
 import { planCourse } from '#src/planner/plan.ts';
 import { FACTS, request } from './facts.ts';
-import { anyWish } from './samples.ts';
+import { anyRequest } from './samples.ts';
 
 const words = {
 	concern: 'Acne scars',
@@ -77,7 +77,7 @@ describe('the calendar file', () => {
 
 	it('holds each session of any plan on its day, each with its own id', () =>
 		fc.assert(
-			fc.property(anyWish, (one) => {
+			fc.property(anyRequest, (one) => {
 				const plan = planCourse(one, FACTS);
 				const events = parsed(calendarFile(plan, words));
 				expect(events.map(({ day }) => day)).toEqual(

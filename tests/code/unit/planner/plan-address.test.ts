@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { planFragment, readPlanFragment } from '#src/planner/plan-address.ts';
 import { FACTS, request } from './facts.ts';
-import { anyWish } from './samples.ts';
+import { anyRequest } from './samples.ts';
 
 const TODAY = '2026-11-23';
 const sample = request({ avoid: [{ from: '2027-02-01', to: '2027-02-14' }] });
@@ -13,8 +13,8 @@ describe('a plan in an address', () => {
 
 	it('comes back as it went', () =>
 		fc.assert(
-			fc.property(anyWish, (one) => {
-				// Days to avoid in the past cannot be made, and so cannot be read either; `anyWish` makes none.
+			fc.property(anyRequest, (one) => {
+				// Days to avoid in the past cannot be made, and so cannot be read either; `anyRequest` makes none.
 				expect(readPlanFragment(`#${planFragment(one)}`, FACTS, TODAY)).toEqual({ kind: 'plan', request: one });
 			}),
 		));

@@ -7,7 +7,7 @@ import { planCourse } from '#src/planner/plan.ts';
 import { gapLimits } from '#src/planner/gaps.ts';
 import { SESSION_LIMITS } from '#src/planner/plan-request.ts';
 import { FACTS, request } from './facts.ts';
-import { anyWish } from './samples.ts';
+import { anyRequest } from './samples.ts';
 
 const daysOf = (plan: ReturnType<typeof planCourse>) => plan.sessions.map(({ day }) => day);
 const warnings = (plan: ReturnType<typeof planCourse>) => plan.notes.filter(({ weight }) => weight === 'care').map(({ sentence }) => sentence);
@@ -139,7 +139,7 @@ describe('every plan', () => {
 
 	it('never closes a gap, never starts before it was asked for, never meets a day to avoid', () =>
 		fc.assert(
-			fc.property(anyWish, (one) => {
+			fc.property(anyRequest, (one) => {
 				const plan = planCourse(one, FACTS);
 				const days = daysOf(plan);
 				for (const [index, day] of days.entries()) {
@@ -153,7 +153,7 @@ describe('every plan', () => {
 
 	it('keeps a peel two weeks from the sessions on both sides', () =>
 		fc.assert(
-			fc.property(anyWish, (one) => {
+			fc.property(anyRequest, (one) => {
 				const { sessions, peels } = planCourse({ ...one, peels: true, gapWeeks: Math.max(4, one.gapWeeks) }, FACTS);
 				for (const { day, after } of peels) {
 					expect(daysBetween(sessions[after - 1]?.day as string, day)).toBeGreaterThanOrEqual(14);
@@ -162,9 +162,9 @@ describe('every plan', () => {
 			}),
 		));
 
-	it('shows fewer sessions than wished only with a warning', () =>
+	it('shows fewer sessions than asked for only with a warning', () =>
 		fc.assert(
-			fc.property(anyWish, (one) => {
+			fc.property(anyRequest, (one) => {
 				const plan = planCourse(one, FACTS);
 				return plan.sessions.length === one.sessions || warnings(plan).length > 0;
 			}),
@@ -172,7 +172,7 @@ describe('every plan', () => {
 
 	it('that is judged by the event leaves the months to judge in', () =>
 		fc.assert(
-			fc.property(anyWish, (one) => {
+			fc.property(anyRequest, (one) => {
 				const { event, sessions } = planCourse({ ...one, counting: 'to-event' }, FACTS);
 				return event?.fit !== 'judged' || !isBefore(plusMonths(one.day, -FACTS.times.judge.from), sessions.at(-1)?.day as string);
 			}),
@@ -180,7 +180,7 @@ describe('every plan', () => {
 
 	it('never starts on the day of asking, nor up to the day of the consultation', () =>
 		fc.assert(
-			fc.property(anyWish, (one) => {
+			fc.property(anyRequest, (one) => {
 				const first = planCourse(one, FACTS).sessions[0]?.day;
 				return first === undefined || (isBefore(one.madeOn, first) && (one.consultation === undefined || isBefore(one.consultation, first)));
 			}),
@@ -188,7 +188,7 @@ describe('every plan', () => {
 
 	it('says that an aim fits before the event exactly where its days do', () =>
 		fc.assert(
-			fc.property(anyWish, (one) => {
+			fc.property(anyRequest, (one) => {
 				const { event } = planCourse({ ...one, counting: 'to-event' }, FACTS);
 				const fits = (aim: string) => event?.aims.find((other) => other.aim === aim)?.fits;
 				expect(fits('one-healed')).toBe(event?.fit !== 'none');
@@ -199,7 +199,7 @@ describe('every plan', () => {
 
 	it('that starts on the last day to heal does heal by the event', () =>
 		fc.assert(
-			fc.property(anyWish, (one) => {
+			fc.property(anyRequest, (one) => {
 				const { event } = planCourse({ ...one, counting: 'to-event' }, FACTS);
 				if (event?.startToHeal === undefined || !isBefore(one.madeOn, event.startToHeal)) return;
 				const forwards = planCourse({ ...one, counting: 'from-start', day: event.startToHeal }, FACTS);

@@ -16,7 +16,7 @@ const anyRange: fc.Arbitrary<DayRange> = fc.tuple(fc.integer({ min: 0, max: 700 
 });
 
 /** Any request that the form would take. */
-export const anyWish: fc.Arbitrary<PlanRequest> = fc
+export const anyRequest: fc.Arbitrary<PlanRequest> = fc
 	.record({
 		concern: fc.constantFrom(...FACTS.courses.map(({ id }) => id)),
 		counting: fc.constantFrom('from-start', 'to-event'),
