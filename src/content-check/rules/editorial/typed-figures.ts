@@ -7,7 +7,7 @@ import type { Problem } from '#src/content-check/problem.ts';
 import { hasCite, isUsualAdvice } from '#src/content-check/rules/text/evidence-sections.ts';
 
 const ONES =
-	'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|ninety';
+	'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety';
 const NUMBER = String.raw`(?:\d+(?:[.,]\d+)?|(?:${ONES})(?:-(?:${ONES}))?)`;
 const RANGE = String.raw`${NUMBER}(?:\s*(?:-|–|—|to|or|and)\s*${NUMBER})?`;
 const UNIT = '(?:session|day|week|month|hour)s?';

@@ -16,6 +16,8 @@ describe('a figure that needs its source', () => {
 		['Wait 1.5 hours.', '1.5 hours'],
 		['Between one and three sessions.', 'one and three sessions'],
 		['About twenty-four hours.', 'twenty-four hours'],
+		['Wait seventy-two hours.', 'seventy-two hours'],
+		['Wait eighty days.', 'eighty days'],
 	])('is found in "%s"', (text, figure) => {
 		expect(figureIn(text)).toBe(figure);
 	});
