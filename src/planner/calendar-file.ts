@@ -1,4 +1,6 @@
 import ical, { ICalAlarmType, ICalCalendarMethod, ICalEventTransparency } from 'ical-generator';
+import type { PlannerWords } from '#src/schemas/tool-words.ts';
+import { fillPlaces } from './fill-places.ts';
 import type { Plan } from './plan.ts';
 import { daysBetween } from '#src/lib/days.ts';
 import { dayWithWeekday, rangeInWords } from './format.ts';
@@ -11,8 +13,8 @@ export interface CalendarWords {
 	link: string;
 	/** The short form of the warning signs. */
 	help: string;
-	/** What is said beside the day of a peel. */
-	peel: string;
+	/** What the planner says. */
+	words: PlannerWords;
 }
 
 /**
@@ -20,7 +22,7 @@ export interface CalendarWords {
  * Days are given as text, never as a moment: a local `Date` would move them across time zones. Ids and stamp come from the plan,
  * so the same plan gives the same bytes, and importing it again replaces instead of doubling.
  */
-export function calendarFile({ request, sessions, peels, judge }: Plan, { concern, link, help, peel }: CalendarWords): string {
+export function calendarFile({ request, sessions, peels, judge }: Plan, { concern, link, help, words }: CalendarWords): string {
 	const calendar = ical({
 		name: `Microneedling: ${concern} (sketch)`,
 		prodId: { company: 'Lys Beauty', product: 'Guide to microneedling', language: 'EN' },
@@ -38,22 +40,17 @@ export function calendarFile({ request, sessions, peels, judge }: Plan, { concer
 		});
 
 	for (const { number, day, redness } of sessions) {
-		const red = rangeInWords({ from: daysBetween(day, redness.from), to: daysBetween(day, redness.to) });
+		const days = `${rangeInWords({ from: daysBetween(day, redness.from), to: daysBetween(day, redness.to) })} days`;
 		whole(
 			`session-${number}`,
 			day,
 			`Microneedling, session ${number} of ${sessions.length} (sketch)`,
-			`Redness has usually gone after ${red} days.\n\n${help}`,
+			`${fillPlaces(words.rednessInCalendar, { days })}\n\n${help}`,
 		).createAlarm({ type: ICalAlarmType.display, trigger: NINE_THE_DAY_BEFORE, description: 'Microneedling tomorrow (sketch)' });
 	}
-	for (const { after, day } of peels) whole(`peel-${after}`, day, `Chemical peel after session ${after} (sketch)`, peel);
+	for (const { after, day } of peels) whole(`peel-${after}`, day, `Chemical peel after session ${after} (sketch)`, words.peelInCalendar);
 	if (judge !== undefined)
-		whole(
-			'judge',
-			judge.from,
-			'Microneedling: a fair time to judge the result begins',
-			`Compare photographs in the same light until ${dayWithWeekday(judge.to)}.`,
-		);
+		whole('judge', judge.from, 'Microneedling: a fair time to judge the result begins', `Until ${dayWithWeekday(judge.to)}. ${words.compare}`);
 	return calendar.toString();
 }
 

@@ -7,7 +7,7 @@ import type { PlannerFacts } from './plan-request.ts';
 
 /** The answer to "my event is in N weeks" before a concern is chosen: what a course of the usual length has time for. */
 export function eventOutlook(day: Day, facts: PlannerFacts, today: Day): string {
-	const { sessions, gapWeeks } = usualCourse({});
+	const { sessions, gapWeeks } = usualCourse({}, facts.words.typical);
 	const request = { concern: '', counting: 'to-event' as const, day, sessions, gapWeeks, peels: false, avoid: [], madeOn: today };
 	const { event, days } = fitBefore(request, facts, { avoid: [], openOn: facts.openOn, healingDays: facts.times.healingDays });
 	const course = `${countInWords(sessions, 'session')}, ${countInWords(gapWeeks, 'week')} apart`;

@@ -1,4 +1,5 @@
 import type { Course } from '#src/schemas/facts.ts';
+import type { PlannerWords } from '#src/schemas/tool-words.ts';
 
 /** The shortest and the longest gap in weeks that any study or our own plan used. */
 export function gapLimits(courses: readonly Course[]): { from: number; to: number } {
@@ -6,14 +7,11 @@ export function gapLimits(courses: readonly Course[]): { from: number; to: numbe
 	return { from: Math.min(...gaps.map(({ from }) => from)), to: Math.max(...gaps.map(({ to }) => to)) };
 }
 
-/** What the form starts from: our own plan where there is one, else the typical study, kept within what was studied for this concern. */
-export function usualCourse({ studied, ours }: Pick<Course, 'studied' | 'ours'>): { sessions: number; gapWeeks: number } {
+/** What the form starts from: our own plan where there is one, else the typical course, kept within what was studied for this concern. */
+export function usualCourse({ studied, ours }: Pick<Course, 'studied' | 'ours'>, typical: PlannerWords['typical']): PlannerWords['typical'] {
 	if (ours !== undefined) return { sessions: ours.sessions.from, gapWeeks: ours.gapWeeks.from };
-	return { sessions: within(TYPICAL.sessions, studied?.sessions), gapWeeks: within(TYPICAL.gapWeeks, studied?.gapWeeks) };
+	return { sessions: within(typical.sessions, studied?.sessions), gapWeeks: within(typical.gapWeeks, studied?.gapWeeks) };
 }
-
-/** The typical acne-scar study: three sessions, four weeks apart. A sketch for a concern without studied figures starts from it too. */
-const TYPICAL = { sessions: 3, gapWeeks: 4 };
 
 const within = (value: number, range: { from: number; to: number } | undefined) =>
 	range === undefined ? value : Math.min(Math.max(value, range.from), range.to);

@@ -37,7 +37,7 @@ export type ReadFragment =
 	| { kind: 'unreadable'; sentence: string };
 
 /** Reads a fragment strictly: what is not wholly a plan of ours is refused in words, and nothing of it is used. */
-export function readPlanFragment(fragment: string, facts: Pick<PlannerFacts, 'courses'>, today: Day): ReadFragment {
+export function readPlanFragment(fragment: string, facts: Pick<PlannerFacts, 'courses' | 'words'>, today: Day): ReadFragment {
 	const text = untangled(fragment.replace(/^#/, ''));
 	if (text === '') return { kind: 'none' };
 	const fields = readFields(text);

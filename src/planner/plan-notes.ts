@@ -3,7 +3,7 @@ import type { PlannerWords } from '#src/schemas/tool-words.ts';
 import { daysBetween } from '#src/lib/days.ts';
 import { plusDays } from './days.ts';
 import { DAYS_FOR_A_CONSULTATION } from './earliest-session.ts';
-import { PEELS_STUDIED_FOR, SHORTEST_PEEL_WAIT } from './peels.ts';
+import { fillPlaces } from './fill-places.ts';
 import type { Plan } from './plan.ts';
 import { rangeText } from '#src/lib/fact-text.ts';
 import { countInWords, dayWithWeekday, rangeInWords } from './format.ts';
@@ -16,7 +16,7 @@ export interface PlanNote {
 	sentence: string;
 }
 
-type Drawn = Omit<Plan, 'notes' | 'judge'>;
+type Drawn = Omit<Plan, 'notes' | 'steps' | 'judge'>;
 
 /** What a reader must know about a plan, warnings first. */
 export function planNotes(plan: Drawn, facts: PlannerFacts): PlanNote[] {
@@ -34,13 +34,13 @@ export function planNotes(plan: Drawn, facts: PlannerFacts): PlanNote[] {
 function eventWarnings({ request, sessions, event }: Drawn, { times, words }: PlannerFacts): string[] {
 	if (event === undefined || event.fit === 'judged') return [];
 	const day = dayWithWeekday(event.day);
-	const judging = `A fair time to judge is ${rangeInWords(times.judge)} months after the last session`;
+	const judging = fillPlaces(words.judging, { months: `${rangeInWords(times.judge)} months` });
 	const startToJudge = event.startToJudge === undefined ? '' : ` For that, the first session would have to be by ${dayWithWeekday(event.startToJudge)}.`;
 	const startToHeal =
 		event.startToHeal === undefined ? '' : ` For all ${request.sessions}, the first would have to be by ${dayWithWeekday(event.startToHeal)}.`;
 	if (event.fit === 'none') {
 		return [
-			`A session needs a consultation before it and ${countInWords(times.healingDays, 'day')} to heal after it, and there is no room for both before ${day}.`,
+			fillPlaces(words.noRoom, { healing: countInWords(times.healingDays, 'day'), day }),
 			`${words.tooClose} Have the first session after the event, from ${dayWithWeekday(plusDays(event.day, 1))} on.`,
 			...(request.consultation === undefined ? ['If the clinic can see you sooner than in a week, type the day of your consultation and count again.'] : []),
 		];
@@ -48,14 +48,14 @@ function eventWarnings({ request, sessions, event }: Drawn, { times, words }: Pl
 	if (event.fit === 'fewer') {
 		return [
 			`Only ${sessions.length} of the ${request.sessions} sessions ${sessions.length === 1 ? 'fits' : 'fit'} before ${day}.${startToHeal} ${words.keepGaps}`,
-			`The result cannot be judged by ${day}. ${judging}.`,
+			`The result cannot be judged by ${day}. ${judging}`,
 		];
 	}
 	const all =
 		request.sessions === 1
 			? 'The session can be over and healed, if it comes soon,'
 			: `All ${request.sessions} sessions can be over and healed, if they begin soon,`;
-	return [`${all} by ${day}, but the result cannot be judged by then. ${judging}.${startToJudge}`];
+	return [`${all} by ${day}, but the result cannot be judged by then. ${judging}${startToJudge}`];
 }
 
 /** What the first day rests on, where the reader gave no day for a consultation. */
@@ -121,10 +121,10 @@ function peelNotes({ request, sessions, peels }: Drawn, { courses, words }: Plan
 		...(sessions.length < 2 ? ['With one session there is nothing to put a peel between.'] : []),
 		...(sessions.length > 1 && missing > 0
 			? [
-					`${countInWords(missing, 'gap has', 'gaps have')} no free day for a peel at least ${SHORTEST_PEEL_WAIT} weeks from both sessions, so none is drawn there.`,
+					`${countInWords(missing, 'gap has', 'gaps have')} no free day for a peel at least ${countInWords(words.peelWaitWeeks, 'week')} from both sessions, so none is drawn there.`,
 				]
 			: []),
-		request.concern === PEELS_STUDIED_FOR ? words.peelsTried : words.peelsUntried.replaceAll('{concern}', concern),
+		request.concern === words.peelsTriedFor ? words.peelsTried : fillPlaces(words.peelsUntried, { concern }),
 		words.peelsRisk,
 	];
 }

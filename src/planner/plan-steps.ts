@@ -2,6 +2,8 @@ import { type Day, daysBetween } from '#src/lib/days.ts';
 import { isBefore } from './days.ts';
 import { earliestSession } from './earliest-session.ts';
 import type { EventAim } from './event-fit.ts';
+import type { PlannerWords } from '#src/schemas/tool-words.ts';
+import { fillPlaces } from './fill-places.ts';
 import type { Plan } from './plan.ts';
 import type { PlanRequest } from './plan-request.ts';
 import { countInWords, dayInShort, dayWithWeekday, rangeInWords, spanInWords } from './format.ts';
@@ -18,7 +20,7 @@ export interface PlanStep {
 }
 
 /** A plan as lines in the order of the calendar. */
-export function planSteps({ sessions, peels, event, judge }: Plan): PlanStep[] {
+export function planSteps({ sessions, peels, event, judge }: Omit<Plan, 'notes' | 'steps'>, words: PlannerWords): PlanStep[] {
 	const step = (kind: PlanStep['kind'], day: Day, title: string, lines: string[]): PlanStep => ({ kind, day, when: dayWithWeekday(day), title, lines });
 	const steps = [
 		...sessions.map(({ number, day, redness, healedBy, prepare }) => {
@@ -26,17 +28,18 @@ export function planSteps({ sessions, peels, event, judge }: Plan): PlanStep[] {
 			return step('session', day, `Session ${number}`, [
 				...(before === undefined ? [] : [`${spanInWords(before.day, day)} after session ${before.number}.`]),
 				...prepare.map(({ action, from }) => `Before it: ${action.toLowerCase()}, from ${dayInShort(from)}.`),
-				`Redness has usually gone by ${dayInShort(redness.to)} (${rangeInWords({ from: daysBetween(day, redness.from), to: daysBetween(day, redness.to) })} days).`,
-				`Healing days until ${dayInShort(healedBy)}, out of the sun.`,
+				fillPlaces(words.redness, {
+					day: dayInShort(redness.to),
+					days: `${rangeInWords({ from: daysBetween(day, redness.from), to: daysBetween(day, redness.to) })} days`,
+				}),
+				fillPlaces(words.healing, { day: dayInShort(healedBy) }),
 			]);
 		}),
 		...peels.map(({ day, after }) =>
-			step('peel', day, 'Peel', [`${spanInWords(sessions[after - 1]?.day ?? day, day)} after session ${after}, if a trained clinician agrees.`]),
+			step('peel', day, 'Peel', [fillPlaces(words.peelStep, { time: spanInWords(sessions[after - 1]?.day ?? day, day), session: String(after) })]),
 		),
 		...(event === undefined ? [] : [step('event', event.day, 'Your event', [])]),
-		...(judge === undefined
-			? []
-			: [step('judge', judge.from, 'A fair time to judge begins', [`Until ${dayWithWeekday(judge.to)}. Compare photographs taken in the same light.`])]),
+		...(judge === undefined ? [] : [step('judge', judge.from, 'A fair time to judge begins', [`Until ${dayWithWeekday(judge.to)}. ${words.compare}`])]),
 	];
 	return steps.toSorted((one, other) => (isBefore(one.day, other.day) ? -1 : Number(isBefore(other.day, one.day))));
 }

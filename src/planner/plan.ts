@@ -5,6 +5,7 @@ import { type EventFit, fitBefore } from './event-fit.ts';
 import type { DayRules } from './free-days.ts';
 import { type PlannedPeel, peelsBetween } from './peels.ts';
 import { type PlanNote, planNotes } from './plan-notes.ts';
+import { type PlanStep, planSteps } from './plan-steps.ts';
 import { type PreparationDay, preparationDays } from './preparation-days.ts';
 import { sessionsFrom } from './session-days.ts';
 import type { PlannerFacts, PlanRequest } from './plan-request.ts';
@@ -30,6 +31,8 @@ export interface Plan {
 	judge?: { from: Day; to: Day } | undefined;
 	/** Only where the plan counts backwards from an event. */
 	event?: EventFit | undefined;
+	/** Its days in the order of the calendar, in words. */
+	steps: readonly PlanStep[];
 	/** What the reader must know of it, warnings first. */
 	notes: readonly PlanNote[];
 }
@@ -50,6 +53,7 @@ export function planCourse(request: PlanRequest, facts: PlannerFacts): Plan {
 	}));
 	const last = days.at(-1);
 	const judge = last === undefined ? undefined : { from: plusMonths(last, times.judge.from), to: plusMonths(last, times.judge.to) };
-	const peels = request.peels ? peelsBetween(days, rules) : [];
-	return { request, sessions, peels, judge, event, notes: planNotes({ request, sessions, peels, event }, facts) };
+	const peels = request.peels ? peelsBetween(days, facts.words.peelWaitWeeks, rules) : [];
+	const drawn = { request, sessions, peels, judge, event };
+	return { ...drawn, steps: planSteps(drawn, facts.words), notes: planNotes(drawn, facts) };
 }

@@ -1,6 +1,7 @@
 import { type Day, daysBetween, isDay } from '#src/lib/days.ts';
 import { type DayRange, isBefore, plusMonths } from './days.ts';
-import { SHORTEST_GAP_WITH_PEEL, SHORTEST_PEEL_WAIT } from './peels.ts';
+import { shortestGapWithPeel } from './peels.ts';
+import { fillPlaces } from './fill-places.ts';
 import { countInWords } from './format.ts';
 import { gapLimits } from './gaps.ts';
 import { type PlannerFacts, SESSION_LIMITS, type PlanRequest } from './plan-request.ts';
@@ -33,7 +34,7 @@ const MOST_YEARS_AHEAD = 3;
 const LONGEST_RANGE_DAYS = 366;
 
 /** Turns what was typed into a request, or says all that has to be put right. `today` is the day to count from. */
-export function validateRequest(raw: RawPlanRequest, facts: Pick<PlannerFacts, 'courses'>, today: Day): CheckedRequest {
+export function validateRequest(raw: RawPlanRequest, facts: Pick<PlannerFacts, 'courses' | 'words'>, today: Day): CheckedRequest {
 	const problems: Problem[] = [];
 	const refuse = (field: string, sentence: string) => void problems.push({ field, sentence });
 
@@ -51,14 +52,13 @@ export function validateRequest(raw: RawPlanRequest, facts: Pick<PlannerFacts, '
 		refuse('sessions', `Type a whole number of sessions from ${SESSION_LIMITS.from} to ${SESSION_LIMITS.to}.`);
 	}
 	const limits = gapLimits(facts.courses);
+	const { peelWaitWeeks, peelGap } = facts.words;
+	const gapWithPeel = shortestGapWithPeel(peelWaitWeeks);
 	const gapWeeks = wholeNumber(raw.gapWeeks);
 	if (gapWeeks === undefined || gapWeeks < limits.from || gapWeeks > limits.to) {
 		refuse('gapWeeks', `Type a gap in whole weeks from ${limits.from} to ${limits.to}. Nothing outside that was used in a study or in our own plan.`);
-	} else if (raw.peels && (sessions ?? 0) > 1 && gapWeeks < SHORTEST_GAP_WITH_PEEL) {
-		refuse(
-			'gapWeeks',
-			`With a peel in between, type a gap of ${SHORTEST_GAP_WITH_PEEL} weeks or more. The shortest wait between a peel and a session in trials was ${SHORTEST_PEEL_WAIT} weeks.`,
-		);
+	} else if (raw.peels && (sessions ?? 0) > 1 && gapWeeks < gapWithPeel) {
+		refuse('gapWeeks', fillPlaces(peelGap, { gap: countInWords(gapWithPeel, 'week'), wait: countInWords(peelWaitWeeks, 'week') }));
 	}
 
 	const avoid = checkRanges(raw.avoid, today, refuse);

@@ -151,8 +151,8 @@ class CoursePlanner extends HTMLElement {
 	/** Starts the numbers from what is usual for a concern. */
 	#fillUsual(concern: string) {
 		const course = this.#course(concern);
-		if (course === undefined) return;
-		const { sessions, gapWeeks } = usualCourse(course);
+		if (course === undefined || this.#facts === undefined) return;
+		const { sessions, gapWeeks } = usualCourse(course, this.#facts.words.typical);
 		requestField(this.#form, 'sessions').value = String(sessions);
 		requestField(this.#form, 'gapWeeks').value = String(gapWeeks);
 	}
@@ -222,12 +222,9 @@ class CoursePlanner extends HTMLElement {
 		}
 		const { calendarFile } = made;
 		const concern = this.#course(this.#plan.request.concern)?.name ?? '';
-		const file = new Blob(
-			[calendarFile(this.#plan, { concern, link: location.href, help: this.dataset['help'] ?? '', peel: this.#facts.words.peelInCalendar })],
-			{
-				type: 'text/calendar;charset=utf-8',
-			},
-		);
+		const file = new Blob([calendarFile(this.#plan, { concern, link: location.href, help: this.dataset['help'] ?? '', words: this.#facts.words })], {
+			type: 'text/calendar;charset=utf-8',
+		});
 		const link = document.createElement('a');
 		link.href = URL.createObjectURL(file);
 		link.download = `microneedling-${this.#plan.request.concern}.ics`;

@@ -1,7 +1,7 @@
 import { type DrawnDay, type DrawnMonth, drawnMonths } from '#src/planner/drawn-months.ts';
 import { markInWords } from '#src/planner/mark-labels.ts';
 import type { Plan } from '#src/planner/plan.ts';
-import { eventAnswers, eventSpan, planAnswers, planSteps } from '#src/planner/plan-steps.ts';
+import { eventAnswers, eventSpan, planAnswers } from '#src/planner/plan-steps.ts';
 import { clone, part } from '#src/elements/dom/clone.ts';
 
 /** Fills the empty view of a plan (PlanView.astro). A part that a short view does not have is left out. */
@@ -30,7 +30,7 @@ export function showPlan(view: HTMLElement, plan: Plan): void {
 	);
 	fill('answers', () => planAnswers(plan).map((answer) => clone(view, 'answer', answer)));
 	fill('steps', () =>
-		planSteps(plan).map(({ kind, day, when, title, lines }) => {
+		plan.steps.map(({ kind, day, when, title, lines }) => {
 			const step = clone(view, 'step', { title, when });
 			step.dataset['kind'] = kind;
 			step.querySelector('time')?.setAttribute('datetime', day);

@@ -11,7 +11,7 @@ const words = {
 	concern: 'Acne scars',
 	link: 'https://example.org/planner/#plan=1&made=2026-11-23&for=acne-scars&from=2027-01-11&sessions=3&gap=4&peels=no',
 	help: 'Pus: see a doctor today.',
-	peel: 'Only by a trained clinician.',
+	words: FACTS.words,
 };
 const file = (one = request()) => calendarFile(planCourse(one, FACTS), words);
 

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { earliestSession } from '#src/planner/earliest-session.ts';
 import { daysBetween } from '#src/lib/days.ts';
 import { isBefore, overlap, plusDays, plusMonths, plusWeeks, weekdayOf } from '#src/planner/days.ts';
+import { eventOutlook } from '#src/planner/event-outlook.ts';
 import { planCourse } from '#src/planner/plan.ts';
 import { gapLimits } from '#src/planner/gaps.ts';
 import { SESSION_LIMITS } from '#src/planner/plan-request.ts';
@@ -206,6 +207,21 @@ describe('every plan', () => {
 				expect(isBefore(event.latestSession as string, forwards.sessions.at(-1)?.day as string)).toBe(false);
 			}),
 		));
+});
+
+describe('what a clinician corrects', () => {
+	const words = { ...FACTS.words, peelWaitWeeks: 3, peelsTriedFor: 'pores', healing: 'Skin heals until {day}.', typical: { sessions: 4, gapWeeks: 6 } };
+	const corrected = { ...FACTS, words };
+
+	it('is what the planner counts with and says', () => {
+		const plan = planCourse(request({ concern: 'pores', peels: true, gapWeeks: 4 }), corrected);
+		expect(plan.peels).toEqual([]);
+		expect(plan.steps[0]?.lines).toContain('Skin heals until 18 January.');
+		const notes = plan.notes.map(({ sentence }) => sentence);
+		expect(notes).toContain(words.peelsTried);
+		expect(notes).toContain('2 gaps have no free day for a peel at least 3 weeks from both sessions, so none is drawn there.');
+		expect(eventOutlook('2027-04-25', corrected, '2026-11-23')).toContain('course such as 4 sessions, 6 weeks apart');
+	});
 });
 
 describe('peels in between', () => {

@@ -118,6 +118,6 @@ describe('the usual course', () => {
 		['pores', 3, 4],
 	])('for %s is %i sessions, %i weeks apart', (id, sessions, gapWeeks) => {
 		const course = FACTS.courses.find((one) => one.id === id);
-		expect(usualCourse(course ?? {})).toEqual({ sessions, gapWeeks });
+		expect(usualCourse(course ?? {}, FACTS.words.typical)).toEqual({ sessions, gapWeeks });
 	});
 });
