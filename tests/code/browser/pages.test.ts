@@ -73,13 +73,15 @@ describe('the skin tone of drawings', () => {
 
 	it('is kept on the device only while that is ticked, and then holds on every page', async () => {
 		const { page, close } = await open('/');
+		const remember = page.getByRole('checkbox', { name: 'Remember on this device' }).first();
+		expect(await remember.isVisible(), 'before there is anything to keep').toBe(false);
 		await page.getByRole('radio', { name: 'Deep' }).first().check();
-		await page.getByRole('checkbox', { name: 'Remember on this device' }).first().check();
+		await remember.check();
 		const deep = await page.evaluate(skin);
 		expect(await page.evaluate(kept)).toEqual([['skin', 'deep']]);
 		await page.reload();
 		expect(await page.evaluate(skin)).toBe(deep);
-		await page.getByRole('checkbox', { name: 'Remember on this device' }).first().uncheck();
+		await remember.uncheck();
 		expect(await page.evaluate(kept)).toEqual([]);
 		await close();
 	});
