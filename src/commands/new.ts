@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import { idOf, type Kind, KINDS, newCourse, newEntryFile, newEntryText } from '#src/admin/new-entry.ts';
+import { CONTENT_FOLDER } from '#src/content-folder.ts';
 import { checkContent, checkFiles } from '#src/content-check/check-content.ts';
 import { textAt, valueAt } from '#src/content-check/content.ts';
 import { inSentences, printed } from '#src/content-check/problem.ts';
@@ -11,9 +12,8 @@ import { nearest } from '#src/lib/edit-distance.ts';
 import { writeProblem } from './write-problem.ts';
 
 /** npm run new [-- question "Does it itch?" --topic healing-timeline] */
-const CONTENT = 'content';
 const COURSES = 'facts/courses.yaml';
-const { content, problems } = checkContent(CONTENT);
+const { content, problems } = checkContent(CONTENT_FOLDER);
 const asked = createInterface({ input: process.stdin, output: process.stderr });
 const answers = asked[Symbol.asyncIterator]();
 const given = options();
@@ -30,7 +30,7 @@ const related = [...neighbours, ...content.of('articles').filter((entry) => !ent
 
 const file = newEntryFile({ kind, title, topic });
 if (idOf(title) === '') stop('The title needs at least one letter from a to z, or a digit.');
-if (existsSync(join(CONTENT, file))) stop(`content/${file} already exists. Change that file, or choose another title.`);
+if (existsSync(join(CONTENT_FOLDER, file))) stop(`${CONTENT_FOLDER}/${file} already exists. Change that file, or choose another title.`);
 const changes = new Map([[file, newEntryText({ kind, title, topic, today: new Date().toISOString().slice(0, 10), related, order })]]);
 if (kind === 'concern' && content.find('courses', idOf(title)) === undefined) changes.set(COURSES, withCourse());
 
@@ -45,13 +45,13 @@ if (wrong.length > 0) stop(`Nothing was written:\n${wrong.map(inSentences).join(
 
 for (const [path, text] of changes) {
 	try {
-		writeFileSync(join(CONTENT, path), text);
+		writeFileSync(join(CONTENT_FOLDER, path), text);
 	} catch (error) {
-		stop(writeProblem(`content/${path}`, error));
+		stop(writeProblem(`${CONTENT_FOLDER}/${path}`, error));
 	}
 }
-console.log(`Written: content/${file}`);
-if (changes.has(COURSES)) console.log(`Added to: content/${COURSES}`);
+console.log(`Written: ${CONTENT_FOLDER}/${file}`);
+if (changes.has(COURSES)) console.log(`Added to: ${CONTENT_FOLDER}/${COURSES}`);
 console.log('\nStill to write:\n');
 for (const note of found.notes.filter(({ file: noted }) => changes.has(noted))) console.log(printed(note));
 console.log('\nIt is a draft and may stay unfinished: `npm run dev` shows it, the public site does not. Delete the line `draft: true` to publish it.');
@@ -108,7 +108,7 @@ async function ask(question: string): Promise<string> {
 
 /** A concern needs a course: what studies used, and how far apart. */
 function withCourse(): string {
-	const text = readFileSync(join(CONTENT, COURSES), 'utf8');
+	const text = readFileSync(join(CONTENT_FOLDER, COURSES), 'utf8');
 	return `${text}${text.endsWith('\n') ? '' : '\n'}${newCourse(title)}`;
 }
 

@@ -10,7 +10,8 @@ const COMMAND = fileURLToPath(new URL('../../../../src/commands/new.ts', import.
 
 let place: string;
 
-const run = (words: readonly string[], input = '') => spawnSync(process.execPath, [COMMAND, ...words], { cwd: place, encoding: 'utf8', input });
+const run = (words: readonly string[], input = '') =>
+	spawnSync(process.execPath, [COMMAND, ...words], { cwd: place, encoding: 'utf8', input, env: { ...process.env, CONTENT_DIR: 'content' } });
 
 beforeEach(() => {
 	place = mkdtempSync(join(tmpdir(), 'new-'));
