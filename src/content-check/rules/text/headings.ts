@@ -55,7 +55,7 @@ export const headings: Rule = (content) =>
 			else if (depth === 1) problem('A heading with one # is the title of the page, which is there already', `Write \`## ${text}\``);
 			else if (depth > above + 1)
 				problem(
-					`After "${'#'.repeat(above)}" comes "${'#'.repeat(above + 1)}", not "${'#'.repeat(depth)}"`.replace('After "#" comes', 'Under the title comes'),
+					`${above === 1 ? 'Under the title' : `After "${'#'.repeat(above)}"`} comes "${'#'.repeat(above + 1)}", not "${'#'.repeat(depth)}"`,
 					`Write \`${'#'.repeat(above + 1)} ${text}\``,
 				);
 			if (text === '') problem('The heading has no words', 'Write them after the #, or delete the line');
