@@ -267,12 +267,8 @@ export class SearchPanel {
 		if (!(target instanceof Element)) return;
 		const toggle = target.closest<HTMLButtonElement>('button[data-narrow]');
 		if (toggle !== null) this.#narrow(toggle);
-		const link = target.closest('a');
-		if (link === null) return;
-		const words = link.pathname === '/search/' ? wordsInAddress(link.hash) : undefined;
-		if (words !== undefined && this.#dialog !== undefined) return;
 		// A link to the page that is open only moves on it.
-		if (link.closest('[data-result]') !== null) this.#dialog?.close();
+		if (target.closest('[data-result] a') !== null) this.#dialog?.close();
 	};
 
 	#narrow(toggle: HTMLButtonElement) {
