@@ -39,7 +39,7 @@ function printScores(queries: readonly ScoredQuery[], answers: readonly RankedRe
 }
 
 function row(kind: string, { queries, first, firstThree, reciprocal, wrongZero }: Score): string {
-	const shares = [first, firstThree, reciprocal].map((value) => value.toFixed(3).padStart(8)).join('');
+	const shares = [first, firstThree, reciprocal].map((value) => (Number.isNaN(value) ? '–' : value.toFixed(3)).padStart(8)).join('');
 	return kind.padEnd(18) + String(queries).padStart(8) + shares + String(wrongZero).padStart(12);
 }
 

@@ -11,7 +11,7 @@ export interface ScoredQuery {
 
 export interface Score {
 	queries: number;
-	/** The share with a right topic first, and among the first three. */
+	/** The share with a right topic first, and among the first three; not a number where there is no query. */
 	first: number;
 	firstThree: number;
 	/** One over the rank of the first right result, over the first ten; the mean. */
@@ -74,12 +74,12 @@ function rankOf({ expects }: ScoredQuery, results: Ranked) {
 const pageOf = (url: string) => url.replace(/#.*/, '').split('/').at(-2) ?? '';
 
 function sum(rows: readonly { rank: number; found: number }[]): Score {
-	const share = (test: (row: { rank: number }) => boolean) => (rows.length === 0 ? 1 : rows.filter(test).length / rows.length);
+	const share = (test: (row: { rank: number }) => boolean) => rows.filter(test).length / rows.length;
 	return {
 		queries: rows.length,
 		first: share(({ rank }) => rank === 0),
 		firstThree: share(({ rank }) => rank >= 0 && rank < 3),
-		reciprocal: rows.length === 0 ? 1 : rows.reduce((total, { rank }) => total + (rank < 0 ? 0 : 1 / (rank + 1)), 0) / rows.length,
+		reciprocal: rows.reduce((total, { rank }) => total + (rank < 0 ? 0 : 1 / (rank + 1)), 0) / rows.length,
 		wrongZero: rows.filter(({ found }) => found === 0).length,
 	};
 }

@@ -32,6 +32,10 @@ describe('scores', () => {
 		expect(scores.answerable).toMatchObject({ queries: 5, first: 0.4, firstThree: 0.8, wrongZero: 1 });
 	});
 
+	it('are none where there is no query', () => {
+		expect(score([], []).answerable).toMatchObject({ queries: 0, first: Number.NaN, reciprocal: Number.NaN });
+	});
+
 	it('are told for each kind, negatives and crisis apart', () => {
 		expect([...scores.kinds.keys()]).toEqual(['plain', 'red-flag', 'typo']);
 		expect(scores.negatives).toEqual({ queries: 1, right: 1 });
