@@ -43,7 +43,7 @@ export const redFlags = z.strictObject({
 		.array(
 			z
 				.strictObject({
-					row: reference('warningSigns', {
+					sign: reference('warningSigns', {
 						title: 'Sign',
 						description: 'Its id in the list of warning signs, e.g. `fever`. The search shows what to do about it.',
 					}),

@@ -9,7 +9,7 @@ import { realWords } from './real-words.ts';
 /** What staff write in content/search/. */
 export interface SearchContent {
 	redFlags: RedFlags;
-	/** What a sign shows first, and what to do about each row of the warning signs, by its id. */
+	/** What a sign shows first, and what to do about each warning sign, by its id. */
 	help: Card;
 	advice: Readonly<Record<string, string>>;
 	crisis: Crisis;
@@ -28,11 +28,11 @@ export function searchFiles(entries: readonly GuideEntry[], content: SearchConte
 		common: [...COMMON],
 		redFlags: {
 			groups: parseGroups(redFlags.groups),
-			signs: redFlags.signs.map(({ row, rules }) => ({ row, rules })),
-			notSigns: redFlags.notSigns,
+			meanings: redFlags.signs.map(({ sign, rules }) => ({ id: sign, rules })),
+			ignored: redFlags.notSigns,
 			elsewhere: redFlags.elsewhere,
 		},
-		crisisRules: { groups: parseGroups(crisis.groups), signs: [{ row: 'crisis', rules: crisis.rules }], notSigns: crisis.notSigns },
+		crisisRules: { groups: parseGroups(crisis.groups), meanings: [{ id: 'crisis', rules: crisis.rules }], ignored: crisis.notSigns },
 		pages: { ...PAGE_RULES, contact: content.contact },
 		help: content.help,
 		crisis: crisis.card,
@@ -42,7 +42,7 @@ export function searchFiles(entries: readonly GuideEntry[], content: SearchConte
 		guide,
 		words: {
 			answers: entries.map(({ answer = '' }) => answer),
-			advice: Object.fromEntries(redFlags.signs.flatMap(({ row }) => (content.advice[row] === undefined ? [] : [[row, content.advice[row]]]))),
+			advice: Object.fromEntries(redFlags.signs.flatMap(({ sign }) => (content.advice[sign] === undefined ? [] : [[sign, content.advice[sign]]]))),
 			readerWords: content.readerWords,
 			otherSubjects: content.otherSubjects,
 			realWords: [...new Set([...content.neverCorrect, ...realWords(ENGLISH, entries, signs, longReaderWords(content.readerWords))])],

@@ -15,7 +15,7 @@ export const PAGE_RULES: Omit<PageRules, 'contact'> = {
 			'wedding | weddings | married | marry | marrying | getting wed | bride | bridesmaid | groom | best man | birthday | party | parties | prom | christening | baptism | communion | honeymoon | photoshoot | photoshoots | photo shoot | interview | christmas | reunion | graduation | graduate | graduating | event | events | anniversary | eid | diwali | nikah | walima | mehndi | sangeet | bar mitzvah | bat mitzvah | baby shower | hen do | hen night | hen party | hen weekend | turning thirty | turning forty | turning fifty | turning sixty | turning 30 | turning 40 | turning 50 | turning 60 | stag do | gala | big day | special day | ceremony | concert | first date | quinceanera | funeral',
 	},
 	events: ['EVENT'],
-	notAsked: ['should i | when to | when do i | do i need to | do i have to | when shall i + call | ring | contact | phone | message'],
+	ignored: ['should i | when to | when do i | do i need to | do i have to | when shall i + call | ring | contact | phone | message'],
 	pages: [
 		{
 			url: DOOR,

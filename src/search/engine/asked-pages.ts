@@ -11,8 +11,8 @@ export interface PageRules {
 	/** What people want to look their best for: the date planner helps. */
 	events: readonly string[];
 	pages: readonly { url: string; rules: readonly string[] }[];
-	/** Phrases that are ignored. */
-	notAsked: readonly string[];
+	/** Phrases that are read as if they were not there. */
+	ignored: readonly string[];
 	/** Words such as "please", beside which nothing else is asked for. */
 	beside: string;
 	/** What is said at the door to the clinic. */
@@ -30,10 +30,10 @@ export interface ReadPageRules {
 const PLANNER_URL = '/planner/';
 
 /** Makes the rules ready to be matched. @throws where a rule names a group that is not there */
-export function readPageRules({ groups, events: eventRules, pages: pageRules, notAsked, beside, contact }: PageRules): ReadPageRules {
-	const read = (signs: Rules['signs']) => readRules({ groups, signs, notSigns: notAsked });
-	const events = read([{ row: PLANNER_URL, rules: eventRules }]);
-	const pages = read(pageRules.map(({ url, rules }) => ({ row: url, rules })));
+export function readPageRules({ groups, events: eventRules, pages: pageRules, ignored, beside, contact }: PageRules): ReadPageRules {
+	const read = (meanings: Rules['meanings']) => readRules({ groups, meanings, ignored });
+	const events = read([{ id: PLANNER_URL, rules: eventRules }]);
+	const pages = read(pageRules.map(({ url, rules }) => ({ id: url, rules })));
 	return { events, pages, own: new Set([...events.words, ...pages.words, ...NUMBERS, ...wordsOf(beside)].map(stem)), contact };
 }
 

@@ -23,7 +23,7 @@ export interface Answer {
 	results: readonly Result[];
 	/** Why there are no results: nothing was typed that can be searched for, or nothing that the guide answers. */
 	state: 'found' | 'nothing' | 'ask';
-	/** The row of the warning signs that was reported. */
+	/** The id of the warning sign that was reported. */
 	sign?: string | undefined;
 	/** Whether it is this guide's subject. */
 	subject: 'ours' | 'other' | 'unclear';

@@ -24,7 +24,7 @@ export interface WordsFile {
 	 * Those `beside` are everyday words, which count only beside a word of the guide: "netball" alone is no question about exercise after a session.
 	 */
 	readerWords: { words: readonly string[]; beside: readonly string[] };
-	/** What to do about each row of the warning signs that a red flag can find. */
+	/** What to do about each warning sign that a red flag can find. */
 	advice: Partial<Record<string, string>>;
 	/** Phrases of other subjects. Those of `things`, such as "laptop", are never a circumstance of a reader's own treatment. */
 	otherSubjects: { subjects: readonly string[]; things: readonly string[] };

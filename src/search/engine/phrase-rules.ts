@@ -4,11 +4,11 @@ import { queryWords } from './words.ts';
 /** Rules as staff write them, one a line: see content/search/red-flags.yaml. */
 export interface Rules {
 	groups: Readonly<Record<string, string>>;
-	/** Each with the row of the warning signs that it finds. */
-	signs: readonly { row: string; rules: readonly string[] }[];
-	/** Phrases that are ignored. */
-	notSigns: readonly string[];
-	/** Where one of these is near, the sign is not the reader's own, or not now. */
+	/** What a text may mean: a warning sign, a crisis, a page. The first whose rules it meets is meant. */
+	meanings: readonly { id: string; rules: readonly string[] }[];
+	/** Phrases that are read as if they were not there. */
+	ignored: readonly string[];
+	/** Where one of these is near, what is found is not the reader's own, or not now. */
 	elsewhere: Readonly<Record<'others' | 'longAgo' | 'people' | 'othersVisit' | 'heard' | 'maybe', string>>;
 }
 
@@ -17,7 +17,7 @@ export const parseGroups = (lines: readonly string[]): Rules['groups'] => Object
 
 /** All parts of a rule must be within this many words. */
 const REACH = 10;
-/** Words for long ago, for other people and for what might happen are looked for this many words around a sign. */
+/** Words for long ago, for other people and for what might happen are looked for this many words around what is found. */
 const AROUND = 8;
 
 const DENIALS = new Set([
@@ -54,8 +54,8 @@ type Pattern = readonly string[];
 type Alternatives = readonly Pattern[];
 
 export interface ReadRules {
-	signs: readonly { row: string; parts: readonly number[] }[];
-	notSigns: readonly (readonly Alternatives[])[];
+	rules: readonly { id: string; parts: readonly number[] }[];
+	ignored: readonly (readonly Alternatives[])[];
 	/** Undefined where the words count wherever they are, as those of a crisis do. */
 	elsewhere: Readonly<Record<keyof Rules['elsewhere'], Alternatives>> | undefined;
 	/** Every list of alternatives by the first word of its patterns; those that begin with a beginning, apart. */
@@ -70,7 +70,7 @@ export interface ReadRules {
 export type CrisisRules = Omit<Rules, 'elsewhere'>;
 
 /** Makes rules ready to be matched. @throws where a rule names a group that is not there */
-export function readRules({ groups, signs, notSigns, elsewhere }: CrisisRules & Partial<Pick<Rules, 'elsewhere'>>): ReadRules {
+export function readRules({ groups, meanings, ignored, elsewhere }: CrisisRules & Partial<Pick<Rules, 'elsewhere'>>): ReadRules {
 	const lists = new Map<string, number>();
 	const patterns: Alternatives[] = [];
 	const listOf = (text: string) => {
@@ -79,14 +79,14 @@ export function readRules({ groups, signs, notSigns, elsewhere }: CrisisRules & 
 		lists.set(text, patterns.length);
 		return patterns.push(alternatives(text, groups)) - 1;
 	};
-	const read = signs.flatMap(({ row, rules }) => rules.map((rule) => ({ row, parts: rule.split(' + ').map(listOf) })));
-	const not = notSigns.map((rule) => rule.split(' + ').map((part) => alternatives(part, groups)));
+	const rules = meanings.flatMap(({ id, rules: own }) => own.map((rule) => ({ id, parts: rule.split(' + ').map(listOf) })));
+	const notRead = ignored.map((rule) => rule.split(' + ').map((part) => alternatives(part, groups)));
 	const all = patterns.flatMap((list, index) => list.map((pattern) => ({ list: index, pattern })));
-	const words = [...new Set([...all.flatMap(({ pattern }) => pattern), ...not.flat(3)])];
+	const words = [...new Set([...all.flatMap(({ pattern }) => pattern), ...notRead.flat(3)])];
 	const whole = words.map((word) => word.replace('*', ''));
 	return {
-		signs: read,
-		notSigns: not,
+		rules,
+		ignored: notRead,
 		elsewhere: elsewhere && {
 			others: alternatives(elsewhere.others, groups),
 			longAgo: alternatives(elsewhere.longAgo, groups),
@@ -130,20 +130,20 @@ interface Place {
 	end: number;
 }
 
-/** The row of the first rule that a text of any length meets, or nothing. `isReal` keeps real words from being read as misspelt signs. */
-export function firstMatch(rules: ReadRules, typed: string, isReal: (word: string) => boolean): string | undefined {
-	const words = respelt(rules, readWords(typed), isReal);
-	for (const steps of rules.notSigns) blank(words, steps);
-	const places: Place[][] = Array.from({ length: rules.lists }, () => []);
+/** The id of what a text of any length means: that of the first rule it meets, or nothing. `isReal` keeps real words from being read as misspelt ones. */
+export function firstMatch(read: ReadRules, typed: string, isReal: (word: string) => boolean): string | undefined {
+	const words = respelt(read, readWords(typed), isReal);
+	for (const steps of read.ignored) blank(words, steps);
+	const places: Place[][] = Array.from({ length: read.lists }, () => []);
 	for (const [at, word] of words.entries()) {
-		for (const { list, pattern } of rules.byWord.get(word) ?? []) if (isAt(words, at, pattern)) places[list]?.push({ at, end: at + pattern.length });
-		for (const { beginning, list, pattern } of rules.byBeginning)
+		for (const { list, pattern } of read.byWord.get(word) ?? []) if (isAt(words, at, pattern)) places[list]?.push({ at, end: at + pattern.length });
+		for (const { beginning, list, pattern } of read.byBeginning)
 			if (word.startsWith(beginning) && isAt(words, at, pattern)) places[list]?.push({ at, end: at + pattern.length });
 	}
 	const reported = places.map((list) => list.filter((place) => !isDenied(words, place)));
-	for (const { row, parts } of rules.signs) {
+	for (const { id, parts } of read.rules) {
 		if (parts.some((part) => (reported[part]?.length ?? 0) === 0)) continue;
-		for (const match of together(parts.map((part) => reported[part] ?? []))) if (!isElsewhere(rules, words, match)) return row;
+		for (const match of together(parts.map((part) => reported[part] ?? []))) if (!isElsewhere(read, words, match)) return id;
 	}
 	return undefined;
 }
@@ -216,7 +216,7 @@ function* together(
 	}
 }
 
-/** Whether what is around a sign says that it is an animal's, long ago, another's, or only asked or read about. */
+/** Whether what is around a match says that it is an animal's, long ago, another's, or only asked or read about. */
 function isElsewhere({ elsewhere }: ReadRules, words: readonly string[], { from, to }: { from: number; to: number }): boolean {
 	if (elsewhere === undefined) return false;
 	const begins = words.lastIndexOf(',', from) + 1;

@@ -10,15 +10,21 @@ export const redFlagRules: Rule = (content) => [
 		if (!success) return [];
 		return tryRules(
 			entry,
-			() => readRules({ groups: parseGroups(data.groups), signs: data.signs, notSigns: data.notSigns, elsewhere: data.elsewhere }),
-			data.signs.map((sign, index) => ({ ...sign, path: ['signs', index] })),
+			() =>
+				readRules({
+					groups: parseGroups(data.groups),
+					meanings: data.signs.map(({ sign, rules }) => ({ id: sign, rules })),
+					ignored: data.notSigns,
+					elsewhere: data.elsewhere,
+				}),
+			data.signs.map(({ sign, says, saysNot }, index) => ({ id: sign, says, saysNot, path: ['signs', index] })),
 		);
 	}),
 	...content.of('crisis').flatMap((entry) => {
 		const { success, data } = crisis.safeParse(entry.value);
 		if (!success) return [];
-		return tryRules(entry, () => readRules({ groups: parseGroups(data.groups), signs: [{ row: 'crisis', rules: data.rules }], notSigns: data.notSigns }), [
-			{ row: 'crisis', says: data.says, saysNot: data.saysNot, path: [] },
+		return tryRules(entry, () => readRules({ groups: parseGroups(data.groups), meanings: [{ id: 'crisis', rules: data.rules }], ignored: data.notSigns }), [
+			{ id: 'crisis', says: data.says, saysNot: data.saysNot, path: [] },
 		]);
 	}),
 ];
@@ -26,7 +32,7 @@ export const redFlagRules: Rule = (content) => [
 function tryRules(
 	entry: Entry,
 	read: () => ReadRules,
-	tests: readonly { row: string; says: readonly string[]; saysNot: readonly string[]; path: FieldPath }[],
+	tests: readonly { id: string; says: readonly string[]; saysNot: readonly string[]; path: FieldPath }[],
 ): Problem[] {
 	const at = (path: FieldPath, sentence: string, hint: string): Problem => ({ rule: 'red-flags', file: entry.file, line: entry.lineOf(path), sentence, hint });
 	let rules: ReadRules;
@@ -38,24 +44,24 @@ function tryRules(
 		];
 	}
 	const found = (sentence: string) => firstMatch(rules, sentence, () => true);
-	return tests.flatMap(({ row: own, says, saysNot, path }) => [
+	return tests.flatMap(({ id: own, says, saysNot, path }) => [
 		...says.flatMap((sentence, index) => {
-			const row = found(sentence);
-			if (row === undefined) return [at([...path, 'says', index], `No rule finds "${sentence}"`, 'Add a rule that finds it, or a word to one of the groups')];
-			if (row === own) return [];
+			const id = found(sentence);
+			if (id === undefined) return [at([...path, 'says', index], `No rule finds "${sentence}"`, 'Add a rule that finds it, or a word to one of the groups')];
+			if (id === own) return [];
 			return [
 				at(
 					[...path, 'says', index],
-					`"${sentence}" is found as "${row}", so readers are told what to do about that sign and not about "${own}"`,
-					`Make that rule of "${row}" narrower, or move "${own}" above it`,
+					`"${sentence}" is found as "${id}", so readers are told what to do about that sign and not about "${own}"`,
+					`Make that rule of "${id}" narrower, or move "${own}" above it`,
 				),
 			];
 		}),
 		...saysNot.flatMap((sentence, index) => {
-			const row = found(sentence);
-			return row === undefined
+			const id = found(sentence);
+			return id === undefined
 				? []
-				: [at([...path, 'saysNot', index], `A rule for "${row}" wrongly finds "${sentence}"`, 'Make that rule narrower, or add the phrase to `notSigns`')];
+				: [at([...path, 'saysNot', index], `A rule for "${id}" wrongly finds "${sentence}"`, 'Make that rule narrower, or add the phrase to `notSigns`')];
 		}),
 	]);
 }

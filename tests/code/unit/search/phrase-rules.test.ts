@@ -3,16 +3,16 @@ import { readRules, firstMatch, type Rules } from '#src/search/engine/phrase-rul
 
 const RULES: Rules = {
 	groups: { FACE: 'face | cheek', SWELL: 'swel* | swol* | blown up' },
-	signs: [
-		{ row: 'airway', rules: ['cant | no fit + breath*'] },
-		{ row: 'swelling', rules: ['FACE + SWELL + sudden*'] },
-		{ row: 'pus', rules: ['pus', 'blister* + FACE'] },
+	meanings: [
+		{ id: 'airway', rules: ['cant | no fit + breath*'] },
+		{ id: 'swelling', rules: ['FACE + SWELL + sudden*'] },
+		{ id: 'pus', rules: ['pus', 'blister* + FACE'] },
 	],
-	notSigns: ['blood | heat + blister*'],
+	ignored: ['blood | heat + blister*'],
 	elsewhere: { others: 'dog', longAgo: 'last year | years ago', people: 'son', othersVisit: 'can i still come', heard: 'read that', maybe: 'can it | risk of' },
 };
 const rules = readRules(RULES);
-const row = (typed: string, real: readonly string[] = []) => firstMatch(rules, typed, (word) => real.includes(word));
+const found = (typed: string, real: readonly string[] = []) => firstMatch(rules, typed, (word) => real.includes(word));
 
 describe('a sign', () => {
 	it.each([
@@ -26,11 +26,11 @@ describe('a sign', () => {
 		['I read that it may be, and my chin is full of pus', 'pus'],
 		['can someone help, pus', 'pus'],
 	])('is found in "%s"', (typed, sign) => {
-		expect(row(typed)).toBe(sign);
+		expect(found(typed)).toBe(sign);
 	});
 
 	it('is found at the end of a long message', () => {
-		expect(row(`${'we went for a walk and it was fine. '.repeat(20)} Now there is pus.`)).toBe('pus');
+		expect(found(`${'we went for a walk and it was fine. '.repeat(20)} Now there is pus.`)).toBe('pus');
 	});
 
 	it.each([
@@ -49,24 +49,24 @@ describe('a sign', () => {
 		['my face is fine and then we went to the shops for bread and milk and saw a friend whose house was swollen with guests suddenly', 'far apart'],
 		['', 'nothing'],
 	])('is not in "%s": %s', (typed) => {
-		expect(row(typed)).toBeUndefined();
+		expect(found(typed)).toBeUndefined();
 	});
 
 	it('that was long ago and is there now counts', () => {
-		expect(row('I had pus last year and now again pus')).toBe('pus');
+		expect(found('I had pus last year and now again pus')).toBe('pus');
 	});
 
 	it('of rules without an elsewhere counts in a question too', () => {
-		const everywhere = readRules({ groups: {}, signs: [{ row: 'crisis', rules: ['kill + myself'] }], notSigns: [] });
+		const everywhere = readRules({ groups: {}, meanings: [{ id: 'crisis', rules: ['kill + myself'] }], ignored: [] });
 		expect(firstMatch(everywhere, 'would anyone care if I kill myself', () => true)).toBe('crisis');
 	});
 
 	it('is not made of a real word', () => {
-		expect(row('blusters on my face')).toBe('pus');
-		expect(row('blusters on my face', ['blusters'])).toBeUndefined();
+		expect(found('blusters on my face')).toBe('pus');
+		expect(found('blusters on my face', ['blusters'])).toBeUndefined();
 	});
 
 	it('of a group that is not there is refused', () => {
-		expect(() => readRules({ ...RULES, signs: [{ row: 'x', rules: ['NOBODY + pus'] }] })).toThrow('no group is called NOBODY');
+		expect(() => readRules({ ...RULES, meanings: [{ id: 'x', rules: ['NOBODY + pus'] }] })).toThrow('no group is called NOBODY');
 	});
 });
