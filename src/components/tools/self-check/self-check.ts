@@ -50,7 +50,7 @@ class SelfCheck extends HTMLElement {
 		const { redFlags, groups } = suitabilityResult(this.#items(), chosen);
 		part(this, 'count').textContent = String(chosen.size);
 		const lines = [
-			{ what: redFlags.length === 1 ? 'red flag' : 'red flags', number: redFlags.length },
+			{ what: redFlags.length === 1 ? 'Red flag' : 'Red flags', number: redFlags.length },
 			...groups.map(({ means, answered }) => ({ what: MEANING_TEXT[means], number: answered.length })),
 		];
 		tally.hidden = lines.every(({ number }) => number === 0);
