@@ -35,7 +35,7 @@ export const motifs = {
 	},
 	peels: {
 		surface: 'h170',
-		over: '<path fill="var(--amber-tint)" stroke="var(--amber)" d="M-2 18q24-5 50 0t40-1q8 1 8 9H-2z"/><path fill="var(--skin)" stroke="var(--skin-line)" d="M102 23q7-6 16-5-6 6-16 5zM116 15q8-5 16-3-7 5-16 3zM126 22q8-4 16-1-8 4-16 1z"/>',
+		over: '<path fill="var(--amber-tint)" stroke="var(--amber)" d="M-2 20h90q7 0 8 6H-2z"/><path fill="var(--skin)" stroke="var(--skin-line)" d="M102 23q7-6 16-5-6 6-16 5zM116 15q8-5 16-3-7 5-16 3zM126 22q8-4 16-1-8 4-16 1z"/>',
 	},
 } satisfies Record<string, Motif>;
 
