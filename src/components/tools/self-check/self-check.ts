@@ -15,12 +15,6 @@ class SelfCheck extends HTMLElement {
 		this.addEventListener('click', this.#press);
 	}
 
-	disconnectedCallback() {
-		this.removeEventListener('keydown', this.#key);
-		this.removeEventListener('change', this.#renew);
-		this.removeEventListener('click', this.#press);
-	}
-
 	#show() {
 		const chosen = this.#chosen();
 		showProblems(this, chosen.size === 0 ? [{ field: 'first', sentence: 'Answer at least one question. Begin with the red flags.' }] : []);
