@@ -7,6 +7,10 @@ class ThemeChoice extends HTMLElement {
 		this.hidden = false;
 	}
 
+	disconnectedCallback() {
+		this.removeEventListener('change', this.#choose);
+	}
+
 	#choose = ({ target }: Event) => {
 		if (!(target instanceof HTMLInputElement)) return;
 		const root = document.documentElement;

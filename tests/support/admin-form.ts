@@ -60,7 +60,9 @@ function asSaved(file: string): string {
 	return format === undefined ? text : tidyText(text, format);
 }
 
-const FORMATS = form({ repository: 'owner/name', branch: 'main' }).formats;
+const { formats } = form({ repository: 'owner/name', branch: 'main' });
+
+const FORMATS = formats;
 
 /** The form as it is built for owner/name, in a folder of its own that whoever asks takes away. */
 export function builtForm(): string {
