@@ -27,7 +27,7 @@ export const canBeReachedFromPaper = ({ phone, email }: Clinic): boolean => phon
 
 /** What to do where the clinic can not be reached with what is set. */
 export const NOT_REACHABLE =
-	'We have not published a phone number or e-mail address here yet. Ask at the clinic in person, or take your question to the consultation. If it is about your health or a medicine, ask your doctor or pharmacist.';
+	'We have not published a phone number or e-mail address here yet. Use a number that the clinic gave you, or take your question to the consultation. If it is about your health or a medicine, ask your doctor or pharmacist.';
 
 /** How the clinic is reached, in one line; or what to do instead. */
 export function contactSentence(clinic: Clinic): string {

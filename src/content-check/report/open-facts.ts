@@ -17,7 +17,7 @@ export function openFacts(content: Content): string[] {
 		unset('device') ? 'The device is not named. Set `device` in content/clinic.yaml' : '',
 		unset('treatedBy') ? 'Nobody is named who gives the treatment. Set `treatedBy` in content/clinic.yaml' : '',
 		unsigned > 0 ? `A clinician has not yet signed ${unsigned} of ${content.of('articles').length} articles. Set \`reviewer\` in each, a real person only` : '',
-		unset('prices') ? 'No price is set. Set `prices` in content/clinic.yaml' : '',
+		unset('prices') ? 'No price is set. Set `prices` in content/clinic.yaml, and then the summary of articles/cost.mdx' : '',
 		unset('region') ? 'The country whose rules apply is not set. Set `region` in content/clinic.yaml' : '',
 		hasNoHelpLines(content) ? 'facts/help-lines.yaml has nothing for the clinic’s country, so pages show every country. Add an entry for it' : '',
 	].filter((line) => line !== '');

@@ -83,7 +83,7 @@ describe('the door to the clinic', () => {
 
 	it('says what to do instead where nothing is set', async () => {
 		const document = await render(ContactDetails, { clinic: {} });
-		expect(words(document)).toContain('Ask at the clinic in person, or take your question to the consultation.');
+		expect(words(document)).toContain('Use a number that the clinic gave you, or take your question to the consultation.');
 		expect(document.querySelector('a')).toBeNull();
 	});
 
@@ -101,7 +101,7 @@ describe('the door to the clinic', () => {
 
 describe('prices', () => {
 	it('are never made up: without any, the page says how to ask', async () => {
-		expect(words(await render(Prices, { clinic: {} }))).toMatch(/^No prices are published here\. .* We have not published a phone number/);
+		expect(words(await render(Prices, { clinic: {} }))).toMatch(/^We have not published our prices yet\. .* We have not published a phone number/);
 	});
 
 	it('carry the day on which they were set', async () => {
