@@ -12,7 +12,7 @@ const ON_SITE = { env: { CONTENT_DIR: 'content', SITE_DIR: 'dist' } };
 const BUILT = { globalSetup: ['tests/support/guide.ts'] };
 
 /** Browser tests that take minutes and guard edges: they run each night (`npm run test:full`). */
-export const NIGHTLY = ['admin', 'finished-styles', 'heard', 'hosting', 'widths'].map((name) => `tests/code/browser/${name}.test.ts`);
+export const NIGHTLY = ['admin', 'admin-on-host', 'finished-styles', 'heard', 'hosting', 'widths'].map((name) => `tests/code/browser/${name}.test.ts`);
 
 /** The folder says what a test is about: `code` how the code works, on a small guide of fixtures; `content` what any content must meet, read off `dist`. */
 export default getViteConfig({

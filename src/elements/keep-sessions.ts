@@ -10,10 +10,6 @@ class KeepSessions extends HTMLElement {
 		this.#show();
 	}
 
-	disconnectedCallback() {
-		this.removeEventListener('click', this.#press);
-	}
-
 	#press = ({ target }: Event) => {
 		const button = (target as Element).closest<HTMLElement>('[data-action]');
 		if (button === null) return;

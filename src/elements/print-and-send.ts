@@ -9,10 +9,6 @@ class PrintAndSend extends HTMLElement {
 		this.addEventListener('click', this.#press);
 	}
 
-	disconnectedCallback() {
-		this.removeEventListener('click', this.#press);
-	}
-
 	#press = (event: Event) => {
 		const button = (event.target as Element).closest<HTMLElement>('[data-action]');
 		switch (button?.dataset['action']) {

@@ -5,10 +5,6 @@ class SkinTone extends HTMLElement {
 		this.addEventListener('change', this.#choose);
 	}
 
-	disconnectedCallback() {
-		this.removeEventListener('change', this.#choose);
-	}
-
 	show() {
 		const { skinTone } = document.documentElement.dataset;
 		for (const input of this.querySelectorAll('input')) input.checked = input.type === 'radio' ? input.value === skinTone : isKept();

@@ -9,11 +9,6 @@ class TermMeaning extends HTMLElement {
 		this.addEventListener('keydown', this.#key);
 	}
 
-	disconnectedCallback() {
-		this.removeEventListener('click', this.#press);
-		this.removeEventListener('keydown', this.#key);
-	}
-
 	get #meaning() {
 		return this.querySelector<HTMLElement>('[data-meaning]');
 	}

@@ -7,10 +7,6 @@ class ThemeChoice extends HTMLElement {
 		this.hidden = false;
 	}
 
-	disconnectedCallback() {
-		this.removeEventListener('change', this.#choose);
-	}
-
 	#choose = ({ target }: Event) => {
 		if (!(target instanceof HTMLInputElement)) return;
 		const root = document.documentElement;

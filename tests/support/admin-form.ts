@@ -60,9 +60,7 @@ function asSaved(file: string): string {
 	return format === undefined ? text : tidyText(text, format);
 }
 
-const { formats } = form({ repository: 'owner/name', branch: 'main' });
-
-const FORMATS = formats;
+const FORMATS = form({ repository: 'owner/name', branch: 'main' }).formats;
 
 /** The form as it is built for owner/name, in a folder of its own that whoever asks takes away. */
 export function builtForm(): string {

@@ -54,7 +54,7 @@ const bumps = (scale: number) =>
 	]
 		.map(([width = 0, height = 0]) => `${width / 2}-${Math.round(height * scale)} ${width} 0`)
 		.join(' ')}h13`;
-const sag = (y: number) => `M0 ${y}q43 36 86 36t86-36`;
+const sag = (y: number) => `M0 ${y}q43 20 86 20t86-20`;
 const pore = 'h66c10 0 14 10 15 22l2 40q3 8 6 0l2-40c1-12 5-22 15-22h66';
 const gland = '<path fill="var(--skin-fat)" stroke="var(--collagen)" d="M104 152q8-8 14 0 10-2 8 8 4 10-8 10-10 4-14-4-8-6 0-14z"/>';
 
@@ -76,12 +76,12 @@ export const ideas: Readonly<Record<IdeaName, Idea>> = {
 		pen: [51, 112],
 	},
 	'needles-and-loose-skin': {
-		top: 92,
-		now: 'q43 36 86 36t86-36',
-		later: 'q43 36 86 36t86-36',
-		inNow: fibres(sag(124) + sag(152)),
-		inLater: fibres(sag(122) + sag(132) + sag(142) + sag(152) + sag(162)),
-		pen: [86, 128],
+		top: 102,
+		now: 'q43 20 86 20t86-20',
+		later: 'q43 20 86 20t86-20',
+		inNow: fibres(sag(140) + sag(168)),
+		inLater: fibres(sag(132) + sag(142) + sag(152) + sag(162) + sag(172)),
+		pen: [86, 122],
 	},
 	'needles-and-texture': {
 		top: 116,

@@ -7,10 +7,6 @@ class TodayIsDay extends HTMLElement {
 		if (day !== undefined) this.#open(Number(day));
 	}
 
-	disconnectedCallback() {
-		this.removeEventListener('click', this.#pick);
-	}
-
 	/** Picks the card of a day after the session, e.g. 3, and brings it into view. */
 	#open(day: number) {
 		const buttons = [...this.querySelectorAll<HTMLButtonElement>('button[data-from]')];

@@ -1,9 +1,9 @@
 import type { PageText } from '#src/search/engine/passage.ts';
 
 /** What does not count as text of a page, besides what `data-pagefind-ignore` marks: the full index leaves the same out. */
-export const NO_TEXT = ['.cite', 'a[href*="/evidence/#"]', 'a[href^="#source-"]', '[data-term]'];
-const NO_TEXT_TAG = /^(?:svg|nav|form|label|footer|noscript|iframe|template)$/;
-const NO_TEXT_ATTRIBUTES = /\sdata-pagefind-ignore|\sdata-term(?=[\s=]|$)|\sclass="(?:[^"]*\s)?cite[\s"]|\shref="#source-|\shref="[^"]*\/evidence\/#/;
+export const NO_TEXT = ['sup', 'a[href*="/evidence/#"]', 'a[href^="#source-"]', '[data-term]'];
+const NO_TEXT_TAG = /^(?:svg|sup|nav|form|label|footer|noscript|iframe|template)$/;
+const NO_TEXT_ATTRIBUTES = /\sdata-pagefind-ignore|\sdata-term(?=[\s=]|$)|\shref="#source-|\shref="[^"]*\/evidence\/#/;
 
 const BLOCK =
 	/^(?:address|article|aside|blockquote|br|caption|dd|details|div|dl|dt|fieldset|figcaption|figure|h[1-6]|header|hr|li|main|ol|p|pre|section|summary|table|tbody|td|th|thead|tr|ul)$/;

@@ -2,9 +2,10 @@ import { isEnterInField } from '#src/elements/dom/enter.ts';
 import { make } from '#src/elements/dom/make.ts';
 import { noteInHistory } from '#src/elements/dom/note-in-history.ts';
 import { type Found, inTheText, mayBeInText, withPassages } from '#src/search/engine/full-text.ts';
-import type { Kind, Stage } from '#src/search/engine/guide.ts';
 import type { Narrowing } from '#src/search/engine/guide-search.ts';
 import { addressOf, wordsInAddress } from './address.ts';
+import { makeDialog } from './dialog.ts';
+import { makeFilters, pressFilter } from './filters.ts';
 import { type LoadedGuide, loadGuide, loadPagefind, loadText } from './loader.ts';
 import { foundNothing, help, inText, lookInText, results, unreachable } from './nodes.ts';
 import look from './search.css?inline';
@@ -20,18 +21,6 @@ document.adoptedStyleSheets.push(sheet);
 const PAUSE = 250;
 /** Passages that come later than this after the last key would move results under a finger: only the links take them. */
 const LATE = 700;
-
-const KINDS: readonly [Kind, string][] = [
-	['question', 'Questions'],
-	['article', 'Articles'],
-];
-const STAGES: readonly [Stage, string][] = [
-	['before', 'Before'],
-	['during', 'During'],
-	['after', 'After'],
-	['risks', 'Risks'],
-	['cost', 'Cost'],
-];
 
 /** What is under a search field: filters, what was done, the results. One for each `<site-search>`, made when it is first touched. */
 export class SearchPanel {
@@ -53,14 +42,19 @@ export class SearchPanel {
 		this.#host = host;
 		const place = host.dataset['place'];
 		if (place === 'dialog') {
-			this.#dialog = this.#makeDialog();
+			this.#dialog = makeDialog();
+			this.#dialog.addEventListener('close', () => this.#unsettle());
+			this.#dialog.addEventListener('input', () => this.typed());
+			this.#dialog.addEventListener('keydown', (event) => {
+				if (isEnterInField(event)) this.submit();
+			});
 			host.append(this.#dialog);
 		}
 		const root = this.#dialog ?? host;
 		const field = root.querySelector('input');
 		if (field === null) throw new Error('<site-search> needs a field.');
 		this.#field = field;
-		this.#filters = this.#makeFilters();
+		this.#filters = makeFilters();
 		this.#status = make('p', 'status', { role: 'status' });
 		this.#note = make('p', 'note');
 		this.#list = make('ol', 'results', place === 'page' ? { 'data-search-results': '' } : {});
@@ -266,62 +260,13 @@ export class SearchPanel {
 	#press = ({ target }: Event) => {
 		if (!(target instanceof Element)) return;
 		const toggle = target.closest<HTMLButtonElement>('button[data-narrow]');
-		if (toggle !== null) this.#narrow(toggle);
+		if (toggle !== null) {
+			pressFilter(this.#filters, toggle, this.#narrowing);
+			this.typed();
+		}
 		// A link to the page that is open only moves on it.
 		if (target.closest('[data-result] a') !== null) this.#dialog?.close();
 	};
-
-	#narrow(toggle: HTMLButtonElement) {
-		const pressed = toggle.getAttribute('aria-pressed') !== 'true';
-		const { narrow, value } = toggle.dataset;
-		for (const other of this.#filters.querySelectorAll(`[data-narrow="${narrow ?? ''}"]`))
-			other.setAttribute('aria-pressed', String(pressed && other === toggle));
-		if (narrow === 'kind') this.#narrowing.kind = pressed ? (value as Kind) : undefined;
-		else this.#narrowing.stage = pressed ? (value as Stage) : undefined;
-		this.typed();
-	}
-
-	#makeFilters(): HTMLElement {
-		const button = (narrow: string, [value, text]: readonly [string, string]) =>
-			make('button', 'filter', { type: 'button', 'data-narrow': narrow, 'data-value': value, 'aria-pressed': 'false' }, [text]);
-		const group = (label: string, buttons: HTMLElement[]) => make('div', 'filter-group', { role: 'group', 'aria-label': label }, buttons);
-		return make('div', 'filters', {}, [
-			group(
-				'Show only',
-				KINDS.map((kind) => button('kind', kind)),
-			),
-			group(
-				'About',
-				STAGES.map((stage) => button('stage', stage)),
-			),
-		]);
-	}
-
-	#makeDialog(): HTMLDialogElement {
-		const field = make('input', 'field', {
-			type: 'search',
-			autocomplete: 'off',
-			autocapitalize: 'none',
-			spellcheck: 'false',
-			enterkeyhint: 'search',
-			'aria-label': 'Search the guide',
-			placeholder: 'What would you like to know?',
-		});
-		const close = make('button', 'close', { type: 'button' }, ['Close']);
-		const form = make('div', 'form', { role: 'search' }, [field, close]);
-		const dialog = make('dialog', 'dialog', { 'aria-label': 'Search the guide' }, [form, make('div', 'panel')]);
-		close.addEventListener('click', () => dialog.close());
-		// A press beside the box closes it.
-		dialog.addEventListener('click', ({ target }) => {
-			if (target === dialog) dialog.close();
-		});
-		dialog.addEventListener('close', () => this.#unsettle());
-		field.addEventListener('keydown', (event) => {
-			if (isEnterInField(event)) this.submit();
-		});
-		field.addEventListener('input', () => this.typed());
-		return dialog;
-	}
 }
 
 const withoutPassage = ({ passage: _late, ...result }: Found): Found => result;

@@ -38,7 +38,7 @@ describe('the self-check', () => {
 		expect(await counted()).toContain('0 of 26 answered');
 		await tool.page.getByRole('group', { name: 'Is the skin you want treated infected now?' }).getByLabel('Yes').check();
 		await tool.page.getByRole('group', { name: 'Is that skin sunburnt or freshly tanned?' }).getByLabel('Yes').check();
-		expect(await counted()).toContain('2 of 26 answered 1 red flag 1 Wait');
+		expect(await counted()).toContain('2 of 26 answered 1 Red flag 1 Wait');
 		await side.getByRole('button', { name: 'See the list so far' }).click();
 		expect(await focused(tool)).toBe('self-check-result');
 		await tool.page.getByRole('button', { name: 'Clear my answers' }).click();

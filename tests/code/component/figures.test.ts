@@ -136,7 +136,7 @@ it('draws the needles in proportion', () => {
 it('puts the best shown concern first, with its word and its link', () => {
 	const items = [...page(html['evidence-overview']).querySelectorAll('li')];
 	expect(items.map((item) => item.querySelector('a')?.getAttribute('href'))).toEqual(['/guide/acne-scars/', '/guide/pores/']);
-	expect(items.map((item) => item.querySelector('b')?.textContent)).toEqual(['moderate', 'unknown']);
+	expect(items.map((item) => /moderate|unknown/.exec(item.textContent)?.[0])).toEqual(['moderate', 'unknown']);
 });
 
 it('keeps the stages of healing in the order given', () => {

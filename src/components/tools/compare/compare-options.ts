@@ -10,10 +10,6 @@ class CompareOptions extends HTMLElement {
 		this.#show();
 	}
 
-	disconnectedCallback() {
-		this.removeEventListener('change', this.#show);
-	}
-
 	#show = () => {
 		const boxes = [...this.querySelectorAll<HTMLInputElement>('input[type="checkbox"]')];
 		const cards = [...this.querySelectorAll<HTMLElement>('ul[role="list"] > li')];

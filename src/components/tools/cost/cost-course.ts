@@ -20,12 +20,6 @@ class CostCourse extends HTMLElement {
 		this.addEventListener('click', this.#press);
 	}
 
-	disconnectedCallback() {
-		this.removeEventListener('keydown', this.#key);
-		this.removeEventListener('change', this.#choose);
-		this.removeEventListener('click', this.#press);
-	}
-
 	/** Another plan, another sum: the old one is taken away, what was typed stays. */
 	attributeChangedCallback() {
 		part(this, 'peel').hidden = this.dataset['peels'] === '0';

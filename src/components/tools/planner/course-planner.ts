@@ -35,10 +35,6 @@ class CoursePlanner extends HTMLElement {
 	}
 
 	disconnectedCallback() {
-		this.#form.removeEventListener('keydown', this.#onKeydown);
-		this.removeEventListener('change', this.#change);
-		this.removeEventListener('input', this.#markStale);
-		this.removeEventListener('click', this.#onClick);
 		window.removeEventListener('hashchange', this.#readAddress);
 		window.removeEventListener('pageshow', this.#restored);
 	}

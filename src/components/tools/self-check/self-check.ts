@@ -15,12 +15,6 @@ class SelfCheck extends HTMLElement {
 		this.addEventListener('click', this.#press);
 	}
 
-	disconnectedCallback() {
-		this.removeEventListener('keydown', this.#key);
-		this.removeEventListener('change', this.#renew);
-		this.removeEventListener('click', this.#press);
-	}
-
 	#show() {
 		const chosen = this.#chosen();
 		showProblems(this, chosen.size === 0 ? [{ field: 'first', sentence: 'Answer at least one question. Begin with the red flags.' }] : []);
@@ -50,7 +44,7 @@ class SelfCheck extends HTMLElement {
 		const { redFlags, groups } = suitabilityResult(this.#items(), chosen);
 		part(this, 'count').textContent = String(chosen.size);
 		const lines = [
-			{ what: redFlags.length === 1 ? 'red flag' : 'red flags', number: redFlags.length },
+			{ what: redFlags.length === 1 ? 'Red flag' : 'Red flags', number: redFlags.length },
 			...groups.map(({ means, answered }) => ({ what: MEANING_TEXT[means], number: answered.length })),
 		];
 		tally.hidden = lines.every(({ number }) => number === 0);
