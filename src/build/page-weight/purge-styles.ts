@@ -2,21 +2,18 @@ import { type Selector, type SelectorComponent, transform } from 'lightningcss';
 
 /**
  * The rules of a stylesheet that some page can use, in their shortest form. What a script names, it may put on a page.
- * Lightning CSS reads and writes them: names and order stay as they were, and a selector goes only when a class, a tag or the component that it needs is nowhere.
+ * Lightning CSS reads and writes them: names and order stay as they were, and a selector goes only when a class or a tag that it needs is nowhere.
  */
 export function purgeStyles(css: string, pages: readonly string[], scripts: string): string {
-	const texts = [...pages, scripts];
 	const inScripts = new Set(scripts.replaceAll(LOOKED_FOR, '').split(/[^\w:./[\]%-]+/));
 	const tags = found(pages, /<([a-z][\w-]*)/g)
 		.union(inScripts)
 		.union(new Set(['html', 'body']));
 	const classes = new Set([...found(pages, / class="([^"]*)"/g)].flatMap(classesIn)).union(inScripts);
-	const scopes = found(texts, SCOPE);
 	const canMatch = (selector: Selector): boolean => selector.every((part) => isUsed(part));
 	const isUsed = (part: SelectorComponent): boolean => {
 		if (part.type === 'class') return classes.has(part.name);
 		if (part.type === 'type') return tags.has(part.name);
-		if (part.type === 'attribute' && part.name.startsWith('data-astro-cid-')) return scopes.has(part.name);
 		// What a `:not()` excludes need not be there.
 		if (part.type === 'pseudo-class' && (part.kind === 'is' || part.kind === 'where')) return part.selectors.some(canMatch);
 		return true;
@@ -36,7 +33,7 @@ export function purgeStyles(css: string, pages: readonly string[], scripts: stri
 			},
 		},
 	});
-	return withoutUnusedVariables(code.toString(), found(texts, VARIABLE));
+	return withoutUnusedVariables(code.toString(), found([...pages, scripts], VARIABLE));
 }
 
 /** Each that a pattern finds in the texts, once. They are ten million letters, so nothing else of them stays in memory. */
@@ -48,9 +45,6 @@ function found(texts: readonly string[], pattern: RegExp): Set<string> {
 
 /** Names that a script defines or looks for: that puts nothing on a page. */
 const LOOKED_FOR = /(?:customElements\.define|querySelectorAll)\(\s*["'`][\w-]+["'`]/g;
-
-/** The mark that Astro gives to the elements of a component with styles of its own. */
-const SCOPE = /(data-astro-cid-\w+)/g;
 
 const VARIABLE = /(?:var\(\s*|["'])(--[\w-]+)/g;
 
