@@ -5,7 +5,8 @@ import { CONTENT_FOLDER } from '#src/content-folder.ts';
 import { COLLECTIONS } from '#src/schemas/collections.ts';
 
 const entries = <Schema>({ folder, ending, schema }: { folder: string; ending: string; schema: Schema }) => ({
-	loader: glob({ base: `./${CONTENT_FOLDER}/${folder}`, pattern: `*${ending}` }),
+	// Markdown is rendered as it is read. Only of MDX, which is rendered later, is the text asked for: it says what is cited.
+	loader: glob({ base: `./${CONTENT_FOLDER}/${folder}`, pattern: `*${ending}`, retainBody: ending === '.mdx' }),
 	schema,
 });
 

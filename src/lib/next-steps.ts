@@ -33,5 +33,5 @@ export function nextSteps(stage: Stage | undefined, kind: 'concern' | 'practical
 	}
 }
 
-/** Whether an answer has a section of its own questions to ask, which then takes the place of the sheet's. */
-export const hasOwnQuestions = (body: string): boolean => /^## .*\bask\b/im.test(body);
+/** Whether an answer, as HTML, has a section of its own questions to ask, which then takes the place of the sheet's. */
+export const hasOwnQuestions = (html: string): boolean => (html.match(/<h2.*?<\/h2>/g) ?? []).some((heading) => /\bask\b/i.test(heading));

@@ -32,7 +32,7 @@ export async function questionPages() {
 			return {
 				next: {
 					tools: tools.filter(isThere),
-					ask: hasOwnQuestions(question.body ?? '')
+					ask: hasOwnQuestions(question.rendered?.html ?? '')
 						? []
 						: consultation
 								.filter(({ group }) => group === ask)

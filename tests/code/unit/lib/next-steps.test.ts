@@ -18,11 +18,11 @@ describe('what to do next about a question', () => {
 
 describe('an answer with its own questions to ask', () => {
 	it.each([
-		['Wait.\n\n## Questions to ask\n\n- When could I start?\n', true],
-		['Wait.\n\n## Before you book, ask\n\n- When could I start?\n', true],
-		['Wait.\n\n## What it asks of you\n\nTime.\n', false],
-		['Wait, and ask the clinic.\n', false],
-	])('is found in %j: %s', (body, found) => {
-		expect(hasOwnQuestions(body)).toBe(found);
+		['<p>Wait.</p>\n<h2 id="questions-to-ask">Questions to ask</h2>\n<p>When could I start?</p>', true],
+		['<p>Wait.</p><h2 id="before-you-book-ask">Before you book, ask</h2><p>When could I start?</p>', true],
+		['<p>Wait.</p>\n<h2 id="what-it-asks-of-you">What it asks of you</h2>\n<p>Time.</p>', false],
+		['<h2 id="wait">Wait</h2><p>Wait, and ask the clinic.</p>', false],
+	])('is found in %j: %s', (html, found) => {
+		expect(hasOwnQuestions(html)).toBe(found);
 	});
 });
