@@ -19,13 +19,11 @@ export interface Reading {
 export function reading(blocks: readonly string[], unavoidable: ReadonlySet<string>): Reading {
 	const lengths: number[] = [];
 	let syllables = 0;
-	for (const block of blocks) {
-		for (const sentence of sentencesIn(block)) {
-			const own = wordsIn(sentence);
-			if (own.length === 0) continue;
-			lengths.push(own.length);
-			for (const word of own) syllables += unavoidable.has(word.toLowerCase()) ? 2 : syllablesOf(word);
-		}
+	for (const sentence of sentencesIn(blocks).flat()) {
+		const own = wordsIn(sentence);
+		if (own.length === 0) continue;
+		lengths.push(own.length);
+		for (const word of own) syllables += unavoidable.has(word.toLowerCase()) ? 2 : syllablesOf(word);
 	}
 	const sentences = lengths.length;
 	const words = lengths.reduce((sum, length) => sum + length, 0);
@@ -43,16 +41,15 @@ export function unavoidableWords(terms: readonly string[]): Set<string> {
 const SENTENCES = new Intl.Segmenter('en-GB', { granularity: 'sentence' });
 const WORD = /[\p{L}\p{N}\p{M}]+(?:['’.,:][\p{L}\p{N}\p{M}]+)*/gu;
 
-/** The sentences of a text, each with the space after it. Finding them is slow, and several rules ask for those of the same text. */
-export function sentencesIn(block: string): readonly string[] {
-	const known = found.get(block);
-	if (known !== undefined) return known;
-	const sentences = Array.from(SENTENCES.segment(block), ({ segment }) => segment);
-	found.set(block, sentences);
-	return sentences;
+/** The sentences of each block, with the space after each. A new line ends a sentence, so all blocks are read in one go: every call of the segmenter holds memory until much later. */
+export function sentencesIn(blocks: readonly string[]): string[][] {
+	const found: string[][] = [[]];
+	for (const { segment } of SENTENCES.segment(blocks.map((block) => block.replaceAll('\n', ' ')).join('\n'))) {
+		found.at(-1)?.push(segment);
+		if (segment.endsWith('\n')) found.push([]);
+	}
+	return found;
 }
-
-const found = new Map<string, readonly string[]>();
 
 export function wordsIn(text: string): string[] {
 	return text.match(WORD) ?? [];

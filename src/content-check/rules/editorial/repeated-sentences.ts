@@ -34,8 +34,10 @@ function pagesBySentence(content: Content): Map<string, Place[]> {
 	for (const entry of [...content.of('articles'), ...content.of('questions'), ...content.of('pages')]) {
 		if (entry.draft) continue;
 		const seen = new Set<string>();
-		for (const { text, line } of textsOf(content, entry)) {
-			for (const found of sentencesIn(text)) {
+		const texts = textsOf(content, entry);
+		const sentences = sentencesIn(texts.map(({ text }) => text));
+		for (const [index, { line }] of texts.entries()) {
+			for (const found of sentences[index] ?? []) {
 				const sentence = found.trim();
 				if (seen.has(sentence) || wordsIn(sentence).length < LEAST_WORDS) continue;
 				seen.add(sentence);

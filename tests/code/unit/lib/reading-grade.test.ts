@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { reading, unavoidableWords } from '#src/lib/reading-grade.ts';
+import { reading, sentencesIn, unavoidableWords } from '#src/lib/reading-grade.ts';
 
 const none = new Set<string>();
 
@@ -28,6 +28,18 @@ describe('the reading grade', () => {
 
 	it('is no number without a text', () => {
 		expect(reading([], none).grade).toBeNaN();
+	});
+});
+
+describe('the sentences of blocks', () => {
+	it('are those of each block by itself, also of an empty one or of one on two lines', () => {
+		const found = sentencesIn(['It heals. Wait\na week!', '', 'no full stop', 'Done.']);
+		expect(found.map((sentences) => sentences.map((one) => one.trim()).filter(Boolean))).toEqual([
+			['It heals.', 'Wait a week!'],
+			[],
+			['no full stop'],
+			['Done.'],
+		]);
 	});
 });
 
