@@ -4,7 +4,6 @@ import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig, fontProviders } from 'astro/config';
 import { adminForm } from '#src/build/admin-form.ts';
-import { builtPages } from '#src/build/built-pages.ts';
 import { contentCheck } from '#src/build/content-check.ts';
 import { devNotes } from '#src/build/dev-notes.ts';
 import { lastChanges } from '#src/build/last-changed.ts';
@@ -37,7 +36,6 @@ export default defineConfig({
 		adminForm(),
 		devNotes(),
 		searchInDev(),
-		builtPages(),
 	],
 	markdown: {
 		syntaxHighlight: false,

@@ -1,7 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
 import { CONTENT_FOLDER } from '#src/content-folder.ts';
 import { inlineCode } from '#src/publish/content-policy.ts';
 import { redirectsOf, rulesOf } from '#src/publish/site-hosting.ts';
@@ -14,48 +12,42 @@ import { refuseLostAddresses } from './published-addresses.ts';
 import { KEPT_OFFLINE, writeWorker } from './service-worker.ts';
 
 /**
- * Everything that is made of the built pages. Each is read once, handed from step to step, and written once:
+ * Makes everything that is made of the pages which Astro has written to a folder. Each is read once, handed from step to step, and written once:
  * the search is made of it, its styles are cut down to what its kind uses, its inline code is named in the content policy, and its address is compared with those published.
  */
-export const builtPages = (): AstroIntegration => ({
-	name: 'built-pages',
-	hooks: {
-		'astro:build:done': async ({ dir, logger }) => {
-			const folder = fileURLToPath(dir);
-			const read = (path: string) => readFileSync(join(folder, path), 'utf8');
-			const write = (path: string, text: string) => writeFileSync(join(folder, path), text);
-			const files = siteFiles(folder);
-			const bare = withoutStyles(
-				files
-					.values()
-					.filter(isPage)
-					.map((path) => ({ path, address: addressOfPage(path), html: read(path) })),
-			);
-			const addresses = new Set(bare.pages.map(({ address }) => address));
-			const redirects = redirectsOf(CONTENT_FOLDER, addresses);
-			refuseLostAddresses(addresses, redirects);
+export async function finishSite(folder: string) {
+	const read = (path: string) => readFileSync(join(folder, path), 'utf8');
+	const write = (path: string, text: string) => writeFileSync(join(folder, path), text);
+	const files = siteFiles(folder);
+	const bare = withoutStyles(
+		files
+			.values()
+			.filter(isPage)
+			.map((path) => ({ path, address: addressOfPage(path), html: read(path) })),
+	);
+	const addresses = new Set(bare.pages.map(({ address }) => address));
+	const redirects = redirectsOf(CONTENT_FOLDER, addresses);
+	refuseLostAddresses(addresses, redirects);
 
-			const { records, bytes } = await buildSearch(join(folder, 'pagefind'), bare.pages);
-			logger.info(`search: ${records} records, ${Math.round(bytes / 1000)} kB of names and answers`);
+	const search = await buildSearch(join(folder, 'pagefind'), bare.pages);
 
-			const scripts = files.filter((path) => path.startsWith('_astro/') && path.endsWith('.js'));
-			const offline = new Map<string, string>();
-			/** Each page is written as it is finished, and forgotten. */
-			function* finished() {
-				for (const { print, pages } of finishPages(bare, new Map(scripts.map((path) => [basename(path), read(path)])))) {
-					write(print.path, print.css);
-					for (const { path, address, html } of pages) {
-						write(path, html);
-						if (KEPT_OFFLINE.includes(address)) offline.set(address, html);
-						yield html;
-					}
-				}
+	const scripts = files.filter((path) => path.startsWith('_astro/') && path.endsWith('.js'));
+	const offline = new Map<string, string>();
+	/** Each page is written as it is finished, and forgotten. */
+	function* finished() {
+		for (const { print, pages } of finishPages(bare, new Map(scripts.map((path) => [basename(path), read(path)])))) {
+			write(print.path, print.css);
+			for (const { path, address, html } of pages) {
+				write(path, html);
+				if (KEPT_OFFLINE.includes(address)) offline.set(address, html);
+				yield html;
 			}
-			const inline = inlineCode(finished());
-			write('_headers', headersFile(rulesOf(files, inline, PATH_HEADERS)));
-			// Cloudflare Pages and Netlify read these two. Other hosts get theirs from `npm run hosting`.
-			write('_redirects', redirectsFile(redirects));
-			await writeWorker(folder, offline);
-		},
-	},
-});
+		}
+	}
+	const inline = inlineCode(finished());
+	write('_headers', headersFile(rulesOf(files, inline, PATH_HEADERS)));
+	// Cloudflare Pages and Netlify read these two. Other hosts get theirs from `npm run hosting`.
+	write('_redirects', redirectsFile(redirects));
+	await writeWorker(folder, offline);
+	return { pages: bare.pages.length, ...search };
+}

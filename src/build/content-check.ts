@@ -35,7 +35,7 @@ export function contentCheck(passed: (content: Content) => void): AstroIntegrati
 					return;
 				}
 				await write(`${problems.map(printed).join('\n')}\n`);
-				logger.error(`The site was not built: the content has ${counted(problems)}, listed above.`);
+				logger.error(`The content has ${counted(problems)}, listed above.`);
 				// An error thrown here would be printed with a stack trace, which tells an editor nothing.
 				process.exit(1);
 			},

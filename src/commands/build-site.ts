@@ -1,6 +1,8 @@
-import './quiet-astro.ts';
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
 import { rmSync } from 'node:fs';
 import { enableCompileCache } from 'node:module';
+import { fileURLToPath } from 'node:url';
 import type { Repository } from '#src/admin/form-config.ts';
 import { takeBuildLock } from '#src/build/build-lock.ts';
 import { buildFailure } from '#src/build/build-failure.ts';
@@ -36,17 +38,26 @@ export async function buildSite({ mode, form }: BuildOptions): Promise<void> {
 	});
 	// Astro trusts what it keeps of pictures and fonts by its name alone: a copy that was cut off would be published.
 	rmSync(KEPT_BY_ASTRO, { recursive: true, force: true });
-	// Astro and Vite are a thousand modules: what Node made of them is kept between builds, and checked by Node against the file.
+	const [ended] = await once(fork(ASTRO_BUILD, [JSON.stringify({ mode, form })]), 'exit');
+	if (ended !== 0) notBuilt();
 	enableCompileCache('node_modules/.cache/compiled');
-	const { build } = await import('astro');
-	const integrations = form === undefined ? [] : [(await import('#src/build/admin-form.ts')).adminForm(form)];
 	try {
-		await build({ mode, integrations, outDir: NEXT, force: true });
+		const { finishSite } = await import('#src/build/built-pages.ts');
+		const { pages, records, bytes } = await finishSite(NEXT);
 		dist.swap();
+		console.log(`The site is built: ${pages} pages; the search knows ${records} records and ${Math.round(bytes / 1000)} kB of names and answers.`);
 	} catch (error) {
-		console.error(`\n${buildFailure(error, process.cwd())}\n\nThe site was not built. The last good build is untouched.`);
-		process.exit(1);
+		console.error(`\n${buildFailure(error, process.cwd())}`);
+		notBuilt();
 	}
+}
+
+const ASTRO_BUILD = fileURLToPath(new URL('astro-build.ts', import.meta.url));
+
+/** What went wrong has been said. */
+function notBuilt(): never {
+	console.error('\nThe site was not built. The last good build is untouched.');
+	process.exit(1);
 }
 
 /** A folder that cannot be written, or a full disk, is one sentence. */
@@ -54,7 +65,7 @@ function lock(): (() => void) | undefined {
 	try {
 		return takeBuildLock('.');
 	} catch (error) {
-		console.error(`${writeProblem('.dist-lock', error)}\n\nThe site was not built. The last good build is untouched.`);
-		return process.exit(1);
+		console.error(writeProblem('.dist-lock', error));
+		return notBuilt();
 	}
 }
