@@ -51,6 +51,7 @@ for (const count of counts) {
 }
 
 console.table(rows);
+console.log('Memory is that of all processes of the build at its worst moment. What they share counts once (PSS).');
 const [smallest, largest] = [cold[0], cold.at(-1)];
 if (smallest !== undefined && largest !== undefined && largest !== smallest) {
 	const growth = (name: 'wall' | 'cpu') => (largest[name] / smallest[name]).toFixed(1);

@@ -6,7 +6,7 @@ export interface Cost {
 	wall: number;
 	/** Seconds on all processors together. */
 	cpu: number;
-	/** Bytes in memory at the worst moment, of the command and all that it started. */
+	/** Bytes in memory at the worst moment, of the command and all that it started. What these share, as the program of Node, counts once (PSS): the sum of what each alone would hold (RSS) is more than the machine gives. */
 	memory: number;
 }
 
@@ -20,9 +20,9 @@ export async function measured(args: readonly string[], folder: string): Promise
 	let memory = Number.NaN;
 	const look = () => {
 		let sum = 0;
-		for (const { pid, seconds, resident } of familyOf(child.pid ?? 0)) {
+		for (const { pid, seconds } of familyOf(child.pid ?? 0)) {
 			cpu.set(pid, Math.max(seconds, cpu.get(pid) ?? 0));
-			sum += resident;
+			sum += memoryOf(pid);
 		}
 		if (sum > 0) memory = Math.max(sum, Number.isNaN(memory) ? 0 : memory);
 	};
@@ -34,10 +34,18 @@ export async function measured(args: readonly string[], folder: string): Promise
 }
 
 const TICKS_A_SECOND = 100;
-const PAGE = 4096;
+
+/** What a process holds, with its share of what it holds together with others. Nothing once it has ended. */
+function memoryOf(pid: number): number {
+	try {
+		return Number(/^Pss: +(\d+) kB$/m.exec(readFileSync(`/proc/${pid}/smaps_rollup`, 'utf8'))?.[1] ?? 0) * 1024;
+	} catch {
+		return 0;
+	}
+}
 
 /** A process and its children and theirs, as /proc tells. */
-function familyOf(root: number): { pid: number; seconds: number; resident: number }[] {
+function familyOf(root: number): { pid: number; seconds: number }[] {
 	if (process.platform !== 'linux') return [];
 	const all = readdirSync('/proc')
 		.filter((name) => /^\d+$/.test(name))
@@ -49,7 +57,7 @@ function familyOf(root: number): { pid: number; seconds: number; resident: numbe
 					.split(' ')
 					.map(Number);
 				const [, parent = 0] = fields;
-				return [{ pid: Number(name), parent, seconds: ((fields[11] ?? 0) + (fields[12] ?? 0)) / TICKS_A_SECOND, resident: (fields[21] ?? 0) * PAGE }];
+				return [{ pid: Number(name), parent, seconds: ((fields[11] ?? 0) + (fields[12] ?? 0)) / TICKS_A_SECOND }];
 			} catch {
 				// It ended while we looked.
 				return [];
