@@ -1,5 +1,6 @@
 import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
 import type { AuthorTagName } from '#src/schemas/author-tags.ts';
+import ScrollingTable from '#src/components/site/ScrollingTable.astro';
 import Care from './Care.astro';
 import Cite from './Cite.astro';
 import DoDont from './DoDont.astro';
@@ -8,7 +9,6 @@ import FactList from './FactList.astro';
 import Figure from './Figure.astro';
 import Myth from './Myth.astro';
 import MarginNotes from './MarginNotes.astro';
-import ScrollingTable from './ScrollingTable.astro';
 import Term from './Term.astro';
 import WarningSigns from './WarningSigns.astro';
 
