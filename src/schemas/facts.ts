@@ -8,6 +8,7 @@ const MOST_WEEKS = 52;
 /** What a reader must find is never an empty list. */
 const lines = (title: string, description: string) =>
 	list(text({ title: 'Line', description: 'One short sentence.' }, { max: 240 }), { title, description }, { min: 1 });
+const strength = choice(STRENGTHS, { title: 'Strength', description: 'How well this is shown.' });
 const basis = sources('Where it comes from, e.g. `alam-2014`. None is shown as "common practice, not tested".');
 
 /** A course of treatment for one concern: what studies used, and our own plan only where the clinic has said it. */
@@ -63,7 +64,7 @@ export const healingStage = z.strictObject({
 			deep: text({ title: 'On deep skin', description: 'What it looks like on deep skin.' }, { max: 240 }),
 		})
 		.meta({ title: 'By skin tone', description: 'How this stage looks on light, medium and deep skin.' }),
-	strength: choice(STRENGTHS, { title: 'Strength', description: 'How well this is shown.' }),
+	strength,
 	sources: basis,
 });
 export type HealingStage = z.infer<typeof healingStage>;
@@ -118,7 +119,7 @@ export const suitabilityItem = z.strictObject({
 		)
 		.min(2, { error: 'needs at least two answers' })
 		.meta({ title: 'Answers', description: 'Each answer with what it means and why.' }),
-	strength: choice(STRENGTHS, { title: 'Strength', description: 'How well this is shown.' }),
+	strength,
 	sources: basis,
 });
 export type SuitabilityItem = z.infer<typeof suitabilityItem>;
