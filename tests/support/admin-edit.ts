@@ -141,7 +141,7 @@ function listEdit(name: CollectionName, file: string, files: ReadonlyMap<string,
 	};
 }
 
-export const NEW_WORD = 'Reworded';
+const NEW_WORD = 'Reworded';
 
 const control = (path: string) => `[data-key-path="${path}"] :is(textarea, input)`;
 

@@ -48,7 +48,7 @@ async function carried(): Promise<string | undefined> {
 }
 
 /** The Chromium to test with: CHROMIUM_PATH, an installed one, or the one inside an npm package. @throws a sentence where there is none */
-export async function chromiumPath(): Promise<string> {
+async function chromiumPath(): Promise<string> {
 	const asked = process.env['CHROMIUM_PATH'];
 	if (asked !== undefined) {
 		if (!existsSync(asked)) throw new Error(`CHROMIUM_PATH names ${asked}, which does not exist. ${NO_CHROMIUM}`);

@@ -4,7 +4,7 @@ import type { Problem } from '#src/content-check/problem.ts';
 import { wordCount } from '#src/content-check/rules/fields/lengths.ts';
 
 /** An answer under so many words is read at a glance: headings would only break it up. */
-export const LEAST_WORDS_FOR_HEADINGS = 120;
+const LEAST_WORDS_FOR_HEADINGS = 120;
 
 /** The ids that the layout of a page adds to those of its text. */
 const GIVEN: Partial<Record<string, readonly string[]>> = { articles: OF_EVERY_ARTICLE, questions: OF_EVERY_QUESTION };
