@@ -79,22 +79,11 @@ export async function openForm(folder: string, files: ReadonlyMap<string, string
 	});
 	const page = await context.newPage();
 	await page.goto(`${served.origin}/favicon.svg`);
-	await page.evaluate(
-		async (all) => {
-			const root = await (await navigator.storage.getDirectory()).getDirectoryHandle('project', { create: true });
-			await root.getDirectoryHandle('.git', { create: true });
-			for (const [path, text] of all) {
-				const names = path.split('/');
-				const name = names.pop() ?? '';
-				let directory = root;
-				for (const step of names) directory = await directory.getDirectoryHandle(step, { create: true });
-				const writer = await (await directory.getFileHandle(name, { create: true })).createWritable();
-				await writer.write(text);
-				await writer.close();
-			}
-		},
-		[...files],
-	);
+	await page.evaluate(async () => {
+		const project = await (await navigator.storage.getDirectory()).getDirectoryHandle('project', { create: true });
+		await project.getDirectoryHandle('.git', { create: true });
+	});
+	for (const [file, text] of files) await page.evaluate(writePrivate, { file, text });
 	await page.goto(`${served.origin}/admin/`);
 	await page.getByRole('button', { name: 'Work with Local Repository' }).click();
 	await page.getByText('Clinic and site').first().waitFor();

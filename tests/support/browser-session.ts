@@ -1,11 +1,16 @@
-import type { Browser } from 'playwright-core';
+import type { Browser, BrowserContextOptions } from 'playwright-core';
 import { afterAll, beforeAll } from 'vitest';
 import { sharedChromium } from './chromium.ts';
 import type { Serving } from './server.ts';
 
+interface BrowserSession {
+	browser: Browser;
+	site: Serving;
+}
+
 /** The browser and the site of a test file: there once its tests run, and the site is closed after them. */
-export function browserSession(serve: () => Promise<Serving>): { browser: Browser; site: Serving } {
-	const session = {} as { browser: Browser; site: Serving };
+export function browserSession(serve: () => Promise<Serving>): BrowserSession {
+	const session = {} as BrowserSession;
 	beforeAll(async () => {
 		[session.browser, session.site] = await Promise.all([sharedChromium(), serve()]);
 	});
@@ -13,4 +18,15 @@ export function browserSession(serve: () => Promise<Serving>): { browser: Browse
 		await session.site.close();
 	});
 	return session;
+}
+
+/** Opens an address on a phone, in a context of its own, and notes what the page complains of. */
+export async function openPage({ browser, site }: BrowserSession, address: string, options: BrowserContextOptions = {}) {
+	const context = await browser.newContext({ viewport: { width: 390, height: 844 }, ...options });
+	const page = await context.newPage();
+	const errors: string[] = [];
+	page.on('pageerror', (error) => errors.push(error.message));
+	page.on('console', (message) => message.type() === 'error' && !message.text().includes('404') && errors.push(message.text()));
+	await page.goto(site.origin + address);
+	return { page, errors, close: () => context.close() };
 }

@@ -1,16 +1,10 @@
-import type { BrowserContextOptions, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { browserSession } from '../../support/browser-session.ts';
+import { browserSession, openPage } from '../../support/browser-session.ts';
 import { serveWithoutHeaders } from '../../support/server.ts';
 
 const session = browserSession(() => serveWithoutHeaders());
-
-async function open(address: string, options: BrowserContextOptions = {}) {
-	const context = await session.browser.newContext({ viewport: { width: 390, height: 844 }, reducedMotion: 'reduce', ...options });
-	const page = await context.newPage();
-	await page.goto(session.site.origin + address);
-	return { page, close: () => context.close() };
-}
+const WIDE = { viewport: { width: 1360, height: 900 }, reducedMotion: 'reduce' } as const;
 
 /** Goes through the page with the Tab key and says what went wrong on the way: what it never reached, what shows no ring, what is hidden under something. */
 function walk(page: Page) {
@@ -53,7 +47,7 @@ describe.each(['/', '/guide/dark-spots/', '/questions/does-it-hurt/', '/about/',
 	'%s by keyboard',
 	(address) => {
 		it('reaches everything with Tab, shows a ring at each stop, and lets go at the end', async () => {
-			const { page, close } = await open(address, { viewport: { width: 1360, height: 900 } });
+			const { page, close } = await openPage(session, address, WIDE);
 			const count = await walk(page);
 			expect(count).toBeGreaterThan(10);
 			let left = false;
@@ -70,7 +64,7 @@ describe.each(['/', '/guide/dark-spots/', '/questions/does-it-hurt/', '/about/',
 
 describe('by ear', () => {
 	it('the header names the home page, the ways around, and the search', async () => {
-		const { page, close } = await open('/guide/dark-spots/', { viewport: { width: 1360, height: 900 } });
+		const { page, close } = await openPage(session, '/guide/dark-spots/', WIDE);
 		const heard = await page.getByRole('banner').ariaSnapshot();
 		expect(heard).toContain('link "Lys. the microneedling guide"');
 		expect(heard).toContain('navigation "Main"');
@@ -80,7 +74,7 @@ describe('by ear', () => {
 	});
 
 	it('an article is one article: its way up, its answer, its contents and its sources have names', async () => {
-		const { page, close } = await open('/guide/dark-spots/', { viewport: { width: 1360, height: 900 } });
+		const { page, close } = await openPage(session, '/guide/dark-spots/', WIDE);
 		const main = page.getByRole('main');
 		expect(await main.getByRole('navigation', { name: 'Breadcrumb' }).ariaSnapshot()).toMatch(/link "Guide"[\s\S]*link "Concerns"/);
 		expect(await main.getByRole('navigation', { name: 'On this page' }).getByRole('link').count()).toBeGreaterThan(5);
@@ -95,7 +89,7 @@ describe('by ear', () => {
 	});
 
 	it('the choice of colours is a group of three with a name', async () => {
-		const { page, close } = await open('/about/');
+		const { page, close } = await openPage(session, '/about/');
 		expect(await page.getByRole('group', { name: 'Colours' }).getByRole('radio').count()).toBe(3);
 		await close();
 	});

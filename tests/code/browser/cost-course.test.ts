@@ -3,23 +3,23 @@ import { axeFindsInMain, toolPage } from '../../support/tool-page.ts';
 
 describe('the cost of a course', () => {
 	const tool = toolPage();
-
-	it('refuses another currency in words and keeps what was typed', async () => {
-		const price = '€180';
+	async function fillIn(price: string, sessions: string) {
 		await tool.open('/guide/cost/');
 		await tool.page.getByLabel('Which price?').selectOption('A price that I type');
 		await tool.page.getByLabel('Price of one session').fill(price);
-		await tool.page.getByLabel('Sessions', { exact: true }).fill('4');
+		await tool.page.getByLabel('Sessions', { exact: true }).fill(sessions);
+	}
+
+	it('refuses another currency in words and keeps what was typed', async () => {
+		const price = '€180';
+		await fillIn(price, '4');
 		await tool.page.getByRole('button', { name: 'Add it up' }).press('Enter');
 		expect(await tool.page.locator('#cost-price-problem').innerText()).toBe('The sum is made in £. Type the price in £, without another currency’s sign.');
 		expect(await tool.page.getByLabel('Price of one session').inputValue()).toBe(price);
 	});
 
 	it('adds up line by line', async () => {
-		await tool.open('/guide/cost/');
-		await tool.page.getByLabel('Which price?').selectOption('A price that I type');
-		await tool.page.getByLabel('Price of one session').fill('180');
-		await tool.page.getByLabel('Sessions', { exact: true }).fill('4');
+		await fillIn('180', '4');
 		await tool.page.getByLabel('Consultation or test area').fill('45.50');
 		await tool.page.getByLabel('Numbing cream').fill('5');
 		await tool.page.getByLabel('Sunscreen and moisturiser').fill('10');
@@ -35,10 +35,7 @@ describe('the cost of a course', () => {
 	});
 
 	it('takes 0 for an extra, and says why the price of a peel is not in the sum of one session', async () => {
-		await tool.open('/guide/cost/');
-		await tool.page.getByLabel('Which price?').selectOption('A price that I type');
-		await tool.page.getByLabel('Price of one session').fill('180');
-		await tool.page.getByLabel('Sessions', { exact: true }).fill('1');
+		await fillIn('180', '1');
 		await tool.page.getByLabel('Price of one peel').fill('60');
 		await tool.page.getByLabel('Numbing cream').fill('0');
 		await tool.page.keyboard.press('Enter');

@@ -1,23 +1,13 @@
-import type { BrowserContextOptions, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { browserSession } from '../../support/browser-session.ts';
+import { browserSession, openPage } from '../../support/browser-session.ts';
 import { serveWithoutHeaders } from '../../support/server.ts';
 
 const session = browserSession(() => serveWithoutHeaders());
 
-async function open(address: string, options: BrowserContextOptions = {}) {
-	const context = await session.browser.newContext({ viewport: { width: 390, height: 844 }, ...options });
-	const page = await context.newPage();
-	const errors: string[] = [];
-	page.on('pageerror', (error) => errors.push(error.message));
-	page.on('console', (message) => message.type() === 'error' && !message.text().includes('404') && errors.push(message.text()));
-	await page.goto(session.site.origin + address);
-	return { page, errors, close: () => context.close() };
-}
-
 describe('a hard word', () => {
 	it('opens its meaning in place, by press and by key, and closes on Escape', async () => {
-		const { page, close } = await open('/guide/dark-spots/');
+		const { page, close } = await openPage(session, '/guide/dark-spots/');
 		const word = page.getByRole('button', { name: 'melanin' }).first();
 		const meaning = page.locator('term-meaning span').first();
 		await word.click();
@@ -31,7 +21,7 @@ describe('a hard word', () => {
 	});
 
 	it('leads to the glossary without script, and is in brackets on paper', async () => {
-		const { page, close } = await open('/guide/dark-spots/', { javaScriptEnabled: false });
+		const { page, close } = await openPage(session, '/guide/dark-spots/', { javaScriptEnabled: false });
 		expect(await page.locator('term-meaning a').first().getAttribute('href')).toBe('/glossary/#melanin');
 		await page.emulateMedia({ media: 'print' });
 		expect(await page.locator('term-meaning span span').first().isVisible()).toBe(true);
@@ -41,7 +31,7 @@ describe('a hard word', () => {
 
 describe('the choice of colours', () => {
 	it('lasts from page to page, and "System" keeps nothing', async () => {
-		const { page, close } = await open('/about/', { colorScheme: 'light' });
+		const { page, close } = await openPage(session, '/about/', { colorScheme: 'light' });
 		await page.getByLabel('Dark', { exact: true }).check();
 		await page.goto(`${session.site.origin}/privacy/`);
 		expect(await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)).toBe('rgb(29, 20, 25)');
@@ -56,7 +46,7 @@ describe('the skin tone of drawings', () => {
 	const kept = () => Object.entries(localStorage);
 
 	it('follows the choice, by key, and is forgotten with the page', async () => {
-		const { page, errors, close } = await open('/');
+		const { page, errors, close } = await openPage(session, '/');
 		await page.getByRole('radio', { name: 'Light' }).first().focus();
 		await page.keyboard.press('Space');
 		const light = await page.evaluate(skin);
@@ -72,7 +62,7 @@ describe('the skin tone of drawings', () => {
 	});
 
 	it('is kept on the device only while that is ticked, and then holds on every page', async () => {
-		const { page, close } = await open('/');
+		const { page, close } = await openPage(session, '/');
 		const remember = page.getByRole('checkbox', { name: 'Remember on this device' }).first();
 		expect(await remember.isVisible(), 'before there is anything to keep').toBe(false);
 		await page.getByRole('radio', { name: 'Deep' }).first().check();
@@ -87,7 +77,7 @@ describe('the skin tone of drawings', () => {
 	});
 
 	it('cannot be chosen without a script', async () => {
-		const { page, close } = await open('/', { javaScriptEnabled: false });
+		const { page, close } = await openPage(session, '/', { javaScriptEnabled: false });
 		expect(await page.locator('skin-tone').first().isVisible()).toBe(false);
 		await close();
 	});
@@ -102,7 +92,7 @@ describe('the days of sessions', () => {
 	}
 
 	it('are kept when the reader asks, and forgotten when she asks', async () => {
-		const { page, errors, close } = await open('/guide/healing-timeline/');
+		const { page, errors, close } = await openPage(session, '/guide/healing-timeline/');
 		await keep(page, '2026-11-20');
 		expect(await page.locator(said).textContent()).toContain('20 November 2026');
 		await page.reload();
@@ -114,7 +104,7 @@ describe('the days of sessions', () => {
 	});
 
 	it('that do not exist are refused in words, and never kept', async () => {
-		const { page, errors, close } = await open('/guide/healing-timeline/');
+		const { page, errors, close } = await openPage(session, '/guide/healing-timeline/');
 		// A browser takes a year of five figures.
 		await keep(page, '20266-01-01');
 		expect(await page.locator(said).textContent()).toBe('This day does not exist. Choose it again.');
@@ -124,7 +114,7 @@ describe('the days of sessions', () => {
 	});
 
 	it('are none where something else is kept under their name', async () => {
-		const { page, errors, close } = await open('/');
+		const { page, errors, close } = await openPage(session, '/');
 		await page.evaluate(() => localStorage.setItem('sessions', 'x 2026-13-45 20266-01-01'));
 		for (const address of ['/', '/guide/healing-timeline/', '/planner/']) await page.goto(session.site.origin + address);
 		expect(errors).toEqual([]);
