@@ -4,36 +4,27 @@ import { entrySchema } from '#src/admin/entry-schema.ts';
 import { COLLECTIONS } from '#src/schemas/collections.ts';
 
 const source = entrySchema(COLLECTIONS.sources.schema);
-const clinic = entrySchema(COLLECTIONS.clinic.schema);
 
 describe('what the check says, in the form', () => {
-	it('gives what is to be typed without the name of its field', () => {
-		expect(boxWords('The DOI ends in .. Write `doi: 10.1001/x`', source)).toBe('The DOI ends in .. Write `10.1001/x`');
+	it.each([
+		['what is to be typed without the name of its field', 'The DOI ends in .. Write `doi: 10.1001/x`', 'The DOI ends in .. Write `10.1001/x`'],
+		['a text without the quotes that a file would need', 'Write `pmid: "24919799"`', 'Write `24919799`'],
+		['a field by its label', '`pmid` must be digits only', '"PubMed number" must be digits only'],
+		['a line of a list as a box of its own', 'Write `- Alam, M`, and `- et al.` on a line of its own', 'Write `Alam, M`, and `et al.` in a box of its own'],
+		['a line to delete as a box to empty', 'Write the year, or delete the line', 'Write the year, or empty the box'],
+		['what a file has as a line of its own as a switch', 'Cite it, or add the line `background: true`', 'Cite it, or switch "Background" on'],
+	])('gives %s', (_what, said, shown) => {
+		expect(boxWords(said, source)).toBe(shown);
 	});
 
-	it('gives a text without the quotes that a file would need', () => {
-		expect(boxWords('`pmid` must be digits only. Write `pmid: "24919799"`', source)).toBe('"PubMed number" must be digits only. Write `24919799`');
-	});
+	it.each(['(in a file, delete its line `draft: true`)', 'There is no article `pors`. Did you mean `pores`?', 'Write `https://example.org/a: b`'])(
+		'leaves what only looks like a field: %s',
+		(said) => {
+			expect(boxWords(said, source)).toBe(said);
+		},
+	);
 
-	it('calls a field by its label', () => {
-		expect(boxWords('`setOn` (2 May 2030) is in the future', clinic)).toBe('"Set on" (2 May 2030) is in the future');
-	});
-
-	it('gives a line of a list without its dash, and says that it has a box of its own', () => {
-		expect(boxWords('Write `- Alam, M`, and `- et al.` on a line of its own', source)).toBe('Write `Alam, M`, and `et al.` in a box of its own');
-	});
-
-	it('empties a box where a line would be deleted', () => {
-		expect(boxWords('Write the year, or delete the line', source)).toBe('Write the year, or empty the box');
-	});
-
-	it('switches on what a file has as a line of its own', () => {
-		expect(boxWords('Cite it, or add the line `background: true`', source)).toBe('Cite it, or switch "Background" on');
-		expect(boxWords('(in a file, delete its line `draft: true`)', source)).toBe('(in a file, delete its line `draft: true`)');
-	});
-
-	it('leaves what only looks like a field', () => {
-		expect(boxWords('There is no article `pors`. Did you mean `pores`?', source)).toBe('There is no article `pors`. Did you mean `pores`?');
-		expect(boxWords('Write `https://example.org/a: b`', source)).toBe('Write `https://example.org/a: b`');
+	it('calls a field deeper in a file by its label', () => {
+		expect(boxWords('`setOn` (2 May 2030) is in the future', entrySchema(COLLECTIONS.clinic.schema))).toBe('"Set on" (2 May 2030) is in the future');
 	});
 });
