@@ -57,7 +57,7 @@ const TAG_OR_WORD = /<[^>]*>|(?<=[\s-])[a-z]{2,}(?=[\s,.:?!])/g;
 /** Letters that make a word no harder to say. */
 const CONSONANTS = 'bdgklmnprst';
 
-/** A text in which no sentence is that of another copy: a word of each ends in letters of its own. */
+/** A text in which no sentence is that of another copy: the longest word of each ends in letters of its own. It is no longer than it was, for many a text comes near its longest length. */
 function varied(text: string, copy: number): string {
 	const ending = `${copy.toString(CONSONANTS.length).replaceAll(/./g, (digit) => CONSONANTS[Number.parseInt(digit, CONSONANTS.length)] ?? '')}x`;
 	return text.replaceAll(RUNNING_TEXT, (part) =>
@@ -67,8 +67,11 @@ function varied(text: string, copy: number): string {
 			.split(/(?<=[.?!:]['"”’)*]*)(?=\s)|(?=\n)/)
 			.map((sentence) => {
 				// A heading is linked to by its words.
-				const [word] = sentence.startsWith('\n#') ? [] : [...sentence.matchAll(TAG_OR_WORD)].filter(([found]) => !found.startsWith('<'));
-				return word === undefined ? sentence : `${sentence.slice(0, word.index + word[0].length - 1)}${ending}${sentence.slice(word.index + word[0].length)}`;
+				const words = sentence.startsWith('\n#') ? [] : [...sentence.matchAll(TAG_OR_WORD)].filter(([found]) => !found.startsWith('<'));
+				const [word] = words.toSorted(([a], [b]) => b.length - a.length);
+				if (word === undefined) return sentence;
+				const end = word.index + word[0].length;
+				return `${sentence.slice(0, Math.max(word.index, end - ending.length))}${ending}${sentence.slice(end)}`;
 			})
 			.join(''),
 	);
