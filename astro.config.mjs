@@ -9,6 +9,7 @@ import { devNotes } from '#src/build/dev-notes.ts';
 import { lastChanges } from '#src/build/last-changed.ts';
 import { citationNotes } from '#src/markdown/citation-notes.ts';
 import { searchInDev } from '#src/build/search-in-dev.ts';
+import { lighterBuild } from '#src/build/lighter-build.ts';
 import { fallbackFamilies } from '#src/lib/fallback-faces.ts';
 import { figureOutOfParagraph } from '#src/markdown/figure-out-of-paragraph.ts';
 import { SITE } from '#src/site.ts';
@@ -36,6 +37,7 @@ export default defineConfig({
 		adminForm(),
 		devNotes(),
 		searchInDev(),
+		lighterBuild(),
 	],
 	markdown: {
 		syntaxHighlight: false,
