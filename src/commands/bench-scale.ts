@@ -16,7 +16,7 @@ if (counts.some((count) => !Number.isInteger(count) || count < 200)) {
 	process.exit(2);
 }
 
-/** What `npm run build` gives to Node, its limit of memory included. */
+/** What `npm run build` gives to Node. */
 const BUILD = (JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: { build: string } }).scripts.build.split(' ').slice(1);
 const kB = (bytes: number) => `${Math.round(bytes / 1000)} kB`;
 const MB = (bytes: number) => `${Math.round(bytes / 1_000_000)} MB`;
