@@ -175,13 +175,24 @@ describe('the editing form on the code host', () => {
 		await page.getByRole('button', { name: 'Upload New Assets' }).first().waitFor();
 		// A drag is made of movements of the mouse, which end where the screen does.
 		await page.setViewportSize({ width: 1280, height: 900 });
-		const place = await page.locator('.drop-target').first().boundingBox();
-		if (place === null) throw new Error('There is no place to drop a picture on.');
 		const data = { items: [], files: [join(process.cwd(), GUIDE_FOLDER, 'images/pores/cheek.png')], dragOperationsMask: 1 };
-		for (const type of ['dragEnter', 'dragOver', 'drop'] as const) {
-			await client.send('Input.dispatchDragEvent', { type, x: place.x + place.width / 2, y: place.y + place.height / 2, data });
-		}
-		await page.getByRole('alertdialog').getByRole('button', { name: 'Upload', exact: true }).click();
+		const upload = page.getByRole('alertdialog').getByRole('button', { name: 'Upload', exact: true });
+		// Sveltia lays its place for pictures out anew after the change of size, and takes no drop meanwhile.
+		await expect
+			.poll(
+				async () => {
+					const place = await page.locator('.drop-target').first().boundingBox();
+					if (place === null) return false;
+					for (const type of ['dragEnter', 'dragOver', 'drop'] as const) {
+						await client.send('Input.dispatchDragEvent', { type, x: place.x + place.width / 2, y: place.y + place.height / 2, data });
+					}
+					await page.waitForTimeout(500);
+					return upload.isVisible();
+				},
+				{ timeout: 15_000, interval: 500 },
+			)
+			.toBe(true);
+		await upload.click();
 		await expect.poll(() => [...host.pictures.keys()]).toContain('content/images/cheek.webp');
 		await page.setViewportSize({ width: 1280, height: 7000 });
 	});
