@@ -97,7 +97,7 @@ export const SHORT_ACTION: Readonly<Record<Action, string>> = {
 };
 
 /**
- * The short form that every page names: one sentence an action, and one for each sign that needs words of its own.
+ * The short form that every page names: one sentence an action, signs with an action in words of their own after them.
  * A sign that counts only from a later day is in a sentence of its own too, so that nobody takes its day to be that of the others.
  */
 export function shortForm(signs: readonly WarningSign[], words: HelpWords): ShortSentence[] {
@@ -110,7 +110,7 @@ export function shortForm(signs: readonly WarningSign[], words: HelpWords): Shor
 			do: SHORT_ACTION[action],
 		})),
 	);
-	const own = named.flatMap((sign) => (sign.own === undefined ? [] : [{ signs: [sign], do: fillHelp(sign.own, words) }]));
+	const own = [...Map.groupBy(named, (sign) => sign.own)].flatMap(([what, some]) => (what === undefined ? [] : [{ signs: some, do: fillHelp(what, words) }]));
 	return [...shared, ...own]
 		.filter(({ signs: some }) => some.length > 0)
 		.toSorted((a, b) => urgency(a.signs) - urgency(b.signs))
