@@ -15,7 +15,7 @@ const MOST = {
 	home: 12.5 * KB,
 	article: 21.75 * KB,
 	signs: 24.5 * KB,
-	question: 9 * KB,
+	question: 9.5 * KB,
 	'drawn question': 11.5 * KB,
 	tool: 17.5 * KB,
 	plain: 9 * KB,
