@@ -8,7 +8,7 @@ const KB = 1024;
 
 /**
  * What a page may weigh at most, its styles included, as a host sends it (brotli). Lists of everything grow with the guide.
- * The goal for articles is 18 kB, which a few of the longest miss: they show drawings, each concern's choices and the sizes of the benefit. The limits leave staff room: no page of today is within 5 % of one.
+ * The goal for articles is 18 kB, which a few of the longest miss: they show drawings, each concern's choices and the sizes of the benefit. The limits leave staff about 5 % of room.
  * An answer that shows a drawing still comes in the first flight.
  */
 const MOST = {
