@@ -4,11 +4,15 @@ import { choice, count, paragraph, reference, sources, STRENGTHS, text } from '.
 /** Which way a study points, in the words that readers see. */
 export const DIRECTIONS = {
 	help: 'Points to some help',
+	'cannot-tell': 'Can’t tell: nobody left untreated',
 	'no-clear-change': 'No clear difference',
 	harm: 'Points to harm',
 	'nothing-found': 'No study found',
 } as const;
 export type Direction = keyof typeof DIRECTIONS;
+
+/** What stands for a fact that the study may give, in a part of it that we have not read. */
+export const NOT_READ = 'not read';
 
 const people = (title: string, description: string) => {
 	const fields = {
@@ -35,11 +39,20 @@ const line = z
 		),
 		people: people('People', 'Only where people were counted: they are drawn.').optional(),
 		others: people('The others', 'The people it was compared with, where they were counted too.').optional(),
-		joined: count({ title: 'Joined', description: 'How many people joined.' }, { min: 1, max: 20_000 }).optional(),
-		finished: count({ title: 'Finished', description: 'How many people finished.' }, { min: 1, max: 20_000 }).optional(),
-		tool: text({ title: 'Tool', description: 'Roller, pen, radiofrequency, with a medicine; or that it is not named.' }, { max: 60 }).optional(),
+		joined: count(
+			{ title: 'Joined', description: 'How many people joined. Left out, the page says that it is not in the part we read.' },
+			{ min: 1, max: 20_000 },
+		).optional(),
+		finished: count(
+			{ title: 'Finished', description: 'How many people finished. Left out, the page says that it is not in the part we read.' },
+			{ min: 1, max: 20_000 },
+		).optional(),
+		tool: text(
+			{ title: 'Tool', description: 'Roller, pen, radiofrequency, with a medicine; or `not read` where it is not in the part we read.' },
+			{ max: 60 },
+		).optional(),
 		against: text({ title: 'Compared with', description: 'E.g. `the side left alone`, or `no untreated group to compare with`.' }, { max: 100 }).optional(),
-		seen: text({ title: 'Seen', description: 'When people were looked at, e.g. `two months after the last session`.' }, { max: 100 }).optional(),
+		seen: text({ title: 'Seen', description: 'When people were looked at, e.g. `two months after the last session`; or `not read`.' }, { max: 100 }).optional(),
 		borrowed: text({ title: 'Borrowed from', description: 'Another concern that the study was about, e.g. `acne scars`.' }, { max: 60 }).optional(),
 		sources: sources('The studies, e.g. `alam-2014`.'),
 	})
@@ -47,7 +60,11 @@ const line = z
 		if (value.direction === 'nothing-found') return;
 		for (const field of ['tool', 'against', 'seen'] as const) {
 			if (value[field] === undefined)
-				context.addIssue({ code: 'custom', path: [field], message: 'is missing. A result without it says too much: write that it is not stated' });
+				context.addIssue({
+					code: 'custom',
+					path: [field],
+					message: `is missing. A result without it says too much: write \`${NOT_READ}\` where it is not in the part we read`,
+				});
 		}
 	});
 

@@ -72,7 +72,7 @@ describe('how much it helped in studies', () => {
 		const shown = outcome.parse({ id: 'acne-scars', strength: 'moderate', note: 'Results conflict.', lines: [line] });
 		const text = words(await render(Outcomes, { outcome: shown }));
 		expect(text).toContain('22 of 30 got better More got better.');
-		expect(text).toContain('40 joined, how many finished is not stated · pen · no untreated group to compare with · seen at six months.');
+		expect(text).toContain('40 joined · pen · no untreated group to compare with · seen at six months. Not in the part we read: how many finished.');
 	});
 
 	it('draws as many people as were counted', async () => {
@@ -84,7 +84,7 @@ describe('how much it helped in studies', () => {
 });
 
 describe('how long it takes in all', () => {
-	it('adds up the gaps and the wait, and leaves open what is not stated', async () => {
+	it('adds up the gaps and the wait, and leaves open what was not read', async () => {
 		const plan = course.parse({
 			id: 'dark-spots',
 			name: 'Dark spots',
@@ -98,12 +98,12 @@ describe('how long it takes in all', () => {
 					gap: { from: 1, to: 1, unit: 'months' },
 					lookAfter: { from: 1, to: 1, unit: 'months' },
 				},
-				{ source: 'sharad-2011', what: 'Scars and marks', tool: 'tool not stated', sessions: 5, gap: { from: 6, to: 6, unit: 'weeks' } },
+				{ source: 'sharad-2011', what: 'Scars and marks', tool: 'not in the part we read', sessions: 5, gap: { from: 6, to: 6, unit: 'weeks' } },
 			],
 		});
 		const facts = { clinic: {}, courses: [plan], healing: [], aftercare: [], preparation: [] };
 		const text = words(await render(CourseTime, { course: plan, facts }));
 		expect(text).toContain('5 sessions, 1 month apart about 4 months about 5 months');
-		expect(text).toContain('5 sessions, 6 weeks apart about 6 months not in the summary we read');
+		expect(text).toContain('5 sessions, 6 weeks apart about 6 months not in the part we read');
 	});
 });
