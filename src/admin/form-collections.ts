@@ -42,9 +42,9 @@ export const LABELS: Readonly<Record<CollectionName, CollectionLabel>> = {
 		about: 'What each strength means, and what nobody has shown yet.',
 	},
 	costExample: {
-		label: 'Worked cost',
+		label: 'What is paid, how often',
 		icon: 'calculate',
-		about: 'The sum that shows what a whole course adds up to, with stand-ins for the price.',
+		about: 'How often each thing is paid in a whole course, for the table and the calculator.',
 	},
 	figures: { label: 'Words of the drawings', icon: 'image', about: 'Title, description and caption of each drawing.' },
 	plannerWords: { label: 'Words of the planner', icon: 'calendar_month', about: 'What the planner says about sun, gaps and peels.' },

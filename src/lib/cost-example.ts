@@ -1,17 +1,21 @@
 import type { CostExample } from '#src/schemas/cost-example.ts';
-import { timesPaid } from './times-paid.ts';
+import { type HowOften, timesPaid } from './times-paid.ts';
 
 export interface CostRow {
-	what: string;
-	/** One sum a column. */
-	sums: number[];
+	name: string;
+	/** One entry a column, e.g. `3 times`. */
+	paid: string[];
 }
 
-/** The rows of the worked example and what each column adds up to. */
-export function costRows({ session, extra, courses, gapMonths, waitMonths, counted }: CostExample): { rows: CostRow[]; totals: number[] } {
-	const rows = [
-		{ what: 'Sessions', sums: courses.map((sessions) => sessions * session) },
-		...counted.map(({ what, times: often }) => ({ what, sums: courses.map((sessions) => timesPaid(often, sessions, { gapMonths, waitMonths }) * extra) })),
-	];
-	return { rows, totals: courses.map((_, column) => rows.reduce((sum, { sums }) => sum + (sums[column] ?? 0), 0)) };
+/** How often each thing is paid in each course: the sessions themselves, then the extras. */
+export function costRows({ courses, gapMonths, waitMonths, counted }: CostExample): CostRow[] {
+	return [{ name: 'Sessions', times: 'session' as const }, ...counted].map(({ name, times: often }) => ({
+		name,
+		paid: courses.map((sessions) => paidText(often, timesPaid(often, sessions, { gapMonths, waitMonths }))),
+	}));
+}
+
+function paidText(often: HowOften, times: number): string {
+	if (often === 'month') return times === 1 ? '1 month' : `${times} months`;
+	return times === 1 ? 'once' : `${times} times`;
 }

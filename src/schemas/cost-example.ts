@@ -1,11 +1,9 @@
 import { z } from 'astro/zod';
 import { choice, count, text } from './fields.ts';
 
-/** What a whole course adds up to, with stand-ins for the price: a sum that shows what is counted, and no price. */
+/** How often each thing is paid in a whole course. It holds no price. */
 export const costExample = z.strictObject({
-	caption: text({ title: 'Caption', description: 'Says that the numbers are stand-ins and nobody’s price.' }, { max: 200 }),
-	session: count({ title: 'A session', description: 'The round number used for one session, e.g. `100`.' }, { min: 1 }),
-	extra: count({ title: 'An extra', description: 'The round number used for one extra, e.g. `10`.' }, { min: 1 }),
+	caption: text({ title: 'Caption', description: 'Says what the numbers are, and how to use them.' }, { max: 200 }),
 	courses: z
 		.array(count({ title: 'Sessions', description: 'How many sessions one column has, e.g. `3`.' }, { min: 1, max: 20 }))
 		.min(2, { error: 'needs at least two columns' })
@@ -17,8 +15,7 @@ export const costExample = z.strictObject({
 		.array(
 			z
 				.strictObject({
-					name: text({ title: 'Name', description: 'Its short name in the calculator, e.g. `Numbing cream`.' }, { max: 60 }),
-					what: text({ title: 'What', description: 'What is paid for, e.g. `Numbing cream at each session, if it is not included`.' }, { max: 120 }),
+					name: text({ title: 'Name', description: 'What is paid for, in a few words, e.g. `Numbing cream`.' }, { max: 60 }),
 					times: choice(['once', 'session', 'month'], {
 						title: 'How often',
 						description: 'Once, at each session, or each month until the result can be judged.',
