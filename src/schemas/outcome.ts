@@ -4,7 +4,7 @@ import { choice, count, paragraph, reference, sources, STRENGTHS, text } from '.
 /** Which way a study points, in the words that readers see. */
 export const DIRECTIONS = {
 	help: 'Points to some help',
-	'cannot-tell': 'Can’t tell: nobody left untreated',
+	'cannot-tell': 'Can’t tell whether it helped',
 	'no-clear-change': 'No clear difference',
 	harm: 'Points to harm',
 	'nothing-found': 'No study found',
