@@ -15,6 +15,7 @@ export interface SignGroup {
 function actionTitle(action: Action, { emergency, hospital, adviceLine }: HelpWords): string {
 	const titles: Readonly<Record<Action, string>> = {
 		emergency: `Call an ambulance (${emergency}) or go to ${hospital}`,
+		hospital: `Go to ${hospital} today, at night too`,
 		today: `See a doctor today, at night too: a GP, urgent care or ${adviceLine}`,
 		book: 'See a doctor within days',
 		clinic: 'Call the clinic. If nobody answers: a pharmacist, or a doctor in opening hours',
@@ -34,7 +35,7 @@ export function byUrgency(signs: readonly WarningSign[], words: HelpWords, { exp
 const PARTS: readonly { title: string; subjects: readonly Subject[] }[] = [
 	{ title: 'Breathing, allergy or collapse', subjects: ['allergy', 'breathing', 'chest pain', 'face or speech', 'faint', 'fit'] },
 	{ title: 'After numbing cream', subjects: ['numbing cream'] },
-	{ title: 'Bleeding, burns or a used needle', subjects: ['bleeding', 'burn', 'needle'] },
+	{ title: 'Bleeding or burns', subjects: ['bleeding', 'burn'] },
 	{ title: 'Eyes', subjects: ['eye'] },
 	{ title: 'Skin, pain or fever', subjects: [] },
 ];
@@ -65,12 +66,12 @@ export const HEALING_CARDS: readonly { id: string; label: string; days: Days }[]
 	{ id: '29', label: 'Later', days: { from: 29 } },
 ];
 
-/** The days of a sign in words: `Any day`, `Day 0 to day 3`, `From day 21 (week 3)`. */
+/** The days of a sign in words: `Any day`, `Days 0 to 3`, `From day 21 (week 3)`. */
 export function daysText({ from, to }: Days): string {
 	if (to === undefined && from === 0) return 'Any day';
 	if (to === undefined && from === 2) return 'More than 48 hours after the session';
 	if (to === undefined) return from >= 14 && from % 7 === 0 ? `From day ${from} (week ${from / 7})` : `From day ${from}`;
-	return from === to ? `Day ${from}` : `Day ${from} to day ${to}`;
+	return from === to ? `Day ${from}` : `Days ${from} to ${to}`;
 }
 
 /** Any day first, then by the first day, then by the last. */
@@ -87,9 +88,10 @@ export interface ShortSentence {
 	do: string;
 }
 
-/** What to do, in a few words. */
+/** What to do, in a few words, with `{hospital}` to be filled in. */
 export const SHORT_ACTION: Readonly<Record<Action, string>> = {
 	emergency: 'call an ambulance',
+	hospital: 'go to {hospital} today, at night too',
 	today: 'see a doctor today',
 	book: 'see a doctor within days',
 	clinic: 'call the clinic',
@@ -107,7 +109,7 @@ export function shortForm(signs: readonly WarningSign[], words: HelpWords): Shor
 	const shared = ACTIONS.flatMap((action) =>
 		[false, true].map((isLater) => ({
 			signs: named.filter((sign) => sign.action === action && sign.own === undefined && sign.isLater === isLater),
-			do: SHORT_ACTION[action],
+			do: fillHelp(SHORT_ACTION[action], words),
 		})),
 	);
 	const own = [...Map.groupBy(named, (sign) => sign.own)].flatMap(([what, some]) => (what === undefined ? [] : [{ signs: some, do: fillHelp(what, words) }]));

@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { choice, count, holdsFields, id, list, sources, text } from './fields.ts';
 
 /** What to do about a sign, most urgent first. */
-export const ACTIONS = ['emergency', 'today', 'book', 'clinic', 'normal'] as const;
+export const ACTIONS = ['emergency', 'hospital', 'today', 'book', 'clinic', 'normal'] as const;
 export type Action = (typeof ACTIONS)[number];
 
 /** How bad a sign is among those of its subject, worst first. */
@@ -73,6 +73,7 @@ export const warningSign = z
 			{ title: 'Action', description: 'The one thing to do, the most urgent first.' },
 			{
 				emergency: 'Call an ambulance',
+				hospital: 'Go to an emergency department today',
 				today: 'See a doctor today',
 				book: 'See a doctor within days',
 				clinic: 'Call the clinic',
@@ -90,10 +91,7 @@ export const warningSign = z
 		short: z
 			.strictObject({
 				sign: text({ title: 'Sign', description: 'The sign in a few words, in lower-case letters, e.g. `a fever`.' }, { max: 100 }),
-				do: text(
-					{ title: 'What to do', description: 'Only where it is more than the action, e.g. `go to {hospital} today, at night too`.' },
-					{ max: 100 },
-				).optional(),
+				do: text({ title: 'What to do', description: 'Only where it is more than the action, e.g. `go to {hospital} now`.' }, { max: 100 }).optional(),
 			})
 			.meta({ title: 'In the short form', description: 'Only for the few signs that every page names. Leave it out otherwise.' })
 			.optional(),

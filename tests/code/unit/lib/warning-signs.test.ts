@@ -24,7 +24,8 @@ const airway = sign('airway', 'emergency', { from: 0 }, { short: { sign: 'a swol
 const collapse = sign('collapse', 'emergency', { from: 0 }, { short: { sign: 'a collapse' } });
 const splash = sign('splash', 'emergency', { from: 0, to: 0 });
 const grows = sign('grows', 'today', { from: 2 }, { short: { sign: 'pain that grows' } });
-const needle = sign('needle', 'today', { from: 0 }, { short: { sign: 'shared needles', do: 'go to {hospital} today' } });
+const needle = sign('needle', 'hospital', { from: 0 }, { short: { sign: 'shared needles' } });
+const blisters = sign('blisters', 'emergency', { from: 0 }, { short: { sign: 'blisters that spread', do: 'go to {hospital} now' } });
 const puffy = sign('puffy', 'normal', { from: 0, to: 2 });
 const all = [grows, splash, airway, puffy, collapse, needle];
 
@@ -35,7 +36,7 @@ describe('the days of a sign', () => {
 		[{ from: 7 }, 'From day 7'],
 		[{ from: 21 }, 'From day 21 (week 3)'],
 		[{ from: 0, to: 0 }, 'Day 0'],
-		[{ from: 0, to: 3 }, 'Day 0 to day 3'],
+		[{ from: 0, to: 3 }, 'Days 0 to 3'],
 	])('%o reads "%s"', (days, words) => {
 		expect(daysText(days)).toBe(words);
 	});
@@ -51,7 +52,8 @@ describe('the list of signs', () => {
 	it('is by urgency, then by day, without what is expected', () => {
 		expect(byUrgency(all, ANY_COUNTRY).map(({ action, signs }) => [action, signs.map(({ id }) => id)])).toEqual([
 			['emergency', ['airway', 'collapse', 'splash']],
-			['today', ['needle', 'grows']],
+			['hospital', ['needle']],
+			['today', ['grows']],
 		]);
 	});
 
@@ -62,8 +64,8 @@ describe('the list of signs', () => {
 
 describe('the short form', () => {
 	it('is a sentence an action, and one for a sign with words of its own', () => {
-		expect(shortText(shortForm(all, ANY_COUNTRY))).toBe(
-			'A swollen throat or a collapse: call an ambulance. Pain that grows: see a doctor today. Shared needles: go to the nearest emergency department today.',
+		expect(shortText(shortForm([...all, blisters], ANY_COUNTRY))).toBe(
+			'A swollen throat or a collapse: call an ambulance. Blisters that spread: go to the nearest emergency department now. Shared needles: go to the nearest emergency department today, at night too. Pain that grows: see a doctor today.',
 		);
 	});
 
