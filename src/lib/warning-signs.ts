@@ -123,7 +123,7 @@ const urgency = ([first]: readonly { action: Action }[]) => (first === undefined
 
 /** What to do about one sign, first aid first, and then which sign it is meant for: plain text for the search. */
 export function adviceText({ sign, firstAid, say }: WarningSign, words: HelpWords): string {
-	const toDo = [firstAid, say].filter((text) => text !== undefined).map((text) => fillHelp(text, words));
+	const toDo = [...(firstAid ?? []), say].map((text) => fillHelp(text, words));
 	return `${toDo.join(' ')} This is for: ${sign.charAt(0).toLowerCase()}${sign.slice(1)}.`;
 }
 

@@ -80,9 +80,10 @@ export const warningSign = z
 				normal: 'Expected',
 			},
 		),
-		firstAid: text(
-			{ title: 'First aid', description: 'What to do at once, before anything else. Leave it out where there is nothing to do.' },
-			{ max: 240 },
+		firstAid: list(
+			text({ title: 'Step', description: 'One order, e.g. `Rinse the open eye with clean running water.`' }, { max: 160 }),
+			{ title: 'First aid', description: 'What to do at once, before anything else, one order a line. Leave it out where there is nothing to do.' },
+			{ min: 1, max: 8 },
 		).optional(),
 		say: text(
 			{ title: 'What to do', description: 'In one to three short sentences. `{hospital}`, `{emergency}` and `{advice-line}` are filled in by country.' },

@@ -77,8 +77,8 @@ describe('the short form', () => {
 
 describe('what to do about one sign', () => {
 	it('is first aid, then whom to turn to, then which sign it is for', () => {
-		const acid = sign('acid', 'emergency', { from: 0 }, { firstAid: 'Rinse it.', say: 'Go to {hospital}.' });
-		expect(adviceText(acid, ANY_COUNTRY)).toBe('Rinse it. Go to the nearest emergency department. This is for: a acid.');
+		const acid = sign('acid', 'emergency', { from: 0 }, { firstAid: ['Rinse it.', 'Take it off.'], say: 'Go to {hospital}.' });
+		expect(adviceText(acid, ANY_COUNTRY)).toBe('Rinse it. Take it off. Go to the nearest emergency department. This is for: a acid.');
 		expect(adviceText(puffy, ANY_COUNTRY)).toBe('Do it. This is for: a puffy.');
 	});
 });
