@@ -23,7 +23,7 @@ export interface BuildOptions {
  */
 export async function buildSite({ mode, form }: BuildOptions): Promise<void> {
 	// Astro lets a variable of these names replace its own `import.meta.env`: one left over in CI would publish drafts.
-	for (const name of ['DEV', 'MODE', 'PROD', 'SSR']) delete process.env[name];
+	for (const name of ['DEV', 'MODE', 'NODE_ENV', 'PROD', 'SSR']) delete process.env[name];
 	const release = lock();
 	if (release === undefined) {
 		console.error('Another build is running in this folder. Wait until it has finished, then try again. If no build is running, delete the file .dist-lock.');
