@@ -28,7 +28,7 @@ export default defineConfig({
 		contentCheck((content) => {
 			changed = lastChanges(content);
 		}),
-		mdx(),
+		mdx({ optimize: { ignoreElementNames: ['table'] } }),
 		sitemap({
 			filter: (page) => !page.endsWith('/search/') && !page.endsWith('/offline/') && !page.includes('/admin/'),
 			serialize: (item) => ({ ...item, lastmod: changed.get(new URL(item.url).pathname) }),
