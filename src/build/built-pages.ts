@@ -10,6 +10,10 @@ import { finishPages, withoutStyles } from './page-weight/finish-pages.ts';
 import { PATH_HEADERS } from './path-headers.ts';
 import { refuseLostAddresses } from './published-addresses.ts';
 import { KEPT_OFFLINE, writeWorker } from './service-worker.ts';
+import { type CardContents, cardPicture } from './social-cards/card-picture.ts';
+
+/** Until it is drawn, the file of a social card says what is on it. */
+const isCard = (path: string) => /^social(?:-card|\/.+)\.png$/.test(path);
 
 /**
  * Makes everything that is made of the pages which Astro has written to a folder. Each is read once, handed from step to step, and written once:
@@ -19,6 +23,9 @@ export async function finishSite(folder: string) {
 	const read = (path: string) => readFileSync(join(folder, path), 'utf8');
 	const write = (path: string, text: string) => writeFileSync(join(folder, path), text);
 	const files = siteFiles(folder);
+	// One by one and before the pages are read: none of them is held while another is drawn.
+	for (const path of files.filter(isCard)) writeFileSync(join(folder, path), await cardPicture(JSON.parse(read(path)) as CardContents));
+
 	const bare = withoutStyles(
 		files
 			.values()

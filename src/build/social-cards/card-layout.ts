@@ -18,7 +18,7 @@ export const drawingBox = (drawing: Card['drawing']) =>
 	drawing === 'below' ? { x: 512, y: 344, width: 624, height: 234, radius: 28 } : { x: 760, y: 0, width: 440, height: CARD.height, radius: 0 };
 
 /** An element as satori takes it. */
-interface Element {
+export interface Element {
 	type: string;
 	props: { style: Record<string, string | number>; children?: (Element | string)[] };
 }

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { FONT_CHARACTERS } from '#src/lib/font-characters.ts';
 import { cachedFile } from '#src/build/file-cache.ts';
 import { CARD_SIZE as CARD } from '#src/lib/card-size.ts';
-import { cardWords, drawingBox, type Card } from './card-layout.ts';
+import { cardWords, drawingBox, type Card, type Element } from './card-layout.ts';
 
 /** How bold the letters of the text are, by the name that the layout gives them. */
 const WEIGHTS = { text: 400, 'text-bold': 650 };
@@ -29,9 +29,15 @@ const KEPT = 'node_modules/.cache/social-cards';
 
 let fonts: ReturnType<typeof loadFonts> | undefined;
 
-/** The card as a PNG: its words, and a drawing of the family given as an `<svg>`. `colour` knows the value of a role. */
-export async function cardPicture(card: Card, drawing: string, colour: (role: string) => string): Promise<Buffer> {
-	const words = cardWords(card, colour);
+/** All that is on a card. */
+export interface CardContents {
+	words: Element;
+	/** The drawing under the words, as SVG. */
+	under: string;
+}
+
+/** What is on a card with a drawing of the family, given as an `<svg>`. `colour` knows the value of a role. */
+export function cardContents(card: Card, drawing: string, colour: (role: string) => string): CardContents {
 	const { x, y, width, height, radius } = drawingBox(card.drawing);
 	const placed = drawing
 		.replace(
@@ -41,7 +47,14 @@ export async function cardPicture(card: Card, drawing: string, colour: (role: st
 		.replace(/<title.*<\/desc>/s, '')
 		.replace(/var\(--([\w-]+)\)/g, (_, role: string) => colour(role));
 	const frame = (fill: string) => `<rect x="${x}" y="${y}" width="${width}" height="${height}" rx="${radius}" fill="${fill}"/>`;
-	const under = `<rect width="100%" height="100%" fill="${colour('paper')}"/><clipPath id="frame">${frame('#000')}</clipPath><g clip-path="url(#frame)">${frame(colour('blush'))}${placed}</g>`;
+	return {
+		words: cardWords(card, colour),
+		under: `<rect width="100%" height="100%" fill="${colour('paper')}"/><clipPath id="frame">${frame('#000')}</clipPath><g clip-path="url(#frame)">${frame(colour('blush'))}${placed}</g>`,
+	};
+}
+
+/** The card as a PNG. */
+export function cardPicture({ words, under }: CardContents): Promise<Buffer> {
 	// Drawn again only when its words, its drawing, its letters or a library that draws it have changed.
 	return cachedFile(KEPT, JSON.stringify([words, under, CARD, WEIGHTS, PNG, FONT_CHARACTERS, readFileSync('package.json', 'utf8')]), async () => {
 		// Loaded only where there is something to draw.
@@ -54,3 +67,7 @@ export async function cardPicture(card: Card, drawing: string, colour: (role: st
 		return sharp(Buffer.from(svg)).png(PNG).toBuffer();
 	});
 }
+
+/** What a card's address is answered with: in `dev` the card. A build writes what is on it, and draws it after Astro's process has given its memory back. */
+export const cardResponse = async (contents: CardContents) =>
+	import.meta.env.DEV ? new Response(new Uint8Array(await cardPicture(contents)), { headers: { 'content-type': 'image/png' } }) : Response.json(contents);

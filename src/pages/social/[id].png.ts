@@ -1,5 +1,5 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
-import { cardPicture } from '#src/build/social-cards/card-picture.ts';
+import { cardContents, cardResponse } from '#src/build/social-cards/card-picture.ts';
 import { cardTone } from '#src/build/social-cards/card-tone.ts';
 import { drawingFor, hasMotif } from '#src/build/social-cards/drawing.ts';
 import { lightColour } from '#src/build/social-cards/light-colour.ts';
@@ -15,6 +15,4 @@ export async function getStaticPaths() {
 }
 
 export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = async ({ props: { id, ...words } }) =>
-	new Response(new Uint8Array(await cardPicture({ ...words, drawing: hasMotif(id) ? 'below' : 'beside' }, await drawingFor(id), lightColour(cardTone(id)))), {
-		headers: { 'content-type': 'image/png' },
-	});
+	cardResponse(cardContents({ ...words, drawing: hasMotif(id) ? 'below' : 'beside' }, await drawingFor(id), lightColour(cardTone(id))));

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { cardPicture } from '#src/build/social-cards/card-picture.ts';
+import { cardContents, cardPicture } from '#src/build/social-cards/card-picture.ts';
 import type { Card } from '#src/build/social-cards/card-layout.ts';
 import { cardTone } from '#src/build/social-cards/card-tone.ts';
 import { skinColours } from '#src/lib/skin-colours.ts';
@@ -13,11 +13,13 @@ const DRAWING = '<svg class="drawing" viewBox="0 0 160 60"><path fill="var(--ski
 const styles = (file: string) => readFileSync(new URL(`../../../src/styles/${file}`, import.meta.url), 'utf8');
 const colours = tokenColours(styles('tokens.css'));
 const picture = (card: Card, drawing = DRAWING, tone: SkinTone = 'medium') =>
-	cardPicture(card, drawing, (role) => {
-		const found = colours.get(role)?.light ?? skinColours(styles('skin-tones.css'), tone).get(role);
-		if (found === undefined) throw new Error(`no colour --${role}`);
-		return found;
-	});
+	cardPicture(
+		cardContents(card, drawing, (role) => {
+			const found = colours.get(role)?.light ?? skinColours(styles('skin-tones.css'), tone).get(role);
+			if (found === undefined) throw new Error(`no colour --${role}`);
+			return found;
+		}),
+	);
 
 it('draws the same card to the byte each time', async () => {
 	expect((await picture(CARD)).equals(await picture(CARD))).toBe(true);
@@ -27,8 +29,8 @@ it('shows on the card how strong the evidence is', async () => {
 	expect((await picture(CARD)).equals(await picture({ ...CARD, evidence: 'moderate' }))).toBe(false);
 });
 
-it('refuses a drawing in a colour that the guide does not have', async () => {
-	await expect(picture(CARD, DRAWING.replace('--skin)', '--teal)'))).rejects.toThrow('no colour --teal');
+it('refuses a drawing in a colour that the guide does not have', () => {
+	expect(() => picture(CARD, DRAWING.replace('--skin)', '--teal)'))).toThrow('no colour --teal');
 });
 
 it('draws skin in another tone as another picture', async () => {
