@@ -2,6 +2,7 @@ import { z } from 'astro/zod';
 import { list, paragraph, reference, text } from './fields.ts';
 
 const word = text({ title: 'Word', description: 'One word or short phrase, in lower-case letters.' }, { max: 60 });
+const words = (title: string, description: string, max: number) => list(word, { title, description }, { max });
 const rule = text(
 	{ title: 'Rule', description: 'What must be near one another, joined by ` + `, e.g. `lip | lips + swel*`. The head of the file explains it.' },
 	{ max: 600 },
@@ -84,48 +85,27 @@ const readersLine = text(
 ).regex(/^[^=]*[^=\s] = [^=\s][^=]*$/, {
 	error: 'must be what readers type, and what the guide says for it. Write for example `jowls, turkey neck = loose skin`',
 });
+const readersLines = (title: string, description: string) => list(readersLine, { title, description }, { max: 1000 });
 
 /** What readers type, and what the guide says for it. */
 export const readerWords = z.strictObject({
-	words: list(
-		readersLine,
-		{ title: 'Reader words', description: 'What readers type = what the guide says for it, e.g. `jowls, turkey neck = loose skin`.' },
-		{ max: 1000 },
-	),
-	beside: list(
-		readersLine,
-		{
-			title: 'Only beside a word of the guide',
-			description: 'The same for everyday words, which alone are no question to this guide, e.g. `netball = exercise`.',
-		},
-		{ max: 1000 },
-	),
+	words: readersLines('Reader words', 'What readers type = what the guide says for it, e.g. `jowls, turkey neck = loose skin`.'),
+	beside: readersLines('Only beside a word of the guide', 'The same for everyday words, which alone are no question to this guide, e.g. `netball = exercise`.'),
 });
 
 /** Subjects that the guide does not treat. */
 export const otherSubjects = z.strictObject({
-	subjects: list(
-		word,
-		{ title: 'Other subjects', description: 'Phrases of other subjects, e.g. `teeth whitening`. What is mostly such words is answered with nothing.' },
-		{ max: 6000 },
-	),
-	things: list(
-		word,
-		{
-			title: 'Never a circumstance',
-			description: 'The same for what has nothing to do with anyone’s treatment, e.g. `laptop`, also where a reader writes “my laptop”.',
-		},
-		{ max: 6000 },
+	subjects: words('Other subjects', 'Phrases of other subjects, e.g. `teeth whitening`. What is mostly such words is answered with nothing.', 6000),
+	things: words(
+		'Never a circumstance',
+		'The same for what has nothing to do with anyone’s treatment, e.g. `laptop`, also where a reader writes “my laptop”.',
+		6000,
 	),
 });
 
 /** Real words that the search must leave as typed. */
 export const neverCorrect = z.strictObject({
-	words: list(
-		word,
-		{ title: 'Never correct', description: 'Real words, above all conditions and medicines, that are spelt like a word of the guide.' },
-		{ max: 1000 },
-	),
+	words: words('Never correct', 'Real words, above all conditions and medicines, that are spelt like a word of the guide.', 1000),
 });
 
 export type RedFlags = z.infer<typeof redFlags>;
