@@ -25,9 +25,12 @@ export function toolPage(options: BrowserContextOptions = {}): SharedPage {
 /** The id of the element that has the focus. */
 export const focused = ({ page }: SharedPage): Promise<string> => page.evaluate(() => document.activeElement?.id ?? '');
 
-/** How much the page keeps on the device: of each kind of store, the number of things in it. */
-export const stored = ({ page }: SharedPage) =>
-	page.evaluate(async () => [localStorage.length, sessionStorage.length, document.cookie, (await indexedDB.databases()).length]);
+/** That what was done keeps nothing on the device, in no kind of store, and has asked for nothing after the first requests, those of the page. */
+export async function expectNothingKeptOrSent({ page, requests }: SharedPage, first: number): Promise<void> {
+	expect(requests.slice(first)).toEqual([]);
+	const stored = await page.evaluate(async () => [localStorage.length, sessionStorage.length, document.cookie, (await indexedDB.databases()).length]);
+	expect(stored).toEqual([0, 0, '', 0]);
+}
 
 /** What axe finds in the tool as it is shown: its page in each scheme is held by the tests of the layouts. */
 export async function axeFindsInMain({ page }: SharedPage): Promise<string[]> {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { sync, type VEvent } from 'node-ical';
 import { describe, expect, it } from 'vitest';
-import { axeFindsInMain, focused, onPaper, PLAN, stored, toolPage } from '../../support/tool-page.ts';
+import { axeFindsInMain, expectNothingKeptOrSent, focused, onPaper, PLAN, toolPage } from '../../support/tool-page.ts';
 
 /** As long as a plan can be. */
 const LONGEST = 'plan=1&made=2026-11-23&for=dark-spots&from=2027-01-04&sessions=8&gap=8&peels=yes';
@@ -40,8 +40,7 @@ describe('the planner', () => {
 		]);
 		expect(await tool.page.getByRole('table', { name: 'January 2027' }).getByText('session 1').count()).toBe(1);
 		expect(new URL(tool.page.url()).hash).toBe('#plan=1&made=2026-11-23&for=acne-scars&event=2027-06-12&sessions=3&gap=4&peels=no');
-		expect(tool.requests.slice(before)).toEqual([]);
-		expect(await stored(tool)).toEqual([0, 0, '', 0]);
+		await expectNothingKeptOrSent(tool, before);
 		expect(await axeFindsInMain(tool)).toEqual([]);
 	});
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { axeFindsInMain, focused, onPaper, stored, toolPage } from '../../support/tool-page.ts';
+import { axeFindsInMain, expectNothingKeptOrSent, focused, onPaper, toolPage } from '../../support/tool-page.ts';
 
 describe('the self-check', () => {
 	const tool = toolPage();
@@ -26,8 +26,7 @@ describe('the self-check', () => {
 		expect(await redFlag.getByRole('link').first().getAttribute('href')).toMatch(/^\/evidence\/#/);
 		expect(await tool.page.getByText('2 answers need attention before any session.').isVisible()).toBe(true);
 		expect(new URL(tool.page.url()).hash).toBe('');
-		expect(tool.requests.slice(before)).toEqual([]);
-		expect(await stored(tool)).toEqual([0, 0, '', 0]);
+		await expectNothingKeptOrSent(tool, before);
 		expect(await axeFindsInMain(tool)).toEqual([]);
 	});
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { stored, toolPage } from '../../support/tool-page.ts';
+import { expectNothingKeptOrSent, toolPage } from '../../support/tool-page.ts';
 
 describe('today is day', () => {
 	const tool = toolPage();
@@ -43,8 +43,7 @@ describe('today is day', () => {
 		await tool.page.keyboard.press('Shift+Tab');
 		await tool.page.keyboard.press('Space');
 		expect(await cards()).toEqual(['Day 3']);
-		expect(tool.requests.slice(before)).toEqual([]);
-		expect(await stored(tool)).toEqual([0, 0, '', 0]);
+		await expectNothingKeptOrSent(tool, before);
 	});
 
 	it('opens at the day that an address names, and needs no sideways scrolling at 320 pixels', async () => {
