@@ -72,6 +72,12 @@ export function rangeText({ from, to }: Ends, units: string): string {
 	return from === 0 ? `up to ${to} ${unit}` : `${from} to ${to} ${unit}`;
 }
 
+/** How long to wait after a session, where a source says it. */
+export const waitText = (wait: AftercareRule['wait']): string | undefined => wait && `How long: ${rangeText(wait, wait.unit)}.`;
+
+/** How long before a session, where a source says it. */
+export const aheadText = (ahead: PreparationStep['ahead']): string | undefined => ahead && `How long before: ${rangeText(ahead, ahead.unit)}.`;
+
 /** A place on the calendar of healing, counted from the treatment: `days 1 to 3`, `month 6`. */
 export function periodText({ from, to, unit }: Ends & { unit: string }): string {
 	return from === to ? `${unit.slice(0, -1)} ${to}` : `${unit} ${from} to ${to}`;
