@@ -21,3 +21,6 @@ export function headingTree(headings: readonly Heading[]): HeadingNode[] {
 	}
 	return tree;
 }
+
+/** Links to the headings of the second level. */
+export const headingLinks = (tree: readonly HeadingNode[]) => tree.map(({ slug, text }) => ({ href: `#${slug}`, text }));
