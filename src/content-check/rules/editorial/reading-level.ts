@@ -1,6 +1,7 @@
 import { type Reading, reading, unavoidableWords } from '#src/lib/reading-grade.ts';
 import { type Content, type Entry, type Rule, textAt } from '#src/content-check/content.ts';
 import type { Problem } from '#src/content-check/problem.ts';
+import { tooManyMarked } from '#src/content-check/too-many-marked.ts';
 import { wordCount } from '#src/content-check/rules/fields/lengths.ts';
 
 /** An eleven-year-old reads a text of grade 6. No page may be much harder, and most must not be. */
@@ -16,11 +17,18 @@ const FEWEST_WORDS = 30;
 /** A median of fewer pages says little. */
 const ENOUGH_PAGES = 10;
 
+/** Each such word makes the grade look better than it is. */
 const MOST_UNAVOIDABLE = 25;
 
 /** Every article and question is easy to read, and they are so on the whole. */
 export const readingLevel: Rule = (content) => [
-	...tooManyUnavoidable(content),
+	...tooManyMarked(unavoidableTerms(content), {
+		rule: 'reading-level',
+		field: 'unavoidable',
+		most: MOST_UNAVOIDABLE,
+		what: 'terms',
+		hint: 'Delete the line here or in another term, and write a shorter word in the texts',
+	}),
 	...(['articles', 'questions'] as const).flatMap((collection) => problemsOf(content, collection)),
 ];
 
@@ -88,17 +96,4 @@ function problemsOf(content: Content, collection: 'articles' | 'questions'): Pro
 
 function unavoidableTerms({ of }: Content): Entry[] {
 	return of('glossary').filter(({ value }) => typeof value === 'object' && value !== null && 'unavoidable' in value && value.unavoidable === true);
-}
-
-/** Each such word makes the grade look better than it is. */
-function tooManyUnavoidable(content: Content): Problem[] {
-	return unavoidableTerms(content)
-		.slice(MOST_UNAVOIDABLE)
-		.map((term) => ({
-			rule: 'reading-level',
-			file: term.file,
-			line: term.lineOf(['unavoidable']),
-			sentence: `More than ${MOST_UNAVOIDABLE} terms are marked \`unavoidable\``,
-			hint: 'Delete the line here or in another term, and write a shorter word in the texts',
-		}));
 }
