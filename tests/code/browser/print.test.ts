@@ -79,7 +79,7 @@ describe('a sheet', () => {
 		const signs = [...builtPage('/guide/risks/').document.querySelectorAll('.one-sheet [data-sign]')].map(({ textContent }) => words(textContent ?? ''));
 		expect(signs.length).toBeGreaterThan(30);
 		expect(signs.filter((sign) => !words(text).includes(sign))).toEqual([]);
-		expect(text).toMatch(/Day 3 to day 7/);
+		expect(text).toMatch(/Days 3 to 7/);
 		expect(text).not.toMatch(CHROME);
 	});
 
