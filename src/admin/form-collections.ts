@@ -44,7 +44,7 @@ export const LABELS: Readonly<Record<CollectionName, CollectionLabel>> = {
 	costExample: {
 		label: 'What is paid, how often',
 		icon: 'calculate',
-		about: 'How often each thing is paid in a whole course, for the table and the calculator.',
+		about: 'How often each thing is paid in a whole course, for the table and the calculator, and an example.',
 	},
 	figures: { label: 'Words of the drawings', icon: 'image', about: 'Title, description and caption of each drawing.' },
 	plannerWords: { label: 'Words of the planner', icon: 'calendar_month', about: 'What the planner says about sun, gaps and peels.' },

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { choice, count, text } from './fields.ts';
 
-/** How often each thing is paid in a whole course. It holds no price. */
+/** How often each thing is paid in a whole course, and what that adds up to with two stand-ins. It holds no price. */
 export const costExample = z.strictObject({
 	caption: text({ title: 'Caption', description: 'Says what the numbers are, and how to use them.' }, { max: 200 }),
 	courses: z
@@ -11,6 +11,12 @@ export const costExample = z.strictObject({
 		.meta({ title: 'Columns', description: 'The courses that are set side by side.' }),
 	gapMonths: count({ title: 'Months between', description: 'The months between two sessions, e.g. `1`.' }, { min: 1, max: 6 }),
 	waitMonths: count({ title: 'Months after', description: 'The months from the last session until the result can be judged, e.g. `3`.' }, { min: 1, max: 12 }),
+	standIn: z
+		.strictObject({
+			session: count({ title: 'Stand-in for a session', description: 'A round number for the example, not a price, e.g. `100`.' }, { min: 1, max: 1000 }),
+			extra: count({ title: 'Stand-in for an extra', description: 'A round number for each other thing, e.g. `10`.' }, { min: 1, max: 1000 }),
+		})
+		.meta({ title: 'Stand-ins', description: 'What the example counts with. The page says that they are not prices.' }),
 	counted: z
 		.array(
 			z
