@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { assert, property, string } from 'fast-check';
@@ -7,6 +7,7 @@ import { afterAll, afterEach, describe, expect, it } from 'vitest';
 import { openBuiltSearch } from '#src/commands/built-search.ts';
 import { compressSite } from '#src/publish/compress.ts';
 import { serveSite } from '#src/publish/serve.ts';
+import { HELP_URL } from '#src/search/engine/guide-search.ts';
 import { browserSession } from '../support/browser-session.ts';
 import { DIST } from '../support/built-site.ts';
 import { linksIntoSections, wrongLanding } from '../support/landings.ts';
@@ -36,6 +37,22 @@ describe('sixty results', () => {
 		const wrong = [];
 		for (const link of links) wrong.push(await wrongLanding(page, session.site.origin, link));
 		expect(wrong.filter((one) => one !== undefined)).toEqual([]);
+	});
+});
+
+describe('emergencies that the search was never tuned on', () => {
+	const SET_ASIDE = new URL('../support/search-queries/emergencies-set-aside.json', import.meta.url);
+	const { signs, nearMisses } = JSON.parse(readFileSync(SET_ASIDE, 'utf8')) as { signs: { q: string }[]; nearMisses: string[] };
+	const search = openBuiltSearch(DIST);
+	const hasHelpFirst = (typed: string) => search.search.search(typed).results[0]?.url === HELP_URL;
+
+	it('have help first, but for 3 in 100 at most', () => {
+		const missed = signs.map(({ q }) => q).filter((typed) => !hasHelpFirst(typed));
+		expect(missed.slice(signs.length * 0.03)).toEqual([]);
+	});
+
+	it('are not what asks about usual things, but for 3 in 100 at most', () => {
+		expect(nearMisses.filter(hasHelpFirst).slice(nearMisses.length * 0.03)).toEqual([]);
 	});
 });
 
