@@ -16,8 +16,8 @@ import { type CardContents, cardPicture } from './social-cards/card-picture.ts';
 const isCard = (path: string) => /^social(?:-card|\/.+)\.png$/.test(path);
 
 /**
- * Makes everything that is made of the pages which Astro has written to a folder. Each is read once, handed from step to step, and written once:
- * the search is made of it, its styles are cut down to what its kind uses, its inline code is named in the content policy, and its address is compared with those published.
+ * Makes everything that is made of what Astro has written to a folder: pages, what is on each social card, and the names and words of the search. Each is read once and written once.
+ * Pages are handed from step to step: the search is made of them, their styles are cut down to what their kind uses, their inline code is named in the content policy, and their addresses are compared with those published.
  */
 export async function finishSite(folder: string) {
 	const read = (path: string) => readFileSync(join(folder, path), 'utf8');
