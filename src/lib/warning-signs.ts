@@ -1,19 +1,25 @@
-import { type Action, ACTIONS, type Subject, type WarningSign } from '#src/schemas/warning-sign.ts';
+import type { Subject, WarningSign } from '#src/schemas/warning-sign.ts';
 import { capitalise } from './capitalise.ts';
 import { fillHelp, type HelpWords } from './help-words.ts';
 
 type Days = WarningSign['days'];
 
-/** The signs of one action, by day. */
+/** What parts a list of signs, most urgent first: the action, and before those of today the ones that only a hospital can help with. */
+const URGENCIES = ['emergency', 'hospital', 'today', 'book', 'clinic', 'normal'] as const;
+type Urgency = (typeof URGENCIES)[number];
+
+const urgencyOf = ({ action, hospitalOnly }: WarningSign): Urgency => (action === 'today' && hospitalOnly === true ? 'hospital' : action);
+
+/** The signs of one urgency, by day. */
 export interface SignGroup {
-	action: Action;
+	urgency: Urgency;
 	title: string;
 	signs: WarningSign[];
 }
 
-/** The title over the signs of each action. */
-function actionTitle(action: Action, { emergency, hospital, adviceLine }: HelpWords): string {
-	const titles: Readonly<Record<Action, string>> = {
+/** The title over the signs of each urgency. */
+function titleOf(urgency: Urgency, { emergency, hospital, adviceLine }: HelpWords): string {
+	const titles: Readonly<Record<Urgency, string>> = {
 		emergency: `Call an ambulance (${emergency}) or go to ${hospital}`,
 		hospital: `Go to ${hospital} today, at night too`,
 		today: `See a doctor today, at night too: a GP, urgent care or ${adviceLine}`,
@@ -21,13 +27,13 @@ function actionTitle(action: Action, { emergency, hospital, adviceLine }: HelpWo
 		clinic: 'Call the clinic. If nobody answers: a pharmacist, or a doctor in opening hours',
 		normal: 'Expected',
 	};
-	return titles[action];
+	return titles[urgency];
 }
 
-/** The signs by urgency, and within one action by day. What is expected is left out unless asked for. */
+/** The signs by urgency, and within one by day. What is expected is left out unless asked for. */
 export function byUrgency(signs: readonly WarningSign[], words: HelpWords, { expected = false } = {}): SignGroup[] {
-	return ACTIONS.filter((action) => expected || action !== 'normal')
-		.map((action) => ({ action, title: actionTitle(action, words), signs: inDayOrder(signs.filter((sign) => sign.action === action)) }))
+	return URGENCIES.filter((urgency) => expected || urgency !== 'normal')
+		.map((urgency) => ({ urgency, title: titleOf(urgency, words), signs: inDayOrder(signs.filter((sign) => urgencyOf(sign) === urgency)) }))
 		.filter((group) => group.signs.length > 0);
 }
 
@@ -84,12 +90,12 @@ const lastDay = ({ to }: Days) => to ?? Number.POSITIVE_INFINITY;
 
 /** One sentence of the short form: a few signs, and what to do about them. */
 export interface ShortSentence {
-	signs: { id: string; action: Action; words: string }[];
+	signs: { id: string; action: WarningSign['action']; words: string }[];
 	do: string;
 }
 
 /** What to do, in a few words, with `{hospital}` to be filled in. */
-export const SHORT_ACTION: Readonly<Record<Action, string>> = {
+export const SHORT_ADVICE: Readonly<Record<Urgency, string>> = {
 	emergency: 'call an ambulance',
 	hospital: 'go to {hospital} today, at night too',
 	today: 'see a doctor today',
@@ -99,27 +105,28 @@ export const SHORT_ACTION: Readonly<Record<Action, string>> = {
 };
 
 /**
- * The short form that every page names: one sentence an action, signs with an action in words of their own after them.
+ * The short form that every page names: one sentence an urgency, signs with advice in words of their own after them.
  * A sign that counts only from a later day is in a sentence of its own too, so that nobody takes its day to be that of the others.
  */
 export function shortForm(signs: readonly WarningSign[], words: HelpWords): ShortSentence[] {
-	const named = signs.flatMap(({ id, action, days, short }) =>
-		short === undefined ? [] : [{ id, action, isLater: days.from > 0, words: fillHelp(short.sign, words), own: short.do }],
-	);
-	const shared = ACTIONS.flatMap((action) =>
+	const named = signs.flatMap((sign) => {
+		const { id, action, days, short } = sign;
+		return short === undefined ? [] : [{ id, action, urgency: urgencyOf(sign), isLater: days.from > 0, words: fillHelp(short.sign, words), own: short.do }];
+	});
+	const shared = URGENCIES.flatMap((urgency) =>
 		[false, true].map((isLater) => ({
-			signs: named.filter((sign) => sign.action === action && sign.own === undefined && sign.isLater === isLater),
-			do: fillHelp(SHORT_ACTION[action], words),
+			signs: named.filter((sign) => sign.urgency === urgency && sign.own === undefined && sign.isLater === isLater),
+			do: fillHelp(SHORT_ADVICE[urgency], words),
 		})),
 	);
 	const own = [...Map.groupBy(named, (sign) => sign.own)].flatMap(([what, some]) => (what === undefined ? [] : [{ signs: some, do: fillHelp(what, words) }]));
 	return [...shared, ...own]
 		.filter(({ signs: some }) => some.length > 0)
-		.toSorted((a, b) => urgency(a.signs) - urgency(b.signs))
+		.toSorted((a, b) => rank(a.signs) - rank(b.signs))
 		.map(({ signs: some, do: what }) => ({ do: what, signs: some.map(({ id, action, words: said }) => ({ id, action, words: said })) }));
 }
 
-const urgency = ([first]: readonly { action: Action }[]) => (first === undefined ? ACTIONS.length : ACTIONS.indexOf(first.action));
+const rank = ([first]: readonly { urgency: Urgency }[]) => (first === undefined ? URGENCIES.length : URGENCIES.indexOf(first.urgency));
 
 /** What to do about one sign, first aid first, and then which sign it is meant for: plain text for the search. */
 export function adviceText({ sign, firstAid, say }: WarningSign, words: HelpWords): string {

@@ -1,8 +1,8 @@
 import { z } from 'astro/zod';
-import { choice, count, holdsFields, id, list, sources, text } from './fields.ts';
+import { choice, count, flag, holdsFields, id, list, sources, text } from './fields.ts';
 
 /** What to do about a sign, most urgent first. */
-export const ACTIONS = ['emergency', 'hospital', 'today', 'book', 'clinic', 'normal'] as const;
+export const ACTIONS = ['emergency', 'today', 'book', 'clinic', 'normal'] as const;
 export type Action = (typeof ACTIONS)[number];
 
 /** How bad a sign is among those of its subject, worst first. */
@@ -73,13 +73,16 @@ export const warningSign = z
 			{ title: 'Action', description: 'The one thing to do, the most urgent first.' },
 			{
 				emergency: 'Call an ambulance',
-				hospital: 'Go to an emergency department today',
 				today: 'See a doctor today',
 				book: 'See a doctor within days',
 				clinic: 'Call the clinic',
 				normal: 'Expected',
 			},
 		),
+		hospitalOnly: flag({
+			title: 'Only a hospital',
+			description: 'On (`true`) where a doctor must be seen today and only an emergency department will do: the sign then stands under a heading that says so.',
+		}).optional(),
 		firstAid: list(
 			text({ title: 'Step', description: 'One order, e.g. `Rinse the open eye with clean running water.`' }, { max: 160 }),
 			{ title: 'First aid', description: 'What to do at once, before anything else, one order a line. Leave it out where there is nothing to do.' },

@@ -24,7 +24,7 @@ const airway = sign('airway', 'emergency', { from: 0 }, { short: { sign: 'a swol
 const collapse = sign('collapse', 'emergency', { from: 0 }, { short: { sign: 'a collapse' } });
 const splash = sign('splash', 'emergency', { from: 0, to: 0 });
 const grows = sign('grows', 'today', { from: 2 }, { short: { sign: 'pain that grows' } });
-const needle = sign('needle', 'hospital', { from: 0 }, { short: { sign: 'shared needles' } });
+const needle = sign('needle', 'today', { from: 0 }, { hospitalOnly: true, short: { sign: 'shared needles' } });
 const blisters = sign('blisters', 'emergency', { from: 0 }, { short: { sign: 'blisters that spread', do: 'go to {hospital} now' } });
 const puffy = sign('puffy', 'normal', { from: 0, to: 2 });
 const all = [grows, splash, airway, puffy, collapse, needle];
@@ -50,7 +50,7 @@ describe('the days of a sign', () => {
 
 describe('the list of signs', () => {
 	it('is by urgency, then by day, without what is expected', () => {
-		expect(byUrgency(all, ANY_COUNTRY).map(({ action, signs }) => [action, signs.map(({ id }) => id)])).toEqual([
+		expect(byUrgency(all, ANY_COUNTRY).map(({ urgency, signs }) => [urgency, signs.map(({ id }) => id)])).toEqual([
 			['emergency', ['airway', 'collapse', 'splash']],
 			['hospital', ['needle']],
 			['today', ['grows']],
