@@ -147,6 +147,5 @@ export function shortText(sentences: readonly ShortSentence[]): string {
 /** What comes before the sign at this place of a list: `a, b, or c`. */
 export function separator(index: number, of: number): string {
 	if (index === 0) return '';
-	if (index < of - 1) return ', ';
-	return of > 2 ? ', or ' : ' or ';
+	return index < of - 1 ? ', ' : ', or ';
 }

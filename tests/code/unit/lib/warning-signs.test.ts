@@ -65,7 +65,7 @@ describe('the list of signs', () => {
 describe('the short form', () => {
 	it('is a sentence an action, and one for a sign with words of its own', () => {
 		expect(shortText(shortForm([...all, blisters], ANY_COUNTRY))).toBe(
-			'A swollen throat or a collapse: call an ambulance. Blisters that spread: go to the nearest emergency department now. Shared needles: go to the nearest emergency department today, at night too. Pain that grows: see a doctor today.',
+			'A swollen throat, or a collapse: call an ambulance. Blisters that spread: go to the nearest emergency department now. Shared needles: go to the nearest emergency department today, at night too. Pain that grows: see a doctor today.',
 		);
 	});
 
