@@ -51,7 +51,10 @@ const line = z
 			{ title: 'Tool', description: 'Roller, pen, radiofrequency, with a medicine; or `not read` where it is not in the part we read.' },
 			{ max: 60 },
 		).optional(),
-		against: text({ title: 'Compared with', description: 'E.g. `the side left alone`, or `no untreated group to compare with`.' }, { max: 100 }).optional(),
+		against: text(
+			{ title: 'Compared with', description: 'E.g. `the side left alone`, or `no untreated group to compare with`; or `not read`.' },
+			{ max: 100 },
+		).optional(),
 		seen: text({ title: 'Seen', description: 'When people were looked at, e.g. `two months after the last session`; or `not read`.' }, { max: 100 }).optional(),
 		borrowed: text({ title: 'Borrowed from', description: 'Another concern that the study was about, e.g. `acne scars`.' }, { max: 60 }).optional(),
 		sources: sources('The studies, e.g. `alam-2014`.'),

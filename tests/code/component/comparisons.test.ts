@@ -75,6 +75,15 @@ describe('how much it helped in studies', () => {
 		expect(text).toContain('40 joined · pen · no untreated group to compare with · seen at six months. Not in the part we read: how many finished.');
 	});
 
+	it('names what was not read, and says nothing else of it', async () => {
+		const { joined: _, ...some } = line;
+		const unread = { ...some, tool: 'not read', against: 'not read', seen: 'not read' };
+		const shown = outcome.parse({ id: 'acne-scars', strength: 'moderate', note: 'Results conflict.', lines: [unread] });
+		expect(words(await render(Outcomes, { outcome: shown }))).toContain(
+			'More got better. Not in the part we read: how many joined, how many finished, the tool, what it was compared with, when they were last seen.',
+		);
+	});
+
 	it('draws as many people as were counted', async () => {
 		const document = await render(PeopleRow, { count: 22, of: 30 });
 		const people = (fill: string) =>
