@@ -48,6 +48,15 @@ describe('the facts strip', () => {
 		expect(text).toContain('Redness 1 to 3 days');
 	});
 
+	it('says that our plan is longer only beside a number of studies', async () => {
+		const { studied, ...ours } = darkSpots;
+		const short = { ...darkSpots, studied: { ...studied, sessions: { from: 1, to: 5 } } };
+		expect(words(await render(FactsStrip, { course: short }))).toContain('Our usual plan, not tested and often longer 4 to 6 sessions');
+		expect(words(await render(FactsStrip, { course: ours }))).toContain(
+			'Studies used No number no good study gives one Our usual plan, not tested 4 to 6 sessions',
+		);
+	});
+
 	it('leaves out a plan that the clinic has not named, and says so where no study gives a number', async () => {
 		const text = words(await render(FactsStrip, { course: course.parse({ id: 'pores', name: 'Pores', note: 'No trial.' }) }));
 		expect(text).not.toContain('Our usual plan');
