@@ -66,7 +66,7 @@ const line = z
 				context.addIssue({
 					code: 'custom',
 					path: [field],
-					message: `is missing. A result without it says too much: write \`${NOT_READ}\` where it is not in the part we read`,
+					message: `is missing, and a result without it says too much. Add it, or write \`${field}: ${NOT_READ}\` where it is not in the part we read`,
 				});
 		}
 	});

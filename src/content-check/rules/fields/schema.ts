@@ -61,11 +61,11 @@ function problemsOf(entry: Entry): Problem[] {
 		const found = valueAt(value, issue.path);
 		// An id of the wrong form also names nothing, and is reported with the id that was meant.
 		if (field.refersTo !== undefined && typeof found === 'string' && found !== '' && issue.code !== 'custom') continue;
-		if (found === undefined && issue.message.startsWith('is missing, ')) {
-			problems.push(problem(entry.lineOf([]), ...split(name, issue.message)));
-		} else if (found === undefined) {
-			const parent = issue.path.slice(0, -1);
-			problems.push(problem(entry.lineOf(parent), `The field \`${name}\` is missing`, `Add ${exampleOf(name, field)}`));
+		if (found === undefined) {
+			const said: SentenceAndHint = issue.message.startsWith('is missing, ')
+				? split(name, issue.message)
+				: [`The field \`${name}\` is missing`, `Add ${exampleOf(name, field)}`];
+			problems.push(problem(entry.lineOf(issue.path.slice(0, -1)), ...said));
 		} else {
 			problems.push(
 				problem(
