@@ -12,24 +12,27 @@ export const fieldFacts: Rule = (content) => {
 	const known = factTexts(factsOf(content));
 	const courses = new Set(content.of('courses').map(({ id }) => id));
 	return content.entries.flatMap((entry) =>
-		textsOf(entry).flatMap(({ path, value }) => [
-			...(isUnread(entry, path) ? [] : marksIn(value)).map((typed) => ({
-				rule: 'field-facts',
-				file: entry.file,
-				line: entry.lineOf(path),
-				sentence: `"${typed}" is in \`${String(path.findLast((step) => typeof step === 'string'))}\`, where Markdown does not work, so readers would see the symbols`,
-				hint: 'Write plain words instead',
-			})),
-			...[...value.matchAll(/<([A-Za-z]\w*)[^>]*>?/g)].flatMap(([tag, name = '']) => {
-				const problem = (sentence: string, hint: string) => [{ rule: 'field-facts', file: entry.file, line: entry.lineOf(path), sentence, hint }];
-				if (name !== 'Fact' || WITH_FACTS[entry.collection] !== path[0])
-					return problem(`\`${tag}\` is in \`${String(path.at(-1))}\`, where tags do not work, so readers would see the brackets`, 'Write plain words instead');
-				const fact = /^<Fact\s+name="([^"]*)"\s*\/>$/.exec(tag)?.[1];
-				if (fact === undefined)
-					return problem(`\`${tag}\` cannot be read in \`${String(path[0])}\``, 'Write `<Fact name="course.dark-spots.ours.sessions" />`');
-				return known.has(fact) || isOfBrokenFact(fact, content) ? [] : problem(...unknownFact(fact, known.keys(), courses));
-			}),
-		]),
+		textsOf(entry).flatMap(({ path, value }) => {
+			const field = String(path.findLast((step) => typeof step === 'string'));
+			return [
+				...(isUnread(entry, path) ? [] : marksIn(value)).map((typed) => ({
+					rule: 'field-facts',
+					file: entry.file,
+					line: entry.lineOf(path),
+					sentence: `"${typed}" is in \`${field}\`, where Markdown does not work, so readers would see the symbols`,
+					hint: 'Write plain words instead',
+				})),
+				...[...value.matchAll(/<([A-Za-z]\w*)[^>]*>?/g)].flatMap(([tag, name = '']) => {
+					const problem = (sentence: string, hint: string) => [{ rule: 'field-facts', file: entry.file, line: entry.lineOf(path), sentence, hint }];
+					if (name !== 'Fact' || WITH_FACTS[entry.collection] !== path[0])
+						return problem(`\`${tag}\` is in \`${field}\`, where tags do not work, so readers would see the brackets`, 'Write plain words instead');
+					const fact = /^<Fact\s+name="([^"]*)"\s*\/>$/.exec(tag)?.[1];
+					if (fact === undefined)
+						return problem(`\`${tag}\` cannot be read in \`${String(path[0])}\``, 'Write `<Fact name="course.dark-spots.ours.sessions" />`');
+					return known.has(fact) || isOfBrokenFact(fact, content) ? [] : problem(...unknownFact(fact, known.keys(), courses));
+				}),
+			];
+		}),
 	);
 };
 
