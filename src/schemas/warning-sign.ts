@@ -49,6 +49,18 @@ export const RESTS_ON = {
 	'general knowledge': 'General medical knowledge, no source read',
 } as const;
 
+/** What the reader is told, with blanks for whom to call and where to go. */
+const advice: typeof text = (note, limits) =>
+	text(note, limits).refine((typed) => !/[{}]/.test(typed.replaceAll(/\{(?:hospital|emergency|advice-line)\}/g, '')), {
+		error: 'has a blank that nothing fills in. The blanks are `{hospital}`, `{emergency}` and `{advice-line}`',
+	});
+
+/** An order of first aid. Sheets and the search say one after another. */
+const order = advice({ title: 'Step', description: 'One order, e.g. `Rinse the open eye with clean running water.`' }, { max: 160 }).refine(
+	(typed) => typed.endsWith('.'),
+	{ error: 'has an order without a full stop, which would run into the next. End it with one' },
+);
+
 /** A sign after a session, the days on which it counts, and the one thing to do. */
 export const warningSign = z
 	.strictObject({
@@ -84,18 +96,18 @@ export const warningSign = z
 			description: 'On (`true`) where a doctor must be seen today and only an emergency department will do: the sign then stands under a heading that says so.',
 		}).optional(),
 		firstAid: list(
-			text({ title: 'Step', description: 'One order, e.g. `Rinse the open eye with clean running water.`' }, { max: 160 }),
+			order,
 			{ title: 'First aid', description: 'What to do at once, before anything else, one order a line. Leave it out where there is nothing to do.' },
 			{ min: 1, max: 8 },
 		).optional(),
-		say: text(
+		say: advice(
 			{ title: 'What to do', description: 'In one to three short sentences. `{hospital}`, `{emergency}` and `{advice-line}` are filled in by country.' },
 			{ max: 400 },
 		),
 		short: z
 			.strictObject({
-				sign: text({ title: 'Sign', description: 'The sign in a few words, in lower-case letters, e.g. `a fever`.' }, { max: 100 }),
-				do: text({ title: 'What to do', description: 'Only where it is more than the action, e.g. `go to {hospital} now`.' }, { max: 100 }).optional(),
+				sign: advice({ title: 'Sign', description: 'The sign in a few words, in lower-case letters, e.g. `a fever`.' }, { max: 100 }),
+				do: advice({ title: 'What to do', description: 'Only where it is more than the action, e.g. `go to {hospital} now`.' }, { max: 100 }).optional(),
 			})
 			.meta({ title: 'In the short form', description: 'Only for the few signs that every page names. Leave it out otherwise.' })
 			.optional(),
@@ -106,7 +118,13 @@ export const warningSign = z
 		}).optional(),
 	})
 	.superRefine(
-		({ sources: named, restsOn }, context) => {
+		({ action, hospitalOnly, sources: named, restsOn }, context) => {
+			if (hospitalOnly === true && action !== 'today')
+				context.addIssue({
+					code: 'custom',
+					path: ['hospitalOnly'],
+					message: 'changes only a sign with `action: today`. Write that action, or delete this line',
+				});
 			if (Array.isArray(named) && named.length === 0 && restsOn === undefined)
 				context.addIssue({
 					code: 'custom',

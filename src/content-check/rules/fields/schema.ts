@@ -151,7 +151,7 @@ function explain({ name, field, found, typed, message, required, inList }: Wrong
 	const quoted =
 		typeof found === 'string' && (field.type === 'boolean' ? /^(?:true|false)$/ : field.type === 'string' ? /(?!)/ : /^\d+(?:\.\d+)?$/).test(found);
 	if (quoted) return [`\`${name}\` must not be in quotes`, `Write \`${name}: ${shown}\``];
-	if (field.type === 'boolean')
+	if (field.type === 'boolean' && typeof found !== 'boolean')
 		return [`\`${name}\` must be true or false (found: ${shown})`, `Write \`${name}: ${/^(?:no|off|false|n|0)$/i.test(shown) ? 'false' : 'true'}\``];
 	const options = field.enum?.map(String);
 	if (options !== undefined && !options.includes(shown)) {
