@@ -41,25 +41,15 @@ describe('the evidence meter', () => {
 });
 
 describe('the facts strip', () => {
-	it('shows our plan beside what studies used, and the redness, from the facts', async () => {
+	it('shows what studies used, and the redness, from the facts, but not our plan beside them', async () => {
 		const text = words(await render(FactsStrip, { course: darkSpots, redness }));
-		expect(text).toContain('Our usual plan, not tested 4 to 6 sessions 4 to 8 weeks apart');
+		expect(text).not.toContain('plan');
 		expect(text).toContain('Studies used 3 to 6 sessions 2 to 6 weeks apart');
 		expect(text).toContain('Redness 1 to 3 days');
 	});
 
-	it('says that our plan is longer only beside a number of studies', async () => {
-		const { studied, ...ours } = darkSpots;
-		const short = { ...darkSpots, studied: { ...studied, sessions: { from: 1, to: 5 } } };
-		expect(words(await render(FactsStrip, { course: short }))).toContain('Our usual plan, not tested and often longer 4 to 6 sessions');
-		expect(words(await render(FactsStrip, { course: ours }))).toContain(
-			'Studies used No number no good study gives one Our usual plan, not tested 4 to 6 sessions',
-		);
-	});
-
-	it('leaves out a plan that the clinic has not named, and says so where no study gives a number', async () => {
+	it('says so where no study gives a number', async () => {
 		const text = words(await render(FactsStrip, { course: course.parse({ id: 'pores', name: 'Pores', note: 'No trial.' }) }));
-		expect(text).not.toContain('Our usual plan');
 		expect(text).toContain('Studies used No number');
 	});
 });
@@ -110,7 +100,7 @@ describe('the door to the clinic', () => {
 
 describe('prices', () => {
 	it('are never made up: without any, the page says how to ask', async () => {
-		expect(words(await render(Prices, { clinic: {} }))).toMatch(/^To find out what you would pay: .* do not book there\.$/);
+		expect(words(await render(Prices, { clinic: {} }))).toMatch(/^We have not published our prices yet\. .* We have not published a phone number/);
 	});
 
 	it('carry the day on which they were set', async () => {
