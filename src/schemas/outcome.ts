@@ -4,9 +4,10 @@ import { choice, count, paragraph, reference, sources, STRENGTHS, text } from '.
 /** Which way a study points, in the words that readers see. */
 export const DIRECTIONS = {
 	help: 'Points to some help',
+	'too-small': 'Too small to be sure',
 	'cannot-tell': 'Can’t tell whether it helped',
 	'no-clear-change': 'No clear difference',
-	harm: 'Points to harm',
+	harm: 'Harm',
 	'nothing-found': 'No study found',
 } as const;
 export type Direction = keyof typeof DIRECTIONS;
@@ -32,7 +33,15 @@ const people = (title: string, description: string) => {
 const line = z
 	.strictObject({
 		title: text({ title: 'Title', description: 'The study in a few words, e.g. `A roller on one half of the face`.' }, { max: 60 }),
-		direction: choice(Object.keys(DIRECTIONS) as [Direction, ...Direction[]], { title: 'Points to', description: 'Which way this study points.' }, DIRECTIONS),
+		direction: choice(
+			Object.keys(DIRECTIONS) as [Direction, ...Direction[]],
+			{
+				title: 'Points to',
+				description:
+					'By one rule for every concern. Some help: better than what it was compared with, by more than its scale can err, and seen after swelling has gone. Too small: better, but by less than the scale can err. Can’t tell: nothing fair to compare with, seen too soon, or reviews that contradict each other. No clear difference: compared, and none found. Harm is shown under a heading of its own.',
+			},
+			DIRECTIONS,
+		),
 		found: paragraph(
 			{ title: 'What was found', description: 'The size, in people or on a scale that is explained. No per cent beside that of another study.' },
 			{ max: 320 },

@@ -84,6 +84,14 @@ describe('how much it helped in studies', () => {
 		);
 	});
 
+	it('puts harm under a heading of its own, after the rest', async () => {
+		const harm = { ...line, title: 'Dark marks', direction: 'harm' };
+		const shown = outcome.parse({ id: 'acne-scars', strength: 'moderate', note: 'Results conflict.', lines: [harm, line] });
+		const document = await render(Outcomes, { outcome: shown });
+		const headings = [...document.querySelectorAll('h3, h4')].map((heading) => `${heading.localName} ${heading.textContent.replaceAll(/\s+/g, ' ').trim()}`);
+		expect(headings).toEqual(['h3 A trial Points to some help', 'h3 Harm', 'h4 Dark marks']);
+	});
+
 	it('draws as many people as were counted', async () => {
 		const document = await render(PeopleRow, { count: 22, of: 30 });
 		const people = (fill: string) =>
