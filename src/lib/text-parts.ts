@@ -1,7 +1,7 @@
 import { ANSWER_TAG_NAMES, AUTHOR_TAGS } from '#src/schemas/author-tags.ts';
 
-/** A stretch of finished HTML, or a block that a component shows. */
-export type TextPart = { html: string } | { list: FactListAttributes } | { signs: WarningSignsAttributes } | { figure: FigureAttributes };
+/** A stretch of finished HTML, the rows of a table, or a block that a component shows. */
+export type TextPart = { html: string } | { table: string } | { list: FactListAttributes } | { signs: WarningSignsAttributes } | { figure: FigureAttributes };
 
 interface FactListAttributes {
 	name: string;
@@ -21,14 +21,15 @@ interface WarningSignsAttributes {
 
 const BLOCK_NAMES = ANSWER_TAG_NAMES.filter((name) => AUTHOR_TAGS[name].isBlock);
 
-const BLOCK = new RegExp(String.raw`(<(?:${BLOCK_NAMES.join('|')})(?:\s+[a-z]+(?:="[^"]*")?)*\s*/>)`);
+const BLOCK = new RegExp(String.raw`(<(?:${BLOCK_NAMES.join('|')})(?:\s+[a-z]+(?:="[^"]*")?)*\s*/>|<table>[\s\S]*?</table>)`);
 
-/** The HTML of an answer, taken apart where a `<FactList … />`, a `<Figure … />` or a `<WarningSigns />` is. Markdown passes such a tag on as it was typed. */
+/** The HTML of an answer, taken apart where a table, a `<FactList … />`, a `<Figure … />` or a `<WarningSigns />` is. Markdown passes such a tag on as it was typed. */
 export function textParts(html: string): TextPart[] {
 	return html
 		.split(BLOCK)
 		.filter((part) => part.trim() !== '')
 		.map((part) => {
+			if (part.startsWith('<table>')) return { table: part.slice('<table>'.length, -'</table>'.length) };
 			if (part.startsWith('<FactList')) return { list: { name: '', ...attributesOf(part) } };
 			if (part.startsWith('<Figure')) return { figure: { name: '', ...attributesOf(part) } };
 			if (part.startsWith('<WarningSigns')) return { signs: { ...attributesOf(part), all: /\sall[\s/]/.test(part) } };

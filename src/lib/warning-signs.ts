@@ -52,6 +52,18 @@ export function inParts(signs: readonly WarningSign[]): { title: string; signs: 
 	return PARTS.map((part) => ({ title: part.title, signs: signs.filter((sign) => partOf(sign) === part) })).filter(({ signs: some }) => some.length > 0);
 }
 
+/** Signs that follow each other and have the same first aid and advice are one row, so that a reader in a hurry meets the steps once. */
+export function rowsOf(signs: readonly WarningSign[]): [WarningSign, ...WarningSign[]][] {
+	const help = ({ firstAid, say, sources }: WarningSign) => JSON.stringify([firstAid, say, sources]);
+	const rows: [WarningSign, ...WarningSign[]][] = [];
+	for (const sign of signs) {
+		const last = rows.at(-1);
+		if (sign.firstAid !== undefined && last !== undefined && help(last[0]) === help(sign)) last.push(sign);
+		else rows.push([sign]);
+	}
+	return rows;
+}
+
 /** What is expected, by day. */
 export const expectedSigns = (signs: readonly WarningSign[]): WarningSign[] => inDayOrder(signs.filter(({ action }) => action === 'normal'));
 
@@ -134,18 +146,19 @@ export function adviceText({ sign, firstAid, say }: WarningSign, words: HelpWord
 	return `${toDo.join(' ')} This is for: ${sign.charAt(0).toLowerCase()}${sign.slice(1)}.`;
 }
 
-/** The short form as plain text, for the search and the calendar file. */
+/** The short form as plain text, for the search and the calendar file. Signs that hold a comma are parted by semicolons. */
 export function shortText(sentences: readonly ShortSentence[]): string {
 	return sentences
 		.map(({ signs, do: what }) => {
-			const said = signs.map(({ words }, index) => `${separator(index, signs.length)}${words}`).join('');
+			const mark = signs.some(({ words }) => words.includes(',')) ? ';' : ',';
+			const said = signs.map(({ words }, index) => `${separator(index, signs.length, mark)}${words}`).join('');
 			return `${capitalise(said)}: ${what}.`;
 		})
 		.join(' ');
 }
 
 /** What comes before the sign at this place of a list: `a, b, or c`. */
-export function separator(index: number, of: number): string {
+export function separator(index: number, of: number, mark = ','): string {
 	if (index === 0) return '';
-	return index < of - 1 ? ', ' : ', or ';
+	return index < of - 1 ? `${mark} ` : `${mark} or `;
 }

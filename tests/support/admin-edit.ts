@@ -53,7 +53,8 @@ function entryEdits(name: CollectionName, file: string, text: string): Edit[] {
 	const reworded = text.replace(line, line.replace(word, NEW_WORD));
 	const inField: Edit = { collection: name, file, address, make: (form) => reword(form, field, word), expected: reworded };
 	if (name !== 'questions') return [inField];
-	// The rich editor writes the whole text anew: one more word at its end shows whether all the rest comes out as it was.
+	// The rich editor writes the whole text anew: one more word at its end shows whether all the rest comes out as it was. A tag keeps its line to itself: where one ends the text, the word opens it.
+	const endsInTag = /\n<[^\n]+>$/.test(text.trimEnd());
 	return [
 		{
 			...inField,
@@ -61,10 +62,10 @@ function entryEdits(name: CollectionName, file: string, text: string): Edit[] {
 				await reword(form, field, word);
 				const editor = form.page.locator('[data-key-path="body"] [contenteditable="true"]');
 				await editor.click();
-				await form.page.keyboard.press('Control+End');
-				await form.page.keyboard.type(` ${NEW_WORD}`);
+				await form.page.keyboard.press(endsInTag ? 'Control+Home' : 'Control+End');
+				await form.page.keyboard.type(endsInTag ? `${NEW_WORD} ` : ` ${NEW_WORD}`);
 			},
-			expected: `${reworded.trimEnd()} ${NEW_WORD}\n`,
+			expected: endsInTag ? reworded.replace(/(\n---\n\s*(?:#+ )?)/, `$1${NEW_WORD} `) : `${reworded.trimEnd()} ${NEW_WORD}\n`,
 		},
 	];
 }

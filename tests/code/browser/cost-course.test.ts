@@ -6,7 +6,7 @@ describe('the cost of a course', () => {
 	async function fillIn(price: string, sessions: string) {
 		await tool.open('/guide/cost/');
 		await tool.page.getByLabel('Which price?').selectOption('A price that I type');
-		await tool.page.getByLabel('Price of one session').fill(price);
+		await tool.page.getByLabel('Price that a clinic gave you').fill(price);
 		await tool.page.getByLabel('Sessions', { exact: true }).fill(sessions);
 	}
 
@@ -15,7 +15,7 @@ describe('the cost of a course', () => {
 		await fillIn(price, '4');
 		await tool.page.getByRole('button', { name: 'Add it up' }).press('Enter');
 		expect(await tool.page.locator('#cost-price-problem').innerText()).toBe('The sum is made in £. Type the price in £, without another currency’s sign.');
-		expect(await tool.page.getByLabel('Price of one session').inputValue()).toBe(price);
+		expect(await tool.page.getByLabel('Price that a clinic gave you').inputValue()).toBe(price);
 	});
 
 	it('adds up line by line', async () => {
@@ -32,6 +32,18 @@ describe('the cost of a course', () => {
 			'Together\t£845.50',
 		]);
 		expect(await axeFindsInMain(tool)).toEqual([]);
+	});
+
+	it('takes the price of a whole course once, whatever its sessions', async () => {
+		await fillIn('480', '3');
+		await tool.page.getByLabel('That price is for').selectOption('the whole course');
+		await tool.page.getByLabel('Numbing cream').fill('5');
+		await tool.page.keyboard.press('Enter');
+		expect(await tool.page.locator('cost-course').getByRole('row').allInnerTexts()).toEqual([
+			'The course, 3 sessions\t£480',
+			'Numbing cream, 3 times at £5\t£15',
+			'Together\t£495',
+		]);
 	});
 
 	it('takes 0 for an extra, and says why the price of a peel is not in the sum of one session', async () => {

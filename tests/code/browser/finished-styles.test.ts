@@ -133,6 +133,7 @@ it.each(PAGES)('%s looks as it did before its styles were purged', async (addres
 
 // Safari before 26.2 drops a short form that names a width, and draws no line at all: a hard word looked like any other. https://github.com/mdn/browser-compat-data/pull/28691
 it.each(PAGES)('%s gives the width of a line under words a declaration of its own', (address) => {
-	const html = readFileSync(join(RAW_GUIDE_SITE, address, 'index.html'), 'utf8');
+	// As readers get it: what writes the styles small could join the two again.
+	const html = readFileSync(join(GUIDE_SITE, address, 'index.html'), 'utf8');
 	expect(html.match(/text-decoration:[^;}]*\d(?:px|em|rem|%)[^;}]*/g) ?? []).toEqual([]);
 });

@@ -205,10 +205,10 @@ describe('the planner', () => {
 		await tool.open(`/planner/#${PLAN}`);
 		const cost = tool.page.locator('cost-course');
 		await cost.getByLabel('Which price?').selectOption('A price that I type');
-		await cost.getByLabel('Price of one session').fill('179,50');
+		await cost.getByLabel('Price that a clinic gave you').fill('179,50');
 		await cost.getByRole('button', { name: 'Add it up' }).click();
 		expect(await cost.locator('#plan-cost-price-problem').innerText()).toBe('Write the price with a point instead of a comma: 179.50.');
-		await cost.getByLabel('Price of one session').fill('£179.50');
+		await cost.getByLabel('Price that a clinic gave you').fill('£179.50');
 		await cost.getByLabel('Price of one peel').fill('60');
 		await cost.getByRole('button', { name: 'Add it up' }).click();
 		expect(await cost.getByRole('row').allInnerTexts()).toEqual(['4 sessions at £179.50\t£718', '2 peels at £60\t£120', 'Together\t£838']);

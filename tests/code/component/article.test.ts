@@ -100,7 +100,7 @@ describe('the door to the clinic', () => {
 
 describe('prices', () => {
 	it('are never made up: without any, the page says how to ask', async () => {
-		expect(words(await render(Prices, { clinic: {} }))).toMatch(/^We have not published our prices yet\. .* We have not published a phone number/);
+		expect(words(await render(Prices, { clinic: {} }))).toMatch(/^To find out what you would pay: .* do not book there\.$/);
 	});
 
 	it('carry the day on which they were set', async () => {

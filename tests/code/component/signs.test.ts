@@ -43,13 +43,21 @@ describe('a list of signs', () => {
 		[...(await render(SignGroups, { signs, words: ANY_COUNTRY })).querySelectorAll('h4')].map(({ textContent }) => textContent?.trim());
 	const sore = Array.from({ length: 7 }, (_, index) => sign(`sore-${index}`, 'pain'));
 
-	it('has headings where it is longer than a look', async () => {
+	it('has headings where it is longer than a look and about more than one thing', async () => {
 		expect(await headings([...sore, sign('splash', 'eye')])).toEqual([]);
+		expect(await headings([...sore, sign('hot', 'pain'), sign('deep', 'pain')])).toEqual([]);
 		expect(await headings([...sore, sign('splash', 'eye'), sign('wheeze', 'breathing')])).toEqual([
 			'Breathing, allergy or collapse',
 			'Eyes',
 			'Skin, pain or fever',
 		]);
+	});
+
+	it('says the first aid of two signs once, and each sign with its subject before it', async () => {
+		const pen = { firstAid: ['Use your pen.', 'Lie flat.'] };
+		const document = await render(SignGroups, { signs: [sign('wheeze', 'breathing', pen), sign('hive', 'allergy', pen)], words: ANY_COUNTRY });
+		expect(document.querySelectorAll('ol')).toHaveLength(1);
+		expect(words(document)).toContain('Breathing, any day: A wheeze. Allergy, any day: A hive. First Use your pen. Lie flat.');
 	});
 
 	it('says beside each row what it rests on', async () => {

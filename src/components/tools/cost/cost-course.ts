@@ -7,7 +7,7 @@ import { clone, part } from '#src/elements/dom/clone.ts';
 import { followProblem, showProblems } from '#src/components/form/problems.ts';
 import { isEnterInField } from '#src/elements/dom/enter.ts';
 
-/** What the price of an extra is for. */
+/** What a price is for. */
 const PAID: Readonly<Record<HowOften, string>> = { once: 'the whole course', session: 'one session', month: 'one month' };
 
 /** Adds up a course from a price. In the planner `data-sessions` and `data-peels` come from the plan, and the sum follows it. */
@@ -71,7 +71,8 @@ class CostCourse extends HTMLElement {
 		const priceIfTyped = (field: string, per: string): number | undefined =>
 			this.#field(field)?.value.trim() === '' ? undefined : price(field, { per, mayBeFree: true });
 		const chosen = this.#chosen;
-		const amount = chosen === undefined ? price('price', { per: 'one session', mayBeFree: false }) : Number(chosen.value);
+		const isOfCourse = (chosen === undefined ? this.#field('per')?.value : chosen.dataset['per']) === 'course';
+		const amount = chosen === undefined ? price('price', { per: isOfCourse ? PAID.once : PAID.session, mayBeFree: false }) : Number(chosen.value);
 		const sessions = this.#sessions(problems);
 		const peels = this.dataset['peels'] === undefined ? sessions - 1 : Number(this.dataset['peels']);
 		const each = part(this, 'peel').hidden ? undefined : priceIfTyped('peel', 'one peel');
@@ -80,7 +81,7 @@ class CostCourse extends HTMLElement {
 		if (problems.length > 0) return this.#clear();
 		const asked: CostQuestion = {
 			sessions,
-			price: { amount, per: chosen?.dataset['per'] === 'course' ? 'course' : 'session' },
+			price: { amount, per: isOfCourse ? 'course' : 'session' },
 			peels: each === undefined ? undefined : { count: peels, each },
 			extras,
 		};

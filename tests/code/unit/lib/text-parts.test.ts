@@ -22,6 +22,14 @@ describe('the parts of an answer', () => {
 		expect(textParts('<p>Wash.</p>\n<Figure name="washing" />')).toEqual([{ html: '<p>Wash.</p>\n' }, { figure: { name: 'washing' } }]);
 	});
 
+	it('hold the rows of a table, which scrolls where it is too wide', () => {
+		expect(textParts('<p>Look.</p>\n<table><tr><td>Stop</td></tr></table>\n<p>Ask.</p>')).toEqual([
+			{ html: '<p>Look.</p>\n' },
+			{ table: '<tr><td>Stop</td></tr>' },
+			{ html: '\n<p>Ask.</p>' },
+		]);
+	});
+
 	it('are one where there is no list', () => {
 		expect(textParts('<p>Wait.</p>')).toEqual([{ html: '<p>Wait.</p>' }]);
 	});

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ANY_COUNTRY, fillHelp, helpWords, shownCountries } from '#src/lib/help-words.ts';
 import { isSigned, signsDigest } from '#src/lib/signs-digest.ts';
-import { adviceText, byUrgency, daysText, expectedSigns, shortForm, shortText, signsOn } from '#src/lib/warning-signs.ts';
+import { adviceText, byUrgency, daysText, expectedSigns, rowsOf, shortForm, shortText, signsOn } from '#src/lib/warning-signs.ts';
 import { helpLines } from '#src/schemas/help-line.ts';
 import { warningSign } from '#src/schemas/warning-sign.ts';
 
@@ -57,6 +57,12 @@ describe('the list of signs', () => {
 		]);
 	});
 
+	it('says the same first aid once for signs that follow each other', () => {
+		const pen = { firstAid: ['Use your pen.', 'Lie flat.'] };
+		const rows = [sign('wheeze', 'emergency', { from: 0 }, pen), sign('swelling', 'emergency', { from: 0 }, pen), splash, airway, collapse];
+		expect(rowsOf(rows).map((row) => row.map(({ id }) => id))).toEqual([['wheeze', 'swelling'], ['splash'], ['airway'], ['collapse']]);
+	});
+
 	it('of what is expected is its own', () => {
 		expect(expectedSigns(all).map(({ id }) => id)).toEqual(['puffy']);
 	});
@@ -67,6 +73,11 @@ describe('the short form', () => {
 		expect(shortText(shortForm([...all, blisters], ANY_COUNTRY))).toBe(
 			'A swollen throat, or a collapse: call an ambulance. Blisters that spread: go to the nearest emergency department now. Shared needles: go to the nearest emergency department today, at night too. Pain that grows: see a doctor today.',
 		);
+	});
+
+	it('parts signs that hold a comma by semicolons', () => {
+		const faint = sign('faint', 'emergency', { from: 0 }, { short: { sign: 'a collapse, or a long faint' } });
+		expect(shortText(shortForm([airway, faint], ANY_COUNTRY))).toBe('A swollen throat; or a collapse, or a long faint: call an ambulance.');
 	});
 
 	it('keeps a sign that counts from a later day apart from those of any day', () => {
