@@ -3,7 +3,6 @@ import { choice, count, flag, holdsFields, id, list, sources, text } from './fie
 
 /** What to do about a sign, most urgent first. */
 export const ACTIONS = ['emergency', 'today', 'book', 'clinic', 'normal'] as const;
-export type Action = (typeof ACTIONS)[number];
 
 /** How bad a sign is among those of its subject, worst first. */
 export const DEGREES = ['severe', 'marked', 'mild'] as const;
