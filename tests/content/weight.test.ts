@@ -14,9 +14,9 @@ const KB = 1024;
 const MOST = {
 	home: 12.5 * KB,
 	article: 21.75 * KB,
-	signs: 24.5 * KB,
+	signs: 25.25 * KB,
 	question: 9.5 * KB,
-	'drawn question': 11.75 * KB,
+	'drawn question': 12.25 * KB,
 	tool: 17.5 * KB,
 	plain: 9 * KB,
 	list: 64 * KB,
