@@ -71,7 +71,7 @@ function entryEdits(name: CollectionName, file: string, text: string): Edit[] {
 }
 
 /** A field of an entry of a list that says something and is no id. */
-const SUBJECT_OF_ENTRY = /^ {2}(name|title|action|topic|question|why|normal|summary|safer|note|country): (.+)$/m;
+const SUBJECT_OF_ENTRY = /^ {2}(name|title|sign|action|topic|question|why|normal|summary|safer|note|country): (.+)$/m;
 
 /** The first text of a file that has one at a place of its own. */
 const FIRST_TEXT: Readonly<Partial<Record<CollectionName, { path: string; line: RegExp }>>> = {
@@ -90,7 +90,24 @@ function listEdits(name: CollectionName, file: string, files: ReadonlyMap<string
 	if (first !== undefined && line !== undefined && value !== undefined) {
 		const word = wordOf(value);
 		const address = `/collections/${FILES[name] ?? 'facts'}/entries/${name}`;
-		return [{ collection: name, file, address, make: (form) => reword(form, first.path, word), expected: text.replace(line, line.replace(word, NEW_WORD)) }];
+		return [
+			{
+				collection: name,
+				file,
+				address,
+				make: async (form) => {
+					// An entry of a list may be shut, as the form left the list before it.
+					const expand = form.page.getByRole('button', { name: 'Expand', exact: true }).first();
+					await expand
+						.or(form.page.locator(control(first.path)).first())
+						.first()
+						.waitFor();
+					if (await expand.isVisible()) await expand.click();
+					await reword(form, first.path, word);
+				},
+				expected: text.replace(line, line.replace(word, NEW_WORD)),
+			},
+		];
 	}
 	const isSearch = FILES[name] === 'search';
 	return isSearch || SUBJECT_OF_ENTRY.test(text) || (name === 'clinic' && text === '{}\n') ? [listEdit(name, file, files)] : [];
