@@ -16,7 +16,7 @@ const MOST = {
 	article: 21.75 * KB,
 	signs: 25.25 * KB,
 	question: 9.5 * KB,
-	'drawn question': 12.25 * KB,
+	'drawn question': 12.75 * KB,
 	tool: 17.5 * KB,
 	plain: 9 * KB,
 	list: 64 * KB,
