@@ -1,5 +1,6 @@
 import axe from 'axe-core';
 import type { Page } from 'playwright-core';
+import { layOutWhole } from './whole-page.ts';
 
 /** WCAG 2.2 to AA, what axe calls best practice, and AAA for contrast: what fails AA fails that too, so contrast is measured once. */
 const ALL: axe.RunOptions = {
@@ -25,8 +26,8 @@ async function finds(page: Page, options: axe.RunOptions): Promise<string[]> {
 /** Everything that axe finds on the page as it is: all rules in light, those on colours also in dark and in forced colours. */
 export async function axeFinds(page: Page): Promise<string[]> {
 	await page.evaluate(axe.source);
-	// Axe asks where things are without scrolling to them: what is laid out when it comes near has a place now.
-	const whole = await page.addStyleTag({ content: '* { content-visibility: visible !important }' });
+	// Axe asks where things are without scrolling to them.
+	const whole = await layOutWhole(page);
 	await page.emulateMedia({ colorScheme: 'light', forcedColors: 'none' });
 	const light = await finds(page, ALL);
 	await page.emulateMedia({ colorScheme: 'dark' });

@@ -9,6 +9,7 @@ import { parseArgs } from 'node:util';
 import { launchChromium } from './chromium.ts';
 import { LAYOUTS } from './layouts.ts';
 import { serveWithoutHeaders } from './server.ts';
+import { layOutWhole } from './whole-page.ts';
 
 const FOLDER = fileURLToPath(new URL('../../.cache/contact-sheet/', import.meta.url));
 
@@ -41,8 +42,8 @@ for (const address of pages) {
 			const page = await context.newPage();
 			await page.goto(site.origin + address);
 			await page.evaluate(() => document.fonts.ready);
-			// A photograph does not scroll: what is laid out only when it comes near would be an empty room.
-			await page.addStyleTag({ content: '* { content-visibility: visible !important }' });
+			// A photograph does not scroll.
+			await layOutWhole(page);
 			const file = `${nameOf(address)}-${width}-${colorScheme}.png`;
 			await page.screenshot({ path: join(FOLDER, file), fullPage: true });
 			pictures.push(`<a href="${file}"><img src="${file}" width="${Math.round(width / 3)}" loading="lazy" alt="${width} pixels wide, ${colorScheme}"></a>`);
