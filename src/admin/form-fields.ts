@@ -77,15 +77,17 @@ function options({ enum: values = [], labels = {} }: EntrySchema): { label: stri
 }
 
 function listField(common: Common, schema: EntrySchema, targets: RelationTargets, where: string): Field | undefined {
-	const { items, minItems = 0 } = schema;
-	// A list that may be empty is never "missing": what is written is then an empty list, or no line where the field is optional.
+	const { minItems = 0, ...withoutLeast } = schema;
+	const { items } = schema;
+	// A list that may be empty, or left out, is never "missing": what is written is then an empty list, or no line where the field is optional.
+	const required = common.required && minItems > 0;
 	const one = items?.title === undefined ? {} : { label_singular: items.title };
-	const shared = { ...common, required: minItems > 0, ...limits(schema, 'minItems', 'maxItems', 'min', 'max') };
+	const shared = { ...common, required, ...limits(required ? schema : withoutLeast, 'minItems', 'maxItems', 'min', 'max') };
 	if (items === undefined) return undefined;
 	if (items.refersTo !== undefined) return { ...shared, widget: 'relation', multiple: true, ...target(items.refersTo, targets, where) };
 	if (items.enum !== undefined) return { ...shared, widget: 'select', multiple: true, options: options(items) };
 	if (isLines(schema))
-		return { ...common, required: minItems > 0, hint: `${hint(schema.description ?? '')} One on each line.`, widget: 'text', use_emoji_autocomplete: false };
+		return { ...common, required, hint: `${hint(schema.description ?? '')} One on each line.`, widget: 'text', use_emoji_autocomplete: false };
 	if (items.type === 'string') return { ...shared, ...one, widget: 'list' };
 	if (items.type === 'integer') return { ...shared, ...one, widget: 'list', field: { name: 'number', label: items.title ?? 'Number', ...numberField(items) } };
 	if (items.type === 'object')

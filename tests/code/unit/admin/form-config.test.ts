@@ -138,6 +138,14 @@ describe('a field', () => {
 		});
 	});
 
+	test('that is a list is missing only where it has to be there', () => {
+		const lists = z.strictObject({ needed: list(text(note), note, { min: 1 }), spare: list(text(note), note, { min: 1 }).optional() });
+		const [needed, spare] = fieldsOf(lists);
+		expect(needed).toMatchObject({ required: true, min: 1 });
+		expect(spare).toMatchObject({ required: false });
+		expect(spare).not.toHaveProperty('min');
+	});
+
 	test('with a pattern says a sentence that names nothing empty', () => {
 		expect(fieldsOf(z.strictObject({ id: id('make-up') }))[0]).toMatchObject({
 			pattern: [ID_PATTERN.source, 'must be lower-case letters, digits and hyphens, for example make-up'],
