@@ -96,13 +96,15 @@ function listEdits(name: CollectionName, file: string, files: ReadonlyMap<string
 				file,
 				address,
 				make: async (form) => {
-					// An entry of a list may be shut, as the form left the list before it.
-					const expand = form.page.getByRole('button', { name: 'Expand', exact: true }).first();
-					await expand
-						.or(form.page.locator(control(first.path)).first())
-						.first()
-						.waitFor();
-					if (await expand.isVisible()) await expand.click();
+					if (first.path.includes('.')) {
+						// An entry of a list may be shut, as the form left the list before it.
+						const expand = form.page.getByRole('button', { name: 'Expand', exact: true }).first();
+						await expand
+							.or(form.page.locator(control(first.path)).first())
+							.first()
+							.waitFor();
+						if (await expand.isVisible()) await expand.click();
+					}
 					await reword(form, first.path, word);
 				},
 				expected: text.replace(line, line.replace(word, NEW_WORD)),
