@@ -5,10 +5,10 @@ import { fillHelp, type HelpWords } from './help-words.ts';
 type Days = WarningSign['days'];
 
 /** What parts a list of signs, most urgent first: the action, and before those of today the ones that only a hospital can help with. */
-const URGENCIES = ['emergency', 'hospital', 'today', 'book', 'clinic', 'normal'] as const;
-type Urgency = (typeof URGENCIES)[number];
+export const URGENCIES = ['emergency', 'hospital', 'today', 'book', 'clinic', 'normal'] as const;
+export type Urgency = (typeof URGENCIES)[number];
 
-const urgencyOf = ({ action, hospitalOnly }: WarningSign): Urgency => (action === 'today' && hospitalOnly === true ? 'hospital' : action);
+export const urgencyOf = ({ action, hospitalOnly }: WarningSign): Urgency => (action === 'today' && hospitalOnly === true ? 'hospital' : action);
 
 /** The signs of one urgency, by day. */
 export interface SignGroup {

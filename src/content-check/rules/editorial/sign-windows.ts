@@ -1,4 +1,5 @@
-import { ACTIONS, DEGREES, type WarningSign, warningSign } from '#src/schemas/warning-sign.ts';
+import { URGENCIES, type Urgency, urgencyOf } from '#src/lib/warning-signs.ts';
+import { DEGREES, type WarningSign, warningSign } from '#src/schemas/warning-sign.ts';
 import type { Content, Entry, Rule } from '#src/content-check/content.ts';
 import type { Problem } from '#src/content-check/problem.ts';
 
@@ -46,12 +47,12 @@ function daysOf(subject: string, degree: string, all: readonly Row[]): Problem[]
 	const clashes = rows.flatMap((row, index) =>
 		rows
 			.slice(0, index)
-			.filter((before) => before.sign.action !== row.sign.action && lastDay(before) > row.sign.days.from)
+			.filter((before) => urgencyOf(before.sign) !== urgencyOf(row.sign) && lastDay(before) > row.sign.days.from)
 			.map((before) =>
 				problem(
 					row,
 					'days',
-					`\`${row.sign.id}\` (${row.sign.action}) and \`${before.sign.id}\` (${before.sign.action}) are both about ${subject}, ${degree}, on day ${row.sign.days.from + 1}`,
+					`\`${row.sign.id}\` (${urgencyOf(row.sign)}) and \`${before.sign.id}\` (${urgencyOf(before.sign)}) are both about ${subject}, ${degree}, on day ${row.sign.days.from + 1}`,
 					'End one where the other begins, or give one of them another `degree`',
 				),
 			),
@@ -76,18 +77,21 @@ function orderOf(subject: string, rows: readonly Row[]): Problem[] {
 	return rows.flatMap((worse) =>
 		rows
 			.filter(({ sign }) => DEGREES.indexOf(sign.degree) > DEGREES.indexOf(worse.sign.degree))
-			.filter(({ sign }) => ACTIONS.indexOf(sign.action) < ACTIONS.indexOf(worse.sign.action))
+			.filter(({ sign }) => URGENCIES.indexOf(urgencyOf(sign)) < URGENCIES.indexOf(urgencyOf(worse.sign)))
 			.filter((milder) => Math.max(worse.sign.days.from, milder.sign.days.from) <= Math.min(lastDay(worse), lastDay(milder)))
 			.map((milder) =>
 				problem(
 					worse,
 					'action',
 					`\`${worse.sign.id}\` is worse than \`${milder.sign.id}\` (${subject}) but less urgent on the same day`,
-					`Write \`action: ${milder.sign.action}\` or a more urgent one, or change the \`degree\``,
+					`Write ${written(urgencyOf(milder.sign))} or a more urgent one, or change the \`degree\``,
 				),
 			),
 	);
 }
+
+/** An urgency as it is written in the file. */
+const written = (urgency: Urgency) => (urgency === 'hospital' ? '`action: today` with `hospitalOnly: true`' : `\`action: ${urgency}\``);
 
 const lastDay = ({ sign }: Row) => sign.days.to ?? Number.POSITIVE_INFINITY;
 
