@@ -20,7 +20,7 @@ export interface SignGroup {
 /** The title over the signs of each urgency. */
 function titleOf(urgency: Urgency, { emergency, hospital, adviceLine }: HelpWords): string {
 	const titles: Readonly<Record<Urgency, string>> = {
-		emergency: `Call an ambulance (${emergency}) or go to ${hospital}`,
+		emergency: `Call an ambulance (${emergency}), or go to ${hospital} where it says so`,
 		hospital: `Go to ${hospital} today, at night too`,
 		today: `See a doctor today, at night too: a GP, urgent care or ${adviceLine}`,
 		book: 'See a doctor within days',
