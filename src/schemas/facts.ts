@@ -19,6 +19,10 @@ export const course = z.strictObject({
 		.strictObject({
 			sessions: range({ title: 'Sessions', description: 'The fewest and the most that studies used.' }, MOST_SESSIONS),
 			gapWeeks: range({ title: 'Gap in weeks', description: 'The shortest and the longest gap that studies used.' }, MOST_WEEKS).optional(),
+			what: text(
+				{ title: 'Of what', description: 'Where few of them were of this concern: what they were of, e.g. `mostly of acne scars`.' },
+				{ max: 60 },
+			).optional(),
 			sources: sources('The studies that used them, e.g. `alam-2014`.'),
 		})
 		.meta({ title: 'What studies used', description: 'Leave it out where no study of plain needling was found.' })

@@ -48,6 +48,12 @@ describe('the facts strip', () => {
 		expect(text).toContain('Redness 1 to 3 days');
 	});
 
+	it('says of what the studies were, where few were of this concern', async () => {
+		const { studied } = darkSpots;
+		const text = words(await render(FactsStrip, { course: { ...darkSpots, studied: studied && { ...studied, what: 'mostly acne scars' } } }));
+		expect(text).toContain('2 to 6 weeks apart; mostly acne scars');
+	});
+
 	it('says so where no study gives a number', async () => {
 		const text = words(await render(FactsStrip, { course: course.parse({ id: 'pores', name: 'Pores', note: 'No trial.' }) }));
 		expect(text).toContain('Studies used No number');
