@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { textAt } from '#src/content-check/content.ts';
 import { phoneHref } from '#src/lib/clinic-contact.ts';
 import { formatPrice, toHundredths } from '#src/lib/money.ts';
 import { SITE } from '#src/site.ts';
 import { type BuiltPage, builtPage, builtPages } from '../support/built-site.ts';
-import { clinic, content } from '../support/content-files.ts';
+import { clinic, content, nameOf } from '../support/content-files.ts';
 
 const pages = builtPages();
 const hrefs = (start: string) => new Set(pages.flatMap(({ document }) => [...document.querySelectorAll(`a[href^="${start}"]`)].map((link) => link.getAttribute('href'))));
@@ -41,7 +40,7 @@ describe('what the clinic has set is shown, and what it has not set is not', () 
 
 	it('its device and the people who treat are named', () => {
 		if (clinic.device !== undefined) expect(everywhere).toContain(clinic.device.name);
-		for (const id of clinic.treatedBy ?? []) expect(everywhere).toContain(textAt(content.find('people', id) ?? { value: {} }, 'name') ?? id);
+		for (const id of clinic.treatedBy ?? []) expect(everywhere).toContain(nameOf(id));
 	});
 
 	it('an amount of money stands on a page only where a price is set, and each price that is set stands on one', () => {

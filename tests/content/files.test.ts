@@ -30,5 +30,13 @@ function said(text: string, kind: string): unknown[] {
 	const fields: unknown = parse(head);
 	// A file of notes alone is empty, and so is `{}` or `[]`.
 	const isEmpty = typeof fields === 'object' && Object.keys(fields ?? {}).length === 0;
-	return [isEmpty ? undefined : fields, body.trim()];
+	return [isEmpty ? undefined : inOneLine(fields), body.trim()];
+}
+
+/** A page shows a text that was written on several lines as one. */
+function inOneLine(value: unknown): unknown {
+	if (typeof value === 'string') return value.replaceAll(/\s+/g, ' ').trim();
+	if (Array.isArray(value)) return value.map(inOneLine);
+	if (value === null || typeof value !== 'object' || value instanceof Date) return value;
+	return Object.fromEntries(Object.entries(value).map(([name, field]) => [name, inOneLine(field)]));
 }

@@ -1,7 +1,8 @@
 import { checkContent } from '#src/content-check/check-content.ts';
 import { type Entry, textAt, valueAt } from '#src/content-check/content.ts';
 import { CONTENT_FOLDER } from '#src/content-folder.ts';
-import type { Clinic } from '#src/schemas/clinic.ts';
+import { type Clinic, clinic as clinicSchema } from '#src/schemas/clinic.ts';
+import { typographic } from '#src/schemas/typographic.ts';
 
 /** The files that staff wrote, as the check reads them: what the built site must agree with. */
 export const { content } = checkContent(CONTENT_FOLDER);
@@ -12,14 +13,20 @@ export const published = (collection: Entry['collection']): readonly Entry[] => 
 export const addressOfArticle = ({ id }: Entry) => `/guide/${id}/`;
 export const addressOfQuestion = ({ id }: Entry) => `/questions/${id}/`;
 
-/** The clinic's facts, as they are in the file. */
-export const clinic = (content.of('clinic')[0]?.value ?? {}) as Partial<Clinic>;
+/** The clinic's facts in the words that pages show: “St John’s Road”, however its apostrophe was typed. */
+export const clinic: Clinic = clinicSchema.parse(content.of('clinic')[0]?.value ?? {});
+
+/** A person's name in the characters that pages show. */
+export function nameOf(person: string): string | undefined {
+	const entry = content.find('people', person);
+	const name = entry === undefined ? undefined : textAt(entry, 'name');
+	return name === undefined ? undefined : typographic(name);
+}
 
 /** The person who signed an article, if one did. */
 export function reviewerOf(article: Entry): string | undefined {
 	const id = textAt(article, 'reviewer');
-	const person = id === undefined ? undefined : content.find('people', id);
-	return person === undefined ? undefined : textAt(person, 'name');
+	return id === undefined ? undefined : nameOf(id);
 }
 
 /** Whether the clinic has named its own plan for the concern of an article. */

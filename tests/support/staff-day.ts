@@ -43,11 +43,11 @@ const question = (title: string, topic: string, wordings: readonly string[], ans
 
 const CLINIC = `phone: '+44 20 7946 0958'
 email: desk@lys.example
-address: 7 Rehearsal Row, London W1A 1AA
+address: 7 St John's Row, London W1A 1AA
 region: United Kingdom
 bookingUrl: https://booking.example/lys
 device:
-  name: Rehearsal Pen 9
+  name: Rehearsal's Pen 9
   type: pen
 treatedBy:
   - rita-rehearsal
@@ -122,17 +122,17 @@ export function staffDay(files: readonly FoundFile[]): StaffDay {
 	changed.set('clinic.yaml', CLINIC);
 	changed.set(
 		'people/rita-rehearsal.yaml',
-		'name: Rita Rehearsal\nkind: person\nrole: Treats and checks\nqualifications: Registered nurse\nregistration: Nursing and Midwifery Council, number 00A0000E\n',
+		"name: Rita O'Rehearsal\nkind: person\nrole: Treats and checks\nqualifications: Registered nurse\nregistration: Nursing and Midwifery Council, number 00A0000E\n",
 	);
-	for (const words of ['+44 20 7946 0958', 'desk@lys.example', '7 Rehearsal Row']) show('/about/', words);
+	for (const words of ['+44 20 7946 0958', 'desk@lys.example', "7 St John's Row"]) show('/about/', words);
 	show('/guide/risks/', '+44 20 7946 0958');
 	show('/consultation/', 'Book an appointment');
 	if (articles.some(({ id }) => id === 'choosing-provider'))
-		for (const words of ['Rehearsal Pen 9', 'Rita Rehearsal']) show('/guide/choosing-provider/', words);
+		for (const words of ["Rehearsal's Pen 9", "Rita O'Rehearsal"]) show('/guide/choosing-provider/', words);
 	if (articles.some(({ id }) => id === 'cost')) show('/guide/cost/', '£179.50');
 	const unsigned = practical.find((entry) => textAt(entry, 'reviewer') === undefined) ?? topic;
 	edit(unsigned.file, (text) => text.replace(/^author: .*$/m, (line) => `${line}\nreviewer: rita-rehearsal`));
-	show(`/guide/${unsigned.id}/`, 'Reviewed by Rita Rehearsal');
+	show(`/guide/${unsigned.id}/`, "Reviewed by Rita O'Rehearsal");
 
 	// A plan for a concern that had none, and one more rule of aftercare.
 	const planless = concerns.find((entry) => {
