@@ -18,6 +18,12 @@ function phoneMeant(typed: string): string | undefined {
 	return PHONE.test(meant) ? `\`${meant}\`` : undefined;
 }
 
+const inOneLine = (lines: string) =>
+	lines
+		.trim()
+		.split(/,?\s*\n\s*/)
+		.join(', ');
+
 /** The clinic's own facts. All optional: what is not set is not shown, and nothing is ever invented. */
 export const clinic = z.strictObject({
 	phone: text(
@@ -34,6 +40,9 @@ export const clinic = z.strictObject({
 		.meta({ title: 'E-mail', description: 'Where clients can write, e.g. `name@example.org`. If you leave it out, none is shown.' })
 		.optional(),
 	address: text({ title: 'Postal address', description: 'Street, town and postcode in one line. If you leave it out, none is shown.' }, { max: 200 })
+		.refine((typed) => !typed.includes('\n'), {
+			error: ({ input }) => `has several lines, which would run together on the page. Write \`address: ${inOneLine(shown(input))}\``,
+		})
 		.meta({ linesJoinedBy: ',' })
 		.optional(),
 	region: text({ title: 'Country', description: 'The country whose rules apply to the clinic, e.g. `United Kingdom`.' }, { max: 60 }).optional(),

@@ -11,8 +11,11 @@ const ONCE = [
 	['articles', 'shortTitle'],
 	['articles', 'description'],
 	['questions', 'question'],
+	// The answer is also the description that search engines show.
+	['questions', 'answer'],
 	['glossary', 'term'],
 	['pages', 'title'],
+	['pages', 'description'],
 	['sources', 'doi'],
 ] as const;
 
@@ -65,7 +68,9 @@ function ids({ of }: Content): Problem[] {
 }
 
 function sameText(entries: readonly Entry[], field: string): Problem[] {
-	return repeats(entries, (entry) => textAt(entry, field)?.toLowerCase().replaceAll(/\s+/g, ' ')).map(({ entry, first }) => ({
+	// `pain` comes before its copy `pain-copy`, though `pain.mdx` does not come before `pain-copy.mdx`.
+	const byId = entries.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+	return repeats(byId, (entry) => textAt(entry, field)?.toLowerCase().replaceAll(/\s+/g, ' ')).map(({ entry, first }) => ({
 		rule: 'duplicates',
 		file: entry.file,
 		line: entry.lineOf([field]),

@@ -201,7 +201,8 @@ function explain({ name, field, found, typed, message, required, inList }: Wrong
 function meantBy(found: string, { type, format, pattern }: Shape): string | undefined {
 	if (type === 'number') {
 		const [amount = '', ...others] = found.replaceAll(/(?<=\d)[,\s](?=\d{3}(?!\d))/g, '').match(/\d+(?:[.,]\d{1,2})?(?!\d)/g) ?? [];
-		return amount === '' || others.length > 0 ? undefined : amount.replace(',', '.');
+		const number = amount.replace(',', '.');
+		return others.length === 0 && Number(number) > 0 && number !== found ? number : undefined;
 	}
 	if (format === 'uri') {
 		const address = `https://${found.replace(/^[a-z]*:?\/+/i, '')}`;
