@@ -63,6 +63,7 @@ export const redFlags = z.strictObject({
 			longAgo: alternatives({ title: 'Long ago', description: 'The sign is over, e.g. `last year`.' }),
 			people: alternatives({ title: 'Other people', description: 'Whose sign it may be, e.g. `toddler`.' }),
 			othersVisit: alternatives({ title: 'And the reader asks of her own visit', description: 'Beside another person, e.g. `can i still go`.' }),
+			visit: alternatives({ title: 'Asked before a visit', description: 'The reader asks whether to come at all, e.g. `should i cancel`.' }),
 			heard: alternatives({ title: 'Heard or read', description: 'The sign is in a story, e.g. `read about`.' }),
 			maybe: alternatives({ title: 'Asked, not told', description: 'A question about what might happen, e.g. `risk of`.' }),
 		})

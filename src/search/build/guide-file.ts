@@ -37,7 +37,7 @@ export function searchFiles(entries: readonly GuideEntry[], content: SearchConte
 		help: content.help,
 		crisis: crisis.card,
 	};
-	const signs = readRules(guide.redFlags).words;
+	const signs = readRules(guide.redFlags);
 	return {
 		guide,
 		words: {
@@ -45,7 +45,7 @@ export function searchFiles(entries: readonly GuideEntry[], content: SearchConte
 			advice: Object.fromEntries(redFlags.signs.flatMap(({ sign }) => (content.advice[sign] === undefined ? [] : [[sign, content.advice[sign]]]))),
 			readerWords: content.readerWords,
 			otherSubjects: content.otherSubjects,
-			realWords: [...new Set([...content.neverCorrect, ...realWords(ENGLISH, entries, signs, longReaderWords(content.readerWords))])],
+			realWords: [...new Set([...content.neverCorrect, ...realWords(ENGLISH, entries, signs.longWords, longReaderWords(content.readerWords))])],
 		},
 	};
 }

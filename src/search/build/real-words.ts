@@ -1,6 +1,5 @@
-import { editDistance } from '#src/lib/edit-distance.ts';
 import type { GuideEntry } from '#src/search/engine/guide.ts';
-import { MISSPELT } from '#src/search/engine/phrase-rules.ts';
+import { isNear } from '#src/search/engine/phrase-rules.ts';
 import { Spelling } from '#src/search/engine/spelling.ts';
 import { stem, wordsOf } from '#src/search/engine/words.ts';
 
@@ -14,18 +13,15 @@ const COMMON_ENOUGH = { names: 15_000, signs: 25_000 };
 export function realWords(
 	english: readonly string[],
 	entries: readonly Pick<GuideEntry, 'title' | 'names' | 'answer'>[],
-	signs: ReadonlySet<string>,
+	signs: Iterable<string>,
 	readers: readonly string[],
 ): string[] {
 	const own = new Set([...readers, ...entries.flatMap(({ title, names }) => [title, ...names]).flatMap(wordsOf)]);
 	const known = new Set([...own, ...entries.flatMap(({ answer = '' }) => wordsOf(answer))].map(stem));
 	const spelling = new Spelling(own, new Set());
-	const byLetter = Map.groupBy(
-		[...signs].filter(({ length }) => length >= MISSPELT),
-		(sign) => sign[0],
-	);
-	const nearSign = (word: string) =>
-		word.length >= MISSPELT && !signs.has(word) && (byLetter.get(word[0]) ?? []).some((sign) => editDistance(word, sign, 1) <= 1);
+	const signWords = new Set(signs);
+	const byLetter = Map.groupBy(signWords, (sign) => sign[0]);
+	const nearSign = (word: string) => !signWords.has(word) && (byLetter.get(word[0]) ?? []).some((sign) => isNear(word, sign));
 	return english
 		.slice(0, COMMON_ENOUGH.signs)
 		.filter(

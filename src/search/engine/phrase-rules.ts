@@ -1,4 +1,5 @@
 import { editDistance } from '#src/lib/edit-distance.ts';
+import { sound } from './spelling.ts';
 import { queryWords } from './words.ts';
 
 /** Rules as staff write them, one a line: see content/search/red-flags.yaml. */
@@ -9,14 +10,14 @@ export interface Rules {
 	/** Phrases that are read as if they were not there. */
 	ignored: readonly string[];
 	/** Where one of these is near, what is found is not the reader's own, or not now. */
-	elsewhere: Readonly<Record<'others' | 'longAgo' | 'people' | 'othersVisit' | 'heard' | 'maybe', string>>;
+	elsewhere: Readonly<Record<'others' | 'longAgo' | 'people' | 'othersVisit' | 'visit' | 'heard' | 'maybe', string>>;
 }
 
 /** Groups by their name, as the rules call them; a line is `BREATH = breath* | air`. */
 export const parseGroups = (lines: readonly string[]): Rules['groups'] => Object.fromEntries(lines.map((line) => line.split(' = ')));
 
 /** All parts of a rule must be within this many words. */
-const REACH = 10;
+const REACH = 14;
 /** Words for long ago, for other people and for what might happen are looked for this many words around what is found. */
 const AROUND = 8;
 
@@ -48,6 +49,8 @@ const DENIED_AFTER = /^(?:is |are |was )?(?:not there|no dey|isnt there|gone now
 /** Words that show a report about oneself and about now, and words that show a report at all rather than a question. */
 const OWN = new Set(['since', 'yesterday', 'today', 'tonight', 'morning', 'now', 'still', 'im', 'ive']);
 const REPORTING = new Set(['has', 'got', 'she', 'he', 'been', 'started']);
+/** Words that put a sign after a session, where a reader asks whether to come. */
+const SINCE = new Set(['since', 'after', 'yesterday']);
 const STILL = new Set(['now', 'still', 'again']);
 
 type Pattern = readonly string[];
@@ -82,8 +85,9 @@ export function readRules({ groups, meanings, ignored, elsewhere }: CrisisRules 
 	const rules = meanings.flatMap(({ id, rules: own }) => own.map((rule) => ({ id, parts: rule.split(' + ').map(listOf) })));
 	const notRead = ignored.map((rule) => rule.split(' + ').map((part) => alternatives(part, groups)));
 	const all = patterns.flatMap((list, index) => list.map((pattern) => ({ list: index, pattern })));
-	const words = [...new Set([...all.flatMap(({ pattern }) => pattern), ...notRead.flat(3)])];
-	const whole = words.map((word) => word.replace('*', ''));
+	const around = Object.values(elsewhere ?? {}).flatMap((text) => alternatives(text, groups));
+	const whole = (alike: Iterable<string>) => [...new Set(alike)].map((word) => word.replace('*', ''));
+	const told = whole(all.flatMap(({ pattern }) => pattern));
 	return {
 		rules,
 		ignored: notRead,
@@ -92,6 +96,7 @@ export function readRules({ groups, meanings, ignored, elsewhere }: CrisisRules 
 			longAgo: alternatives(elsewhere.longAgo, groups),
 			people: alternatives(elsewhere.people, groups),
 			othersVisit: alternatives(elsewhere.othersVisit, groups),
+			visit: alternatives(elsewhere.visit, groups),
 			heard: alternatives(elsewhere.heard, groups),
 			maybe: alternatives(elsewhere.maybe, groups),
 		},
@@ -101,8 +106,8 @@ export function readRules({ groups, meanings, ignored, elsewhere }: CrisisRules 
 		),
 		byBeginning: all.filter(({ pattern }) => isBeginning(pattern[0])).map((one) => ({ ...one, beginning: (one.pattern[0] ?? '').slice(0, -1) })),
 		lists: patterns.length,
-		words: new Set(whole),
-		longWords: whole.filter(({ length }) => length >= MISSPELT),
+		words: new Set([...told, ...whole([...notRead.flat(3), ...around.flat()])]),
+		longWords: told.filter(({ length }) => length >= SWAPPED),
 	};
 }
 
@@ -128,6 +133,8 @@ const isAt = (words: readonly string[], at: number, pattern: Pattern) => pattern
 interface Place {
 	at: number;
 	end: number;
+	/** Where the word is that takes it back. */
+	denied: number | undefined;
 }
 
 /** The id of what a text of any length means: that of the first rule it meets, or nothing. `isReal` keeps real words from being read as misspelt ones. */
@@ -135,15 +142,14 @@ export function firstMatch(read: ReadRules, typed: string, isReal: (word: string
 	const words = respelt(read, readWords(typed), isReal);
 	for (const steps of read.ignored) blank(words, steps);
 	const places: Place[][] = Array.from({ length: read.lists }, () => []);
+	const add = (list: number, at: number, { length }: Pattern) => places[list]?.push({ at, end: at + length, denied: denialOf(words, at, at + length) });
 	for (const [at, word] of words.entries()) {
-		for (const { list, pattern } of read.byWord.get(word) ?? []) if (isAt(words, at, pattern)) places[list]?.push({ at, end: at + pattern.length });
-		for (const { beginning, list, pattern } of read.byBeginning)
-			if (word.startsWith(beginning) && isAt(words, at, pattern)) places[list]?.push({ at, end: at + pattern.length });
+		for (const { list, pattern } of read.byWord.get(word) ?? []) if (isAt(words, at, pattern)) add(list, at, pattern);
+		for (const { beginning, list, pattern } of read.byBeginning) if (word.startsWith(beginning) && isAt(words, at, pattern)) add(list, at, pattern);
 	}
-	const reported = places.map((list) => list.filter((place) => !isDenied(words, place)));
 	for (const { id, parts } of read.rules) {
-		if (parts.some((part) => (reported[part]?.length ?? 0) === 0)) continue;
-		for (const match of together(parts.map((part) => reported[part] ?? []))) if (!isElsewhere(read, words, match)) return id;
+		if (parts.some((part) => (places[part]?.length ?? 0) === 0)) continue;
+		for (const match of together(parts.map((part) => places[part] ?? []))) if (!isElsewhere(read, words, match)) return id;
 	}
 	return undefined;
 }
@@ -151,18 +157,31 @@ export function firstMatch(read: ReadRules, typed: string, isReal: (word: string
 /** The words with a comma as a word of its own at the end of each clause. */
 const readWords = (typed: string) => queryWords(typed.replace(/[,;.!?\n]+(?=\s|$)/g, ' commasign ')).map((word) => (word === 'commasign' ? ',' : word));
 
-/** Shorter words have too many neighbours. */
-export const MISSPELT = 6;
+/** Shorter words have too many neighbours, but for two letters that changed places. */
+const MISSPELT = 6;
+const SWAPPED = 4;
+/** So long a word may have two wrong letters. */
+const LONG = 9;
 
-/** A word one letter from a word of the rules is that word, unless it is a real one. */
+/** Whether a word may be a misspelt `other`: "brethe" breathe, "feevr" fever, "tempreture" temperature. */
+export function isNear(word: string, other: string): boolean {
+	const shorter = Math.min(word.length, other.length);
+	if (shorter < SWAPPED || word[0] !== other[0]) return false;
+	const edits = editDistance(word, other, 2);
+	if (edits === 1) return shorter >= MISSPELT || (word.length === other.length && [...word].toSorted().join('') === [...other].toSorted().join(''));
+	return edits === 2 && (shorter >= LONG || (shorter >= MISSPELT && sound(word) === sound(other)));
+}
+
+/** A word that is near one of the rules is that word, unless it is a real one; "throats" and "throat's" are a throat. */
 function respelt({ words: own, byBeginning, longWords }: ReadRules, words: readonly string[], isReal: (word: string) => boolean): string[] {
 	return words.map((word) => {
-		if (word.length < MISSPELT || word.length > 20 || own.has(word) || isReal(word) || byBeginning.some(({ beginning }) => word.startsWith(beginning)))
-			return word;
-		const isNear = (one: string, other: string) => one[0] === other[0] && editDistance(one, other, 1) <= 1;
+		if (word.length < SWAPPED || word.length > 20 || own.has(word) || byBeginning.some(({ beginning }) => word.startsWith(beginning))) return word;
+		const one = word.replace(/s$/, '');
+		if (one.length > SWAPPED && own.has(one)) return one;
+		if (isReal(word)) return word;
 		return (
 			longWords.find((other) => isNear(word, other)) ??
-			byBeginning.find(({ beginning }) => beginning.length >= MISSPELT && isNear(word.slice(0, beginning.length), beginning))?.beginning ??
+			byBeginning.find(({ beginning }) => isNear(word.slice(0, beginning.length), beginning))?.beginning ??
 			word
 		);
 	});
@@ -183,21 +202,22 @@ function blank(words: string[], steps: readonly Alternatives[]) {
 	}
 }
 
-function isDenied(words: readonly string[], { at, end }: Place): boolean {
-	if (DENIALS.has(words[at] ?? '')) return false;
-	if (DENIED_AFTER.test(words.slice(end, end + 3).join(' '))) return true;
+/** Where the word is that takes back what is from `at` to `end`; nothing where none does. */
+function denialOf(words: readonly string[], at: number, end: number): number | undefined {
+	if (DENIALS.has(words[at] ?? '')) return undefined;
+	if (DENIED_AFTER.test(words.slice(end, end + 3).join(' '))) return end;
 	let linked = false;
 	for (let back = 1; back <= 5; back++) {
 		const word = words[at - back];
-		if (word === undefined || word === ',' || word === 'but') return false;
+		if (word === undefined || word === ',' || word === 'but') return undefined;
 		if (CONJUNCTIONS.has(word)) linked = true;
 		if (DENIALS.has(word) && !NOT_DENIED.has(words[at - back + 1] ?? ''))
-			return back <= 2 || linked || words.slice(at - back + 1, at).every((between) => LIGHT.has(between));
+			return back <= 2 || linked || words.slice(at - back + 1, at).every((between) => LIGHT.has(between)) ? at - back : undefined;
 	}
-	return false;
+	return undefined;
 }
 
-/** Each combination with one place per part, all within `REACH`; no two share a word. */
+/** Each combination with one place per part, all within `REACH`; no two share a word, and what is denied is so by a part of it: "not" + "awake". */
 function* together(
 	parts: readonly (readonly Place[])[],
 	from = Number.POSITIVE_INFINITY,
@@ -206,7 +226,7 @@ function* together(
 ): Generator<{ from: number; to: number }> {
 	const [first, ...rest] = parts;
 	if (first === undefined) {
-		yield { from, to };
+		if (taken.every(({ denied }) => denied === undefined || taken.some(({ at, end }) => at <= denied && denied < end))) yield { from, to };
 		return;
 	}
 	for (const place of first) {
@@ -232,6 +252,7 @@ function isElsewhere({ elsewhere }: ReadRules, words: readonly string[], { from,
 	if (find(elsewhere.others) !== undefined) return true;
 	if (find(elsewhere.longAgo) !== undefined && !clause.some((word, at) => STILL.has(word) && clause[at - 1] !== 'i')) return true;
 	if (find(elsewhere.people) !== undefined && find(elsewhere.othersVisit) !== undefined) return true;
+	if (find(elsewhere.visit) !== undefined && !around.some((word) => SINCE.has(word))) return true;
 	const isOwn = (word: string, at: number, all: readonly string[]) =>
 		OWN.has(word) || (word === 'my' && !elsewhere.people.some(([one]) => one === all[at + 1]) && all.slice(at + 2, at + 5).some((one) => FINITE.has(one)));
 	const isReport = (word: string, at: number, all: readonly string[]) => REPORTING.has(word) || isOwn(word, at, all);
@@ -245,7 +266,8 @@ function isElsewhere({ elsewhere }: ReadRules, words: readonly string[], { from,
 const FINITE = new Set(['is', 'are', 'has', 'have', 'feels', 'feel', 'looks', 'look', 'went', 'was', 'keeps', 'hurts', 'cant', 'wont']);
 
 /** Asked of what may be, not of what to do: "can acid", "are needles", "if it", and not "do i need", "can someone help" or "are my lips". */
-const isQuestion = ([first = '', second = '']: readonly string[]) => QUESTION.has(first) && !ASKS_NOW.has(second) && !(OF_NOW.has(first) && second === 'my');
+const isQuestion = ([first = '', second = '']: readonly string[]) =>
+	(QUESTION.has(first) || (first === 'is' && second === 'there')) && !ASKS_NOW.has(second) && !(OF_NOW.has(first) && second === 'my');
 
 const QUESTION = new Set(['can', 'could', 'will', 'would', 'does', 'do', 'are', 'which', 'who', 'if']);
 const ASKS_NOW = new Set(['i', 'someone', 'these', 'those']);
