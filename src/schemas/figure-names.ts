@@ -14,6 +14,7 @@ export const FIGURE_NAMES = [
 	'normal-or-infected',
 	'clear-or-pus',
 	'mark-kinds',
+	'line-kinds',
 	'needles-and-colour',
 	'needles-and-melasma',
 	'needles-and-pores',

@@ -5,6 +5,7 @@ import Devices from './Devices.astro';
 import EvidenceOverview from './EvidenceOverview.astro';
 import HealingDays from './HealingDays.astro';
 import Hero from './Hero.astro';
+import LineKinds from './LineKinds.astro';
 import MarkKinds from './MarkKinds.astro';
 import NeedleLengths from './NeedleLengths.astro';
 import NeedlesAndColour from './NeedlesAndColour.astro';
@@ -42,6 +43,7 @@ export const figures: Readonly<Record<FigureName, FigureEntry>> = {
 	'normal-or-infected': { component: NormalOrInfected },
 	'clear-or-pus': { component: ClearOrPus },
 	'mark-kinds': { component: MarkKinds },
+	'line-kinds': { component: LineKinds },
 	'needles-and-colour': { component: NeedlesAndColour },
 	'needles-and-melasma': { component: NeedlesAndColour },
 	'needles-and-pores': { component: NeedlesIdea },
