@@ -11,7 +11,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 	lib: ['schemas'],
 	planner: ['lib', 'schemas'],
 	'search/engine': ['lib'],
-	'search/build': ['search/engine', 'lib', 'schemas', 'site.ts'],
+	'search/build': ['search/engine', 'schemas', 'site.ts'],
 	'search/client': ['search/engine', 'elements', 'lib'],
 	publish: ['schemas'],
 	markdown: ['lib'],
