@@ -24,6 +24,7 @@ import { redirects } from './rules/fields/redirects.ts';
 import { referenceKinds } from './rules/fields/reference-kinds.ts';
 import { references } from './rules/fields/references.ts';
 import { fontCharacters } from './rules/text/font-characters.ts';
+import { madeUpExamples } from './rules/fields/made-up-examples.ts';
 import { neededLists } from './rules/fields/needed-lists.ts';
 import { phone } from './rules/fields/phone.ts';
 import { reviewerRecord } from './rules/fields/reviewer-record.ts';
@@ -54,6 +55,7 @@ import { pictureFiles } from './rules/fields/picture-files.ts';
 import { unusedPictures } from './rules/text/unused-pictures.ts';
 import { countries } from './rules/fields/countries.ts';
 import { severalWordings } from './rules/fields/several-wordings.ts';
+import { termNames } from './rules/fields/term-names.ts';
 import { typedAmounts } from './rules/fields/typed-amounts.ts';
 import { units } from './rules/fields/units.ts';
 import { unquotedDays } from './rules/fields/unquoted-days.ts';
@@ -69,11 +71,13 @@ export const RULES: readonly Rule[] = [
 	outcomes,
 	figureWords,
 	duplicates,
+	termNames,
 	neededLists,
 	dayOrder,
 	signWindows,
 	futureDays,
 	phone,
+	madeUpExamples,
 	reviewerRecord,
 	suitabilityAnswers,
 	redirects,

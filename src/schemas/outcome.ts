@@ -69,6 +69,19 @@ const line = z
 		sources: sources('The studies, e.g. `alam-2014`.'),
 	})
 	.superRefine((value, context) => {
+		const { joined, finished, people: some, others } = value;
+		for (const [path, number] of [
+			[['finished'], finished],
+			[['people', 'of'], some?.of],
+			[['others', 'of'], others?.of],
+		] as const) {
+			if (joined !== undefined && number !== undefined && number > joined)
+				context.addIssue({
+					code: 'custom',
+					path: [...path],
+					message: `is larger than \`joined\`, which is ${joined}. Look both numbers up in the study`,
+				});
+		}
 		if (value.direction === 'nothing-found') return;
 		for (const field of ['tool', 'against', 'seen'] as const) {
 			if (value[field] === undefined)

@@ -1,4 +1,4 @@
-import { type Content, type Entry, type Rule, textAt } from '#src/content-check/content.ts';
+import { type Content, type Entry, type Rule, textAt, valueAt } from '#src/content-check/content.ts';
 import { nounOf } from '#src/schemas/collections.ts';
 import { ID_PATTERN } from '#src/schemas/fields.ts';
 import { FILES, placeOf } from '#src/content-check/collection-paths.ts';
@@ -31,6 +31,7 @@ export const duplicates: Rule = (content) => {
 			hint: 'Delete one of them, or give this one its own text',
 		})),
 		...ids(content),
+		...pricesTwice(content),
 		// A file with a wrong name, or a copy, is reported as such; its fields need not be.
 		...ONCE.flatMap(([collection, field]) =>
 			sameText(
@@ -65,6 +66,33 @@ function ids({ of }: Content): Problem[] {
 			hint: 'Give each entry its own id',
 		})),
 	);
+}
+
+/** Two prices of one thing, of which a reader cannot know the right one. */
+function pricesTwice({ of }: Content): Problem[] {
+	return of('clinic').flatMap((entry) => {
+		const prices = valueAt(entry.value, ['prices']);
+		const first = new Map<string, number>();
+		return (Array.isArray(prices) ? prices : []).flatMap((_, index) => {
+			const [what, per] = ['what', 'per'].map((field) => valueAt(entry.value, ['prices', index, field]));
+			if (typeof what !== 'string' || typeof per !== 'string') return [];
+			const key = `${what.trim().toLowerCase()} ${per}`;
+			const line = entry.lineOf(['prices', index, 'what']);
+			const before = first.get(key);
+			if (before === undefined) first.set(key, line);
+			return before === undefined
+				? []
+				: [
+						{
+							rule: 'duplicates',
+							file: entry.file,
+							line,
+							sentence: `"${what}" has two prices per ${per}: the first is on line ${before}`,
+							hint: 'Keep one of them, or say in `what` how they differ',
+						},
+					];
+		});
+	});
 }
 
 function sameText(entries: readonly Entry[], field: string): Problem[] {

@@ -101,9 +101,14 @@ function samePaper(entries: Content['entries']): Problem[] {
 				.trim();
 			return title === undefined || title === ''
 				? undefined
-				: [title, textsAt(entry, 'authors')[0] ?? '', JSON.stringify(valueAt(entry.value, ['year']))].join('|');
+				: [title, surnameOf(textsAt(entry, 'authors')[0] ?? ''), JSON.stringify(valueAt(entry.value, ['year']))].join('|');
 		},
 		'title',
 		'title, year and first author',
 	);
+}
+
+/** `Alam` of `Alam, M` and of `Alam M`. */
+function surnameOf(author: string): string {
+	return author.replace(/[,\s]+(?:\p{Lu}\.?[\s-]?){1,4}$/u, '').toLowerCase();
 }
