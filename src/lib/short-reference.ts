@@ -16,6 +16,6 @@ export function shortReference(source: Source) {
 		title: source.title,
 		// An office that publishes its own page is named once, with or without its year and commas.
 		where: publisher !== undefined && name.startsWith(publisher.replaceAll(',', '')) ? undefined : publisher,
-		age: undated ? `No date given; read ${monthText(source.accessed ?? '')}` : undefined,
+		age: undated ? `Undated; read ${monthText(source.accessed ?? '')}` : undefined,
 	};
 }

@@ -44,7 +44,7 @@ describe('a source', () => {
 		expect(shortReference(record('alam-2014'))).toMatchObject({ name: 'Alam 2014', age: undefined });
 		expect(shortReference({ ...record('asa-beauty'), accessed: '2026-03-14' })).toMatchObject({
 			name: 'UK Committee of Advertising Practice',
-			age: 'No date given; read March 2026',
+			age: 'Undated; read March 2026',
 		});
 	});
 
