@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { choice, count, draft, flag, id, list, paragraph, range, reference, sources, span, STRENGTHS, text, wait } from './fields.ts';
+import { NOT_READ } from './outcome.ts';
 
 const factId = id('make-up');
 /** More sessions, or more weeks between two, are a slip of the hand. */
@@ -33,7 +34,7 @@ export const course = z.strictObject({
 				.strictObject({
 					source: reference('sources', { title: 'Source', description: 'The study, e.g. `dogra-2014`.' }),
 					what: text({ title: 'What', description: 'What it was about, in a few words, e.g. `Half of each face`.' }, { max: 60 }),
-					tool: text({ title: 'Tool', description: 'Roller, pen, or `tool not in the part we read`.' }, { max: 40 }),
+					tool: text({ title: 'Tool', description: `Roller, pen, or \`${NOT_READ}\` where it is not in the part we read.` }, { max: 40 }),
 					sessions: count({ title: 'Sessions', description: 'How many each person had.' }, { min: 1, max: 30 }),
 					gap: span({ title: 'Gap', description: 'The time between two sessions. The page adds the gaps up.' }).optional(),
 					lookAfter: span({ title: 'Look after', description: 'From the last session to the last look. The page adds it up.' }).optional(),

@@ -115,12 +115,13 @@ describe('how long it takes in all', () => {
 					gap: { from: 1, to: 1, unit: 'months' },
 					lookAfter: { from: 1, to: 1, unit: 'months' },
 				},
-				{ source: 'sharad-2011', what: 'Scars and marks', tool: 'not in the part we read', sessions: 5, gap: { from: 6, to: 6, unit: 'weeks' } },
+				{ source: 'sharad-2011', what: 'Scars and marks', tool: 'not read', sessions: 5, gap: { from: 6, to: 6, unit: 'weeks' } },
 			],
 		});
 		const facts = { clinic: {}, courses: [plan], healing: [], aftercare: [], preparation: [] };
 		const text = words(await render(CourseTime, { course: plan, facts }));
 		expect(text).toContain('5 sessions, 1 month apart about 4 months about 5 months');
+		expect(text).toContain('Scars and marks (tool not in the part we read)');
 		expect(text).toContain('5 sessions, 6 weeks apart about 6 months not in the part we read');
 	});
 });
