@@ -11,12 +11,15 @@ const ONCE = [
 	['articles', 'shortTitle'],
 	['articles', 'description'],
 	['questions', 'question'],
-	// The answer is also the description that search engines show.
-	['questions', 'answer'],
 	['glossary', 'term'],
 	['pages', 'title'],
-	['pages', 'description'],
 	['sources', 'doi'],
+] as const;
+
+/** What search engines show under a page's title. Drafts have none yet, and new ones begin with the same words to fill in. */
+const ONCE_PUBLISHED = [
+	['questions', 'answer'],
+	['pages', 'description'],
 ] as const;
 
 /** Nothing is there twice: no id in a list, no title, no file. */
@@ -36,6 +39,12 @@ export const duplicates: Rule = (content) => {
 		...ONCE.flatMap(([collection, field]) =>
 			sameText(
 				content.of(collection).filter((entry) => ID_PATTERN.test(entry.id) && !copies.has(entry.file)),
+				field,
+			),
+		),
+		...ONCE_PUBLISHED.flatMap(([collection, field]) =>
+			sameText(
+				content.of(collection).filter((entry) => !entry.draft && !copies.has(entry.file)),
 				field,
 			),
 		),

@@ -2,8 +2,9 @@ import { type Rule, textAt, textsAt } from '#src/content-check/content.ts';
 
 /** A word has one meaning in the glossary: it is a term of its own or another name of one, never both. */
 export const termNames: Rule = ({ of }) => {
-	const terms = new Map(of('glossary').map((entry) => [textAt(entry, 'term')?.toLowerCase(), entry]));
-	return of('glossary').flatMap((entry) =>
+	const published = of('glossary').filter(({ draft }) => !draft);
+	const terms = new Map(published.map((entry) => [textAt(entry, 'term')?.toLowerCase(), entry]));
+	return published.flatMap((entry) =>
 		textsAt(entry, 'alsoCalled').flatMap((name, index) => {
 			const other = terms.get(name.toLowerCase());
 			if (other === undefined) return [];
