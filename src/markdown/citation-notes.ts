@@ -36,7 +36,7 @@ function leadsOn(block: TreeNode): boolean {
 }
 
 /**
- * Numbers each `<Cite>` by where its source first appears, and wraps a block that cites something new
+ * Numbers each `<Cite>` by where its source first appears, the smallest number first, and wraps a block that cites something new
  * in `<MarginNotes>`, which sets the sources beside it on wide screens and after it on narrow ones.
  */
 export const citationNotes = ({ source }: { source: string }) => {
@@ -51,7 +51,10 @@ export const citationNotes = ({ source }: { source: string }) => {
 					if (before?.type === 'text') context.setProperty(before as Text, 'value', (before as Text).value.trimEnd());
 					const ids = idsIn(node);
 					found.push(...ids);
-					const numbers = ids.map((id) => order.indexOf(id) + 1).join(',');
+					const numbers = ids
+						.map((id) => order.indexOf(id) + 1)
+						.toSorted((one, other) => one - other)
+						.join(',');
 					context.replaceNode(node as MdxJsxTextElement, {
 						type: 'mdxJsxTextElement',
 						name: 'Cite',

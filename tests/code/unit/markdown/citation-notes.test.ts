@@ -4,10 +4,10 @@ import { citationNotes } from '#src/markdown/citation-notes.ts';
 
 const compile = (mdx: string) => mdxToJs(mdx, { mdastPlugins: [citationNotes] }).code;
 
-it('numbers each citation by where its source first appears', () => {
+it('numbers each citation by where its source first appears, the smallest first', () => {
 	const code = compile('One. <Cite id="b-2" />\n\nTwo. <Cite id="a-1, b-2" />');
 	expect(code).toMatch(/id: "b-2",\s*numbers: "1"/);
-	expect(code).toMatch(/id: "a-1,b-2",\s*numbers: "2,1"/);
+	expect(code).toMatch(/id: "a-1,b-2",\s*numbers: "1,2"/);
 });
 
 it('sets a source beside the block that cites it first, and only there', () => {
