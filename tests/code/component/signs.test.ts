@@ -68,4 +68,13 @@ describe('a list of signs', () => {
 		expect([...document.querySelectorAll('[data-sign] sup')].map(({ textContent }) => textContent)).toEqual(['*', '**']);
 		expect(document.querySelector('.sign-basis')?.textContent).toMatch(/\* Usual advice, not tested\.\s+\*\* General medical knowledge/);
 	});
+
+	it('letters its sources: the numbers are those of the page', async () => {
+		const from = (...sources: string[]) => ({ sources, restsOn: undefined });
+		const document = await render(SignGroups, {
+			signs: [sign('wheeze', 'breathing', from('b-2')), sign('hive', 'breathing', from('a-1', 'b-2'))],
+			words: ANY_COUNTRY,
+		});
+		expect([...document.querySelectorAll('[data-sign] sup')].map(({ textContent }) => textContent)).toEqual(['a', 'a,b']);
+	});
 });
