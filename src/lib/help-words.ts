@@ -27,10 +27,10 @@ export function shownCountries(countries: readonly HelpLines[], region: string |
 	return own.length > 0 ? own : countries;
 }
 
-/** A text such as `999 or 112`, taken apart into the numbers that can be called and the words between them. */
+/** A text such as `999 or 112`, taken apart into the numbers that can be called and the words between them. `116 117` is one number. */
 export function dialledParts(text: string): { text: string; href?: string }[] {
 	return text
-		.split(/(\d+)/)
+		.split(/(\d+(?: \d+)*)/)
 		.filter((part) => part !== '')
 		.map((part) => (/\d/.test(part) ? { text: part, href: phoneHref(part) } : { text: part }));
 }
