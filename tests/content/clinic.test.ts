@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { phoneHref } from '#src/lib/clinic-contact.ts';
+import { dialledParts } from '#src/lib/help-words.ts';
+import { everyNode } from '#src/lib/mdast-nodes.ts';
 import { formatPrice, toHundredths } from '#src/lib/money.ts';
+import type { HelpLines } from '#src/schemas/help-line.ts';
 import { SITE } from '#src/site.ts';
 import { type BuiltPage, builtPage, builtPages } from '../support/built-site.ts';
 import { clinic, content, nameOf } from '../support/content-files.ts';
@@ -12,19 +15,30 @@ const everywhere = pages.map(words).join('\n');
 /** The one or none that is set, as a set. */
 const only = (value: string | undefined) => new Set(value === undefined ? [] : [value]);
 
+/** What staff link to by themselves, such as the data protection officer on the page on privacy. */
+const inTexts = new Set(
+	content.entries.flatMap(({ body }) => (body === undefined ? [] : [...everyNode(body.tree)].flatMap((node) => (node.type === 'link' || node.type === 'definition' ? [node.url] : [])))),
+);
+
 /** Pages on which a reader looks for a way to the clinic. */
 const DOORS = ['/about/', '/consultation/'];
 
 describe('what the clinic has set is shown, and what it has not set is not', () => {
-	it('its phone is the only number that a page can call, beside the help lines and the emergency numbers', () => {
-		const helpLines = content.of('helpLines').flatMap(({ value }) => [...JSON.stringify(value).matchAll(/"(?:phone|emergency)":"([^"]+)"/g)].flatMap(([, number = '']) => number.split(' or ').map(phoneHref)));
-		const called = new Set([...hrefs('tel:')].filter((href) => href !== null && !helpLines.includes(href)));
-		expect(called).toEqual(only(clinic.phone === undefined ? undefined : phoneHref(clinic.phone)));
+	it('its phone is the only number that a page can call, beside the help lines, the emergency numbers and links in the text', () => {
+		const helpLines = content.of('helpLines').flatMap(({ value }) => {
+			const { emergency, adviceLine, lines } = value as HelpLines;
+			return [emergency, adviceLine, ...lines.map(({ phone = '' }) => phone)].flatMap((text) => [text, ...dialledParts(text).map((part) => part.text)]).map(phoneHref);
+		});
+		const called = new Set([...hrefs('tel:')].filter((href) => href !== null && !helpLines.includes(href) && !inTexts.has(href)));
+		const own = clinic.phone === undefined ? undefined : phoneHref(clinic.phone);
+		expect(called).toEqual(only(own !== undefined && inTexts.has(own) ? undefined : own));
 	});
 
-	it('its e-mail is the only one', () => {
+	it('its e-mail is the only one, beside links in the text', () => {
+		const own = clinic.email === undefined ? undefined : `mailto:${clinic.email}`;
 		// A letter without an address is the reader's own, to whomever she sends the page.
-		expect(new Set([...hrefs('mailto:')].filter((href) => !/^mailto:(?:\?|$)/.test(href ?? '')))).toEqual(only(clinic.email === undefined ? undefined : `mailto:${clinic.email}`));
+		const written = [...hrefs('mailto:')].filter((href) => href !== null && !/^mailto:(?:\?|$)/.test(href) && !inTexts.has(href));
+		expect(new Set(written)).toEqual(only(own !== undefined && inTexts.has(own) ? undefined : own));
 	});
 
 	it('every way to it stands on each page with a door', () => {

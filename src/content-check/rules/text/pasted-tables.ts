@@ -1,7 +1,7 @@
 import { childrenOf, everyNode } from '#src/lib/mdast-nodes.ts';
 import { inBodies, numbered, quoted } from './in-bodies.ts';
 
-/** Rows of a spreadsheet, rows with more or fewer cells than the head has, and rows that are no table: words run together, are in the wrong column, or are not shown. */
+/** Rows of a spreadsheet, rows with more or fewer cells than the head has, and rows that are no table: words run together, are in the wrong column, or are not shown. A column is not aligned. */
 export const pastedTables = inBodies('pasted-tables', (body, problem) => {
 	const lines = numbered(body);
 	const inTables = new Set<number>();
@@ -11,6 +11,9 @@ export const pastedTables = inBodies('pasted-tables', (body, problem) => {
 		const columns = childrenOf(childrenOf(node)[0] ?? node).length;
 		return lines.slice(from - 1, to).flatMap(({ line, typed }) => {
 			inTables.add(line);
+			// The content policy refuses the style that would align it.
+			if (/^[\s|:-]*:[\s|:-]*$/.test(typed) && typed.includes('-'))
+				return [problem(line, 'The colons in this row align a column, which is not done here', `Write \`${typed.trim().replaceAll(':', '-')}\``)];
 			const cells = cellsOf(typed);
 			if (cells.length === columns) return [];
 			if (cells.length < columns)
