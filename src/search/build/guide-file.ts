@@ -1,6 +1,6 @@
 import type { Crisis, RedFlags } from '#src/schemas/search-words.ts';
 import type { Card, GuideEntry, GuideFile, WordsFile } from '#src/search/engine/guide.ts';
-import { parseGroups, readRules } from '#src/search/engine/phrase-rules.ts';
+import { meantFor, parseGroups, readRules } from '#src/search/engine/phrase-rules.ts';
 import { COMMON, ENGLISH } from './english.ts';
 import { PAGE_RULES } from './page-rules.ts';
 import { longReaderWords } from '#src/search/engine/vocabulary.ts';
@@ -45,7 +45,12 @@ export function searchFiles(entries: readonly GuideEntry[], content: SearchConte
 			advice: Object.fromEntries(redFlags.signs.flatMap(({ sign }) => (content.advice[sign] === undefined ? [] : [[sign, content.advice[sign]]]))),
 			readerWords: content.readerWords,
 			otherSubjects: content.otherSubjects,
-			realWords: [...new Set([...content.neverCorrect, ...realWords(ENGLISH, entries, signs.longWords, longReaderWords(content.readerWords))])],
+			realWords: [
+				...new Set([
+					...content.neverCorrect,
+					...realWords(ENGLISH, entries, (word) => meantFor(signs, word) !== undefined, longReaderWords(content.readerWords)),
+				]),
+			],
 		},
 	};
 }

@@ -45,7 +45,8 @@ const DENIALS = new Set([
 const NOT_DENIED = new Set(['fit', 'just', 'only', 'sure', 'normal', 'usual', 'know', 'sleep', 'because']);
 const LIGHT = new Set(['have', 'had', 'has', 'got', 'get', 'feel', 'a', 'an', 'the', 'my', 'any', 'really', 'particularly', 'at', 'all']);
 const CONJUNCTIONS = new Set(['or', 'nor', 'and', 'any']);
-const DENIED_AFTER = /^(?:is |are |was )?(?:not there|no dey|isnt there|gone now|gone already)\b/;
+const DENIED_AFTER =
+	/^(?:is |are |was |has |have )?(?:not there|no dey|isnt there|gone now|gone already)\b|^(?:is |are |has |have )?(?:gone|going|went) down\b(?! (?:my|her|his|the|to|into)\b)/;
 /** Words that show a report about oneself and about now, and words that show a report at all rather than a question. */
 const OWN = new Set(['since', 'yesterday', 'today', 'tonight', 'morning', 'now', 'still', 'im', 'ive']);
 const REPORTING = new Set(['has', 'got', 'she', 'he', 'been', 'started']);
@@ -172,20 +173,24 @@ export function isNear(word: string, other: string): boolean {
 	return edits === 2 && (shorter >= LONG || (shorter >= MISSPELT && sound(word) === sound(other)));
 }
 
-/** A word that is near one of the rules is that word, unless it is a real one; "throats" and "throat's" are a throat. */
-function respelt({ words: own, byBeginning, longWords }: ReadRules, words: readonly string[], isReal: (word: string) => boolean): string[] {
-	return words.map((word) => {
-		if (word.length < SWAPPED || word.length > 20 || own.has(word) || byBeginning.some(({ beginning }) => word.startsWith(beginning))) return word;
-		const one = word.replace(/s$/, '');
-		if (one.length > SWAPPED && own.has(one)) return one;
-		if (isReal(word)) return word;
-		return (
-			longWords.find((other) => isNear(word, other)) ??
-			byBeginning.find(({ beginning }) => isNear(word.slice(0, beginning.length), beginning))?.beginning ??
-			word
-		);
-	});
+/** A word as the rules have it: "throats" and "throat's" are a throat. Nothing where they do not. */
+function inRules({ words, byBeginning }: ReadRules, word: string): string | undefined {
+	if (words.has(word) || byBeginning.some(({ beginning }) => word.startsWith(beginning))) return word;
+	const one = word.replace(/s$/, '');
+	return one.length > SWAPPED && words.has(one) ? one : undefined;
 }
+
+/** The word of the rules that one which they do not have may be misspelt for. */
+export function meantFor(read: ReadRules, word: string): string | undefined {
+	if (word.length < SWAPPED || word.length > 20 || inRules(read, word) !== undefined) return undefined;
+	return (
+		read.longWords.find((other) => isNear(word, other)) ??
+		read.byBeginning.find(({ beginning }) => isNear(word.slice(0, beginning.length), beginning))?.beginning
+	);
+}
+
+const respelt = (read: ReadRules, words: readonly string[], isReal: (word: string) => boolean): string[] =>
+	words.map((word) => inRules(read, word) ?? (isReal(word) ? word : (meantFor(read, word) ?? word)));
 
 function blank(words: string[], steps: readonly Alternatives[]) {
 	for (let at = 0; at < words.length; at++) {
@@ -205,7 +210,7 @@ function blank(words: string[], steps: readonly Alternatives[]) {
 /** Where the word is that takes back what is from `at` to `end`; nothing where none does. */
 function denialOf(words: readonly string[], at: number, end: number): number | undefined {
 	if (DENIALS.has(words[at] ?? '')) return undefined;
-	if (DENIED_AFTER.test(words.slice(end, end + 3).join(' '))) return end;
+	if (DENIED_AFTER.test(words.slice(end, end + 4).join(' '))) return end;
 	let linked = false;
 	for (let back = 1; back <= 5; back++) {
 		const word = words[at - back];
