@@ -28,7 +28,9 @@ export function oddities(document: Document, text: string, lineAt: (offset: numb
 				return new Scalar(typed);
 			}
 			const endsAt = lineAt(scalar.range?.[1] ?? 0);
-			if (hasNote(scalar) && endsAt === line) problem('Everything after # is ignored', 'Put the whole text in quotes, or delete the note');
+			if (scalar.value === null && hidesFields(scalar))
+				problem('Nothing is under this line: what belongs there is still behind a #', 'Delete the # and the space after it on those lines too');
+			else if (hasNote(scalar) && endsAt === line) problem('Everything after # is ignored', 'Put the whole text in quotes, or delete the note');
 			const { value } = scalar;
 			if (typeof value !== 'string' || scalar.type !== 'PLAIN') return undefined;
 			if (/^[“”„‘«»]/.test(value)) problem(`Curly quotes such as ${value.charAt(0)} become part of the text`, 'Use straight quotes, or none');
@@ -62,6 +64,11 @@ function tagged(node: Node, path: (string | number)[], lineOf: (node: unknown) =
 
 function hasNote({ comment }: Scalar): boolean {
 	return comment !== undefined && comment !== null;
+}
+
+/** Whether the note after a field without a value begins with a field or a line of a list, as examples behind a # do. */
+function hidesFields({ comment }: Scalar): boolean {
+	return /^\s*(?:[A-Za-z]+:(?:\s|$)|- )/.test(comment ?? '');
 }
 
 /** A field twice, of which only the last is read; or the fields of the next entry, whose dash is missing. */

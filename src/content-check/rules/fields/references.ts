@@ -1,9 +1,9 @@
 import { ID_PATTERN } from '#src/schemas/fields.ts';
 import { nearest } from '#src/lib/edit-distance.ts';
-import { type Entry, isUnread, type Rule, textAt } from '#src/content-check/content.ts';
+import { type Content, type Entry, isUnread, type Rule, textAt } from '#src/content-check/content.ts';
 import { didYouMean } from '#src/content-check/problem.ts';
 import { textsOf } from '#src/content-check/json-schemas.ts';
-import { nounOf } from '#src/schemas/collections.ts';
+import { type CollectionName, nounOf } from '#src/schemas/collections.ts';
 import { howToName } from '#src/content-check/collection-paths.ts';
 
 /** Whatever an entry names exists. Astro builds on with a wrong id and leaves the page without it. */
@@ -21,13 +21,24 @@ export const references: Rule = ({ entries, of, find, unread }) =>
 					{
 						...place,
 						sentence: `There is no ${nounOf(refersTo) ?? 'entry'} \`${value}\``,
-						hint: didYouMean(meant(value, of(refersTo), ids), `${howToName(refersTo)}${ids.length > 0 && ids.length <= 12 ? `: ${ids.join(', ')}` : ''}`),
+						hint: didYouMean(
+							movedTo(value, refersTo, of) ?? meant(value, of(refersTo), ids),
+							`${howToName(refersTo)}${ids.length > 0 && ids.length <= 12 ? `: ${ids.join(', ')}` : ''}`,
+						),
 					},
 				];
 			}
 			return [];
 		}),
 	);
+
+/** The new name of a page that was renamed, where a redirect says so. */
+function movedTo(value: string, collection: CollectionName, of: Content['of']): string | undefined {
+	if (collection !== 'articles' && collection !== 'questions') return undefined;
+	const home = collection === 'articles' ? '/guide/' : '/questions/';
+	const redirect = of('redirects').find((entry) => textAt(entry, 'from') === `${home}${value}/`);
+	return redirect === undefined ? undefined : of(collection).find(({ id }) => textAt(redirect, 'to') === `${home}${id}/`)?.id;
+}
 
 /** An id was meant, whether an address, a file, a title or a slip of the keyboard was written. */
 function meant(value: string, entries: readonly Entry[], ids: readonly string[]): string | undefined {
