@@ -11,3 +11,6 @@ export function earliestSession({ counting, day, consultation, madeOn }: PlanReq
 	if (counting === 'from-start') return laterOf(day, tomorrow);
 	return laterOf(plusDays(consultation ?? plusDays(madeOn, DAYS_FOR_A_CONSULTATION - 1), 1), tomorrow);
 }
+
+/** The first day for a session once an event is over, which does not come before the consultation either. */
+export const earliestAfterEvent = (request: PlanRequest): Day => laterOf(plusDays(request.day, 1), earliestSession(request));

@@ -1,4 +1,4 @@
-import { type Day, daysBetween } from '#src/lib/days.ts';
+import type { Day } from '#src/lib/days.ts';
 import { isBefore, plusDays, plusMonths } from './days.ts';
 import { earliestSession } from './earliest-session.ts';
 import { type DayRules, freeDayUpTo } from './free-days.ts';
@@ -27,16 +27,16 @@ export interface EventFit {
 export interface EventAim {
 	aim: 'one-healed' | 'all-healed' | 'all-judged';
 	fits: boolean;
-	/** The whole weeks from today that it takes, the consultation included; not set where the days to avoid leave no room for it. */
-	weeks: number | undefined;
+	/** The first day on which it could be had, the consultation included; not set where the days to avoid leave no room for it. */
+	ready: Day | undefined;
 }
 
 /** Counts backwards from an event. The days are the best that still fit: with time to judge, else as early as they can be after the consultation. */
 export function fitBefore(request: PlanRequest, { times }: Pick<PlannerFacts, 'times'>, rules: DayRules): { event: EventFit; days: Day[] } {
-	const { day: event, madeOn } = request;
+	const { day: event } = request;
 	const earliest = earliestSession(request);
 	const lastHealed = plusDays(event, -times.healingDays - 1);
-	const lastJudged = plusMonths(event, -times.judge.from);
+	const lastJudged = monthsBefore(event, times.judge.from);
 	const latestSession = freeDayUpTo(lastHealed, rules);
 	const toJudge = sessionsUpTo(lastJudged, request, rules);
 	const toHeal = latestSession === undefined ? [] : sessionsUpTo(latestSession, request, rules);
@@ -44,16 +44,16 @@ export function fitBefore(request: PlanRequest, { times }: Pick<PlannerFacts, 't
 
 	const soonest = sessionsFrom(earliest, request, rules);
 	const healed = (session: Day) => plusDays(session, times.healingDays + 1);
-	const aim = (kind: EventAim['aim'], session: Day | undefined, last: Day, ready: (session: Day) => Day): EventAim => ({
-		aim: kind,
-		fits: session !== undefined && !isBefore(last, session),
-		weeks: session === undefined ? undefined : Math.ceil(daysBetween(madeOn, ready(session)) / 7),
-	});
+	const judged = (session: Day) => plusMonths(session, times.judge.from);
+	const aim = (kind: EventAim['aim'], session: Day | undefined, readyFrom: (session: Day) => Day): EventAim => {
+		const ready = session === undefined ? undefined : readyFrom(session);
+		return { aim: kind, ready, fits: ready !== undefined && !isBefore(event, ready) };
+	};
 	const last = complete(soonest) ? soonest.at(-1) : undefined;
 	const aims = [
-		aim('one-healed', soonest[0], lastHealed, healed),
-		...(request.sessions > 1 ? [aim('all-healed', last, lastHealed, healed)] : []),
-		aim('all-judged', last, lastJudged, (session) => plusMonths(session, times.judge.from)),
+		aim('one-healed', soonest[0], healed),
+		...(request.sessions > 1 ? [aim('all-healed', last, healed)] : []),
+		aim('all-judged', last, judged),
 	];
 	const known = {
 		day: event,
@@ -66,4 +66,11 @@ export function fitBefore(request: PlanRequest, { times }: Pick<PlannerFacts, 't
 
 	const days = soonest.filter((day) => !isBefore(lastHealed, day));
 	return { event: { ...known, fit: days.length === 0 ? 'none' : complete(days) ? 'healed' : 'fewer' }, days };
+}
+
+/** The last day that lies so many months before another: three before 28 February is 30 November, since February has no 30th to wait for. */
+function monthsBefore(day: Day, months: number): Day {
+	let last = plusMonths(day, -months);
+	while (!isBefore(day, plusMonths(plusDays(last, 1), months))) last = plusDays(last, 1);
+	return last;
 }

@@ -1,8 +1,8 @@
 import type { Course } from '#src/schemas/facts.ts';
 import type { PlannerWords } from '#src/schemas/tool-words.ts';
-import { daysBetween } from '#src/lib/days.ts';
-import { plusDays } from './days.ts';
-import { DAYS_FOR_A_CONSULTATION } from './earliest-session.ts';
+import { type Day, daysBetween } from '#src/lib/days.ts';
+import { isBefore, plusDays } from './days.ts';
+import { DAYS_FOR_A_CONSULTATION, earliestAfterEvent } from './earliest-session.ts';
 import { fillPlaces } from './fill-places.ts';
 import type { Plan } from './plan.ts';
 import { rangeText } from '#src/lib/fact-text.ts';
@@ -41,8 +41,8 @@ function eventWarnings({ request, sessions, event }: Drawn, { times, words }: Pl
 	if (event.fit === 'none') {
 		return [
 			fillPlaces(words.noRoom, { healing: countInWords(times.healingDays, 'day'), day }),
-			`${words.tooClose} Have the first session after the event, from ${dayWithWeekday(plusDays(event.day, 1))} on.`,
-			...(request.consultation === undefined ? ['If the clinic can see you sooner than in a week, type the day of your consultation and count again.'] : []),
+			`${words.tooClose} Have the first session after the event, from ${dayWithWeekday(earliestAfterEvent(request))} on.`,
+			...soonerConsultation(request, event.latestSession),
 		];
 	}
 	if (event.fit === 'fewer') {
@@ -56,6 +56,13 @@ function eventWarnings({ request, sessions, event }: Drawn, { times, words }: Pl
 			? 'The session can be over and healed, if it comes soon,'
 			: `All ${request.sessions} sessions can be over and healed, if they begin soon,`;
 	return [`${all} by ${day}, but the result cannot be judged by then. ${judging}${startToJudge}`];
+}
+
+/** Where a consultation within the week that is left for it would make room for a session: the last day for that consultation. */
+function soonerConsultation({ consultation, madeOn }: Drawn['request'], latestSession: Day | undefined): string[] {
+	if (consultation !== undefined || latestSession === undefined || !isBefore(madeOn, latestSession)) return [];
+	const last = plusDays(latestSession, -1);
+	return [`If the clinic can see you by ${dayWithWeekday(last)}, type the day of your consultation and count again.`];
 }
 
 /** What the first day rests on, where the reader gave no day for a consultation. */

@@ -68,21 +68,21 @@ export function planAnswers({ request, sessions, event, judge }: Plan): { label:
 	return answers.flatMap(([label, day]) => (day === undefined ? [] : [{ label, value: dayWithWeekday(day) }]));
 }
 
-/** What fits before the event and what does not, with the weeks that each takes: the first thing that a bride asks. */
+/** What fits before the event and what does not, with the time that each takes, to the day, so that it can be set beside the time there is. */
 export function eventAnswers({ request, event }: Plan): { fits: boolean; verdict: string; what: string; needs: string }[] {
-	return (event?.aims ?? []).map(({ aim, fits, weeks }) => ({
+	return (event?.aims ?? []).map(({ aim, fits, ready }) => ({
 		fits,
 		verdict: fits ? 'Fits' : 'Does not fit',
 		what: AIMS[aim](request.sessions),
-		needs: weeks === undefined ? 'The days to avoid leave no room for it.' : `Needs ${countInWords(weeks, 'week')}.`,
+		needs: ready === undefined ? 'The days to avoid leave no room for it.' : `Needs ${spanInWords(request.madeOn, ready)}.`,
 	}));
 }
 
-/** How far off the event is, for the weeks to be compared with. Empty where a plan has no event. */
+/** How far off the event is, for the times to be compared with. Empty where a plan has no event. */
 export const eventSpan = ({ request, event }: Plan): string =>
 	event === undefined
 		? ''
-		: `Your event on ${dayWithWeekday(event.day)} is ${spanInWords(request.madeOn, event.day)} from the day you asked. The weeks below count from that day, with the consultation.`;
+		: `Your event on ${dayWithWeekday(event.day)} is ${spanInWords(request.madeOn, event.day)} from the day you asked. The times below count from that day, with the consultation.`;
 
 const AIMS: Record<EventAim['aim'], (sessions: number) => string> = {
 	'one-healed': () => 'One session, healed by the day',

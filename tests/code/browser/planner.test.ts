@@ -173,7 +173,7 @@ describe('the planner', () => {
 		expect(await tool.page.getByText('Don’t squeeze one in').isVisible()).toBe(true);
 		expect(await tool.page.getByRole('button', { name: 'Save to my calendar' }).isVisible()).toBe(false);
 		expect(await tool.page.locator('course-planner .plan-month:visible, cost-course:visible').count()).toBe(0);
-		await tool.page.getByRole('button', { name: 'Plan from the day after it' }).click();
+		await tool.page.getByRole('button', { name: 'Plan for after the event' }).click();
 		expect(await tool.page.locator('.plan-step-head').first().innerText()).toBe('Session 1: Friday 4 December 2026');
 	});
 

@@ -3,7 +3,8 @@ import { planFragment, readPlanFragment } from '#src/planner/plan-address.ts';
 import { planCourse, type Plan } from '#src/planner/plan.ts';
 import { rangeText } from '#src/lib/fact-text.ts';
 import type { Day } from '#src/lib/days.ts';
-import { plusDays, plusWeeks } from '#src/planner/days.ts';
+import { plusWeeks } from '#src/planner/days.ts';
+import { earliestAfterEvent } from '#src/planner/earliest-session.ts';
 import { weeksInFragment } from '#src/lib/event-address.ts';
 import { eventOutlook } from '#src/planner/event-outlook.ts';
 import { dayWithWeekday } from '#src/planner/format.ts';
@@ -198,11 +199,11 @@ class CoursePlanner extends HTMLElement {
 		}
 	};
 
-	/** Where nothing fits before the event, the plan that starts on the day after it. */
+	/** Where nothing fits before the event, the plan that starts after it. */
 	#makeAfterEvent() {
 		if (this.#plan === undefined) return;
 		chooseCounting(this.#form, 'from-start');
-		requestField(this.#form, 'day').value = plusDays(this.#plan.request.day, 1);
+		requestField(this.#form, 'day').value = earliestAfterEvent(this.#plan.request);
 		this.#updateHints();
 		this.#make();
 	}

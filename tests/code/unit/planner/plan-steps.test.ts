@@ -36,14 +36,14 @@ describe('a plan in words', () => {
 			{ label: 'Judge the result from', value: 'Saturday 12 June 2027' },
 		]));
 
-	it('says what fits before an event and what does not, in weeks', () => {
+	it('says what fits before an event and what does not, to the day', () => {
 		// From 23 November: a week for the consultation, so sessions on 30 November, 28 December and 25 January. Healed 8 days after each:
 		// 8 December (15 days from the day of asking), 2 February (71 days). Judged from 25 April (153 days). The event is on 3 January.
 		const inSixWeeks = planCourse(request({ counting: 'to-event', day: '2027-01-03' }), FACTS);
 		expect(eventAnswers(inSixWeeks).map(({ verdict, what, needs }) => [verdict, what, needs])).toEqual([
-			['Fits', 'One session, healed by the day', 'Needs 3 weeks.'],
-			['Does not fit', 'All 3 sessions, healed by the day', 'Needs 11 weeks.'],
-			['Does not fit', 'All 3 sessions, with time to judge the result', 'Needs 22 weeks.'],
+			['Fits', 'One session, healed by the day', 'Needs 2 weeks and 1 day.'],
+			['Does not fit', 'All 3 sessions, healed by the day', 'Needs 10 weeks and 1 day.'],
+			['Does not fit', 'All 3 sessions, with time to judge the result', 'Needs 21 weeks and 6 days.'],
 		]);
 		expect(eventSpan(inSixWeeks)).toContain('Sunday 3 January 2027 is 5 weeks and 6 days from the day you asked.');
 		expect(planAnswers(inSixWeeks)).toEqual([

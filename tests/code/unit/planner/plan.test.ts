@@ -106,8 +106,24 @@ describe('a plan back from an event', () => {
 		expect(warnings(plan)).toEqual([
 			'A session needs a consultation before it and 7 days to heal after it, and there is no room for both before Saturday 12 June 2027.',
 			'Don’t squeeze one in: your skin could still be red or flaking on the day. Have the first session after the event, from Sunday 13 June 2027 on.',
-			'If the clinic can see you sooner than in a week, type the day of your consultation and count again.',
 		]);
+	});
+
+	it('asks for a sooner consultation only where one would make room, and never sends to a session before it', () => {
+		const asked = (madeOn: string, changes = {}) => warnings(wedding({ madeOn, ...changes })).slice(1);
+		const squeeze = 'Don’t squeeze one in: your skin could still be red or flaking on the day. Have the first session after the event, from';
+		expect(asked('2027-06-02'), 'the last session that heals is on 4 June').toEqual([
+			`${squeeze} Sunday 13 June 2027 on.`,
+			'If the clinic can see you by Thursday 3 June 2027, type the day of your consultation and count again.',
+		]);
+		expect(asked('2027-06-02', { consultation: '2027-06-04' })).toEqual([`${squeeze} Sunday 13 June 2027 on.`]);
+		expect(asked('2027-06-11'), 'a week for the consultation goes beyond the event').toEqual([`${squeeze} Friday 18 June 2027 on.`]);
+	});
+
+	it('can be judged on the last of February after a session on any of the last days of November', () => {
+		const before = (madeOn: string) => wedding({ day: '2027-02-28', sessions: 1, madeOn, consultation: madeOn });
+		expect(before('2026-11-29').event).toMatchObject({ fit: 'judged', startToJudge: '2026-11-30' });
+		expect(before('2026-11-30').event).toMatchObject({ fit: 'healed', startToJudge: '2026-11-30' });
 	});
 
 	it('starts on the day after the consultation, never before it and never today', () => {
@@ -175,7 +191,7 @@ describe('every plan', () => {
 		fc.assert(
 			fc.property(anyRequest, (one) => {
 				const { event, sessions } = planCourse({ ...one, counting: 'to-event' }, FACTS);
-				return event?.fit !== 'judged' || !isBefore(plusMonths(one.day, -FACTS.times.judge.from), sessions.at(-1)?.day as string);
+				return event?.fit !== 'judged' || !isBefore(one.day, plusMonths(sessions.at(-1)?.day as string, FACTS.times.judge.from));
 			}),
 		));
 
@@ -195,6 +211,7 @@ describe('every plan', () => {
 				expect(fits('one-healed')).toBe(event?.fit !== 'none');
 				expect(fits('all-healed') ?? fits('one-healed')).toBe(event?.fit === 'judged' || event?.fit === 'healed');
 				expect(fits('all-judged')).toBe(event?.fit === 'judged');
+				for (const { fits: does, ready } of event?.aims ?? []) expect(does).toBe(ready !== undefined && !isBefore(one.day, ready));
 			}),
 		));
 
