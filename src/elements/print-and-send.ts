@@ -16,17 +16,18 @@ class PrintAndSend extends HTMLElement {
 				return printPage(button.hasAttribute('data-whole'));
 			case 'send':
 				return void this.#send(button);
+			case 'mail':
+				return this.#address();
 			case 'copy':
 				return void this.#copy();
 		}
 	};
 
 	async #send(button: HTMLElement) {
-		const page = { title: document.title, url: location.href };
 		// A desktop's share sheet may be there and refuse: then the ways below remain.
 		if (navigator.share !== undefined && matchMedia('(pointer: coarse)').matches) {
 			try {
-				return await navigator.share(page);
+				return await navigator.share({ title: document.title, url: location.href });
 			} catch (error) {
 				if (error instanceof DOMException && error.name === 'AbortError') return;
 			}
@@ -34,7 +35,13 @@ class PrintAndSend extends HTMLElement {
 		const ways = part(this, 'ways');
 		ways.hidden = !ways.hidden;
 		button.setAttribute('aria-expanded', String(!ways.hidden));
-		part(this, 'mail', HTMLAnchorElement).href = `mailto:?subject=${encodeURIComponent(page.title)}&body=${encodeURIComponent(page.url)}`;
+		part(this, 'sent').hidden = true;
+		this.#address();
+	}
+
+	/** Writes the letter, and again when it is sent: the plan in the address may be another one by then. */
+	#address() {
+		part(this, 'mail', HTMLAnchorElement).href = `mailto:?subject=${encodeURIComponent(document.title)}&body=${encodeURIComponent(location.href)}`;
 	}
 
 	async #copy() {

@@ -27,6 +27,8 @@ describe('the consultation sheet', () => {
 		await tool.open(`/planner/#${PLAN}`);
 		await tool.page.getByRole('link', { name: 'Take it to the consultation sheet' }).click();
 		await tool.page.getByText('Dark spots: 4 sessions').waitFor();
+		await tool.page.evaluate(() => void (location.hash = '#main'));
+		await tool.page.waitForURL(/#plan=1/);
 		await tool.page.getByRole('link', { name: 'Change it in the planner' }).click();
 		expect(await tool.page.getByLabel('Day of the event').inputValue()).toBe('2027-06-12');
 	});

@@ -158,6 +158,23 @@ describe('the planner', () => {
 		expect(tool.requests.slice(before)).toEqual([]);
 	});
 
+	it('sends the plan that is shown: another one made since, or one whose address a jump within the page has taken the place of', async () => {
+		await tool.open(`/planner/#${PLAN}`);
+		await tool.page.getByRole('button', { name: 'Send to someone' }).click();
+		await tool.page.getByRole('button', { name: 'Copy the link' }).click();
+		const sent = tool.page.getByText(/^(?:The link is copied\.|Copy this link: )/);
+		await sent.waitFor();
+		await tool.page.getByLabel('Sessions', { exact: true }).fill('2');
+		await tool.page.getByLabel('Sessions', { exact: true }).press('Enter');
+		expect(await sent.isVisible(), 'said of the plan before').toBe(false);
+		await tool.page.evaluate(() => void (location.hash = '#main'));
+		await tool.page.waitForURL(/sessions=2/);
+		const mail = tool.page.getByRole('link', { name: 'By e-mail' });
+		await mail.evaluate((link) => link.addEventListener('click', (event) => event.preventDefault()));
+		await mail.click();
+		expect(await mail.getAttribute('href')).toContain(encodeURIComponent(`#${PLAN.replace('sessions=4', 'sessions=2')}`));
+	});
+
 	it('answers for an event before a concern is chosen, from #event-in=5', async () => {
 		await tool.open('/planner/#event-in=5');
 		expect(await tool.page.getByLabel('Day of the event').inputValue()).toBe('2026-12-28');

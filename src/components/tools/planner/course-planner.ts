@@ -46,7 +46,9 @@ class CoursePlanner extends HTMLElement {
 
 	/** Shows the plan that the address holds, or answers for the event that it names. For anything else it says so, and changes nothing. */
 	#readAddress = () => {
-		if (this.#facts === undefined || document.getElementById(location.hash.slice(1)) !== null) return;
+		if (this.#facts === undefined) return;
+		// A jump within the page, to its text or a heading: the plan goes back into the address, from where it is sent and kept.
+		if (document.getElementById(location.hash.slice(1)) !== null) return this.#markStale();
 		const weeks = weeksInFragment(location.hash);
 		if (weeks !== undefined) return this.#answer(plusWeeks(today(), weeks), this.#facts);
 		const read = readPlanFragment(location.hash, this.#facts, today());
@@ -123,6 +125,7 @@ class CoursePlanner extends HTMLElement {
 		part(this, 'made').textContent =
 			`Made on ${dayWithWeekday(request.madeOn)}.${request.madeOn === today() ? '' : ' If a day in it has passed, make it again.'}`;
 		part(this, 'done').textContent = '';
+		part(this, 'sent').hidden = true;
 		this.querySelector<HTMLElement>('[data-action="after-event"]')?.toggleAttribute('hidden', plan.event?.fit !== 'none');
 		showPlan(part(this, 'plan-view'), plan);
 		part(this, 'sheet', HTMLAnchorElement).hash = planFragment(request);

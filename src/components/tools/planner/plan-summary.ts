@@ -8,6 +8,9 @@ import { today } from '#src/elements/dom/today.ts';
 
 /** Shows the plan that is behind the `#` of the address. */
 class PlanSummary extends HTMLElement {
+	/** The address of the plan that is shown, from its `#` on. */
+	#shown: string | undefined;
+
 	connectedCallback() {
 		this.#show();
 		window.addEventListener('hashchange', this.#show);
@@ -18,7 +21,11 @@ class PlanSummary extends HTMLElement {
 	}
 
 	#show = () => {
-		if (document.getElementById(location.hash.slice(1)) !== null) return;
+		if (document.getElementById(location.hash.slice(1)) !== null) {
+			// A jump within the page: the plan goes back into the address, from where it is sent and kept.
+			if (this.#shown !== undefined) history.replaceState(history.state, '', this.#shown);
+			return;
+		}
 		const facts = JSON.parse(part(this, 'facts').textContent ?? '') as PlannerFacts;
 		const read = readPlanFragment(location.hash, facts, today());
 		const says = part(this, 'says');
@@ -26,6 +33,7 @@ class PlanSummary extends HTMLElement {
 		says.textContent = read.kind === 'unreadable' ? read.sentence : '';
 		part(this, 'result').hidden = read.kind !== 'plan';
 		part(this, 'none').hidden = read.kind === 'plan';
+		this.#shown = read.kind === 'plan' ? location.hash : undefined;
 		if (read.kind !== 'plan') return;
 		const plan = planCourse(read.request, facts);
 		const name = facts.courses.find(({ id }) => id === read.request.concern)?.name ?? '';
