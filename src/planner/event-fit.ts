@@ -50,11 +50,7 @@ export function fitBefore(request: PlanRequest, { times }: Pick<PlannerFacts, 't
 		return { aim: kind, ready, fits: ready !== undefined && !isBefore(event, ready) };
 	};
 	const last = complete(soonest) ? soonest.at(-1) : undefined;
-	const aims = [
-		aim('one-healed', soonest[0], healed),
-		...(request.sessions > 1 ? [aim('all-healed', last, healed)] : []),
-		aim('all-judged', last, judged),
-	];
+	const aims = [aim('one-healed', soonest[0], healed), ...(request.sessions > 1 ? [aim('all-healed', last, healed)] : []), aim('all-judged', last, judged)];
 	const known = {
 		day: event,
 		aims,
