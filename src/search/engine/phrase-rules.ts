@@ -169,9 +169,12 @@ export function isNear(word: string, other: string): boolean {
 	const shorter = Math.min(word.length, other.length);
 	if (shorter < SWAPPED || word[0] !== other[0]) return false;
 	const edits = editDistance(word, other, 2);
-	if (edits === 1) return shorter >= MISSPELT || (word.length === other.length && [...word].toSorted().join('') === [...other].toSorted().join(''));
+	if (edits === 1) return shorter >= MISSPELT || (word.length === other.length && lettersOf(word) === lettersOf(other));
 	return edits === 2 && (shorter >= LONG || (shorter >= MISSPELT && sound(word) === sound(other)));
 }
+
+/** The letters of a word in the order of the alphabet. */
+const lettersOf = (word: string) => word.split('').toSorted().join('');
 
 /** A word as the rules have it: "throats" and "throat's" are a throat. Nothing where they do not. */
 function inRules({ words, byBeginning }: ReadRules, word: string): string | undefined {
