@@ -1,4 +1,5 @@
 import { eventAddress } from '#src/lib/event-address.ts';
+import type { Day } from '#src/lib/days.ts';
 import type { Card } from './guide.ts';
 import type { Query } from './query.ts';
 import { readRules, type ReadRules, firstMatch, type Rules } from './phrase-rules.ts';
@@ -50,8 +51,8 @@ export function askedPage(
 	);
 	const only = others.reduce((sum, { weight }) => sum + weight, 0) < MOST_OTHER * total;
 	if (firstMatch(events, typed, isReal) !== undefined) {
-		const weeks = weeksUntil(words, today);
-		if (weeks !== undefined) return { url: eventAddress(weeks), only };
+		const event = eventNamed(words, today);
+		if (event !== undefined) return { url: eventAddress(Math.floor(event.days / 7), event.on), only };
 	}
 	const url = only ? firstMatch(pages, typed, isReal) : undefined;
 	return url === undefined ? undefined : { url, only };
@@ -78,9 +79,13 @@ const MONTHS = [
 	'dec(?:ember)?',
 ];
 const DAY = 86_400_000;
+/** A number that is no length of time any more. */
+const FAR = 10_000;
 
-/** The whole weeks to the day that is named: "in 10 days" is 1, "12 June" and "12 June 2028" by the calendar, "next month" 4. Nothing where none is named, or it is past. */
-function weeksUntil(words: readonly string[], today: Date): number | undefined {
+/** How many days away an event is, and on which day where the words name one: "in 10 days", "12 June" or "12 June 2028" do, "in 5 weeks" and "next month" do not. Nothing where it is past. */
+function eventNamed(words: readonly string[], today: Date): { days: number; on?: Day } | undefined {
+	const start = Date.UTC(today.getFullYear(), today.getMonth(), today.getDate());
+	const on = (days: number) => ({ days, on: new Date(start + days * DAY).toISOString().slice(0, 10) });
 	const text = words
 		.join(' ')
 		.replace(/\b(?:a )?couple of\b/g, '2')
@@ -88,7 +93,10 @@ function weeksUntil(words: readonly string[], today: Date): number | undefined {
 	const numberOf = (word: string) => (/^\d/.test(word) ? Number(word.replace(',', '.')) : word === 'a' || word === 'an' ? 1 : NUMBERS.indexOf(word));
 	const [, count, unit = ''] =
 		new RegExp(`\\b(\\d+(?:[.,]\\d+)?|an?|${NUMBERS.slice(1).join('|')}) (day|week|fortnight|month)s?\\b(?! (?:after|ago|old|later|apart))`).exec(text) ?? [];
-	if (count !== undefined) return Math.floor((numberOf(count) * (LENGTH[unit] ?? 0)) / 7);
+	if (count !== undefined) {
+		const days = Math.floor(numberOf(count) * (LENGTH[unit] ?? 0));
+		return unit === 'day' && days < FAR ? on(days) : { days };
+	}
 	const month = `(${MONTHS.join('|')})`;
 	const [, before, named, after, year] =
 		new RegExp(`\\b(?:(\\d{1,2})(?: ?(?:st|nd|rd|th))? (?:of )?)?${month}\\b(?: (?:the )?(\\d{1,2})(?: ?(?:st|nd|rd|th))?\\b)?(?: (20\\d\\d)\\b)?`).exec(
@@ -96,14 +104,15 @@ function weeksUntil(words: readonly string[], today: Date): number | undefined {
 		) ?? [];
 	// "May" alone is more often a verb than a month.
 	if (named !== undefined && (before !== undefined || after !== undefined || !/\bmay\b/.test(text) || /\b(?:in|this|next|until|by|for) may\b/.test(text))) {
-		const start = Date.UTC(today.getFullYear(), today.getMonth(), today.getDate());
 		const monthAt = MONTHS.findIndex((name) => new RegExp(`^${name}$`).test(named));
 		const at = (inYear: number) => Date.UTC(inYear, monthAt, Number(before ?? after ?? 1));
 		const next = at(today.getFullYear()) >= start ? at(today.getFullYear()) : at(today.getFullYear() + 1);
 		const date = year === undefined ? next : at(Number(year));
-		return date < start ? undefined : Math.floor((date - start) / DAY / 7);
+		const days = (date - start) / DAY;
+		if (days < 0) return undefined;
+		return before === undefined && after === undefined ? { days } : on(days);
 	}
-	if (/\bnext month\b/.test(text)) return 4;
-	if (/\b(?:next week|week on|fortnight)\b/.test(text)) return text.includes('fortnight') ? 2 : 1;
-	return /\b(?:tomorrow|tonight|weekend|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/.test(text) ? 0 : undefined;
+	if (/\bnext month\b/.test(text)) return { days: 28 };
+	if (/\b(?:next week|week on|fortnight)\b/.test(text)) return { days: text.includes('fortnight') ? 14 : 7 };
+	return /\b(?:tomorrow|tonight|weekend|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/.test(text) ? { days: 0 } : undefined;
 }

@@ -184,6 +184,15 @@ describe('the planner', () => {
 		expect(await tool.page.locator('.plan-step-head').first().innerText()).toBe('Session 1: Monday 30 November 2026');
 	});
 
+	it('counts back from the very day that a search named, and from none that has passed', async () => {
+		await tool.open('/planner/#event-on=2027-06-12');
+		expect(await tool.page.getByLabel('Day of the event').inputValue()).toBe('2027-06-12');
+		expect(await tool.page.getByText('Your event on Saturday 12 June 2027 is 28 weeks and 5 days away').isVisible()).toBe(true);
+		await tool.page.goto('about:blank');
+		await tool.open('/planner/#event-on=2026-11-23');
+		expect(await tool.page.getByText('This address does not hold a plan').isVisible()).toBe(true);
+	});
+
 	it('answers that nothing fits, with advice and a way on, and nothing to keep', async () => {
 		await tool.open('/planner/#plan=1&made=2026-11-23&for=acne-scars&event=2026-12-03&sessions=3&gap=4&peels=no');
 		expect(await tool.page.getByRole('heading', { name: 'Nothing fits before Thursday 3 December 2026' }).isVisible()).toBe(true);

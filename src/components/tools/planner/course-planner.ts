@@ -3,9 +3,9 @@ import { planFragment, readPlanFragment } from '#src/planner/plan-address.ts';
 import { planCourse, type Plan } from '#src/planner/plan.ts';
 import { rangeText } from '#src/lib/fact-text.ts';
 import type { Day } from '#src/lib/days.ts';
-import { plusWeeks } from '#src/planner/days.ts';
+import { isBefore, plusWeeks } from '#src/planner/days.ts';
 import { earliestAfterEvent } from '#src/planner/earliest-session.ts';
-import { weeksInFragment } from '#src/lib/event-address.ts';
+import { dayInFragment, weeksInFragment } from '#src/lib/event-address.ts';
 import { eventOutlook } from '#src/planner/event-outlook.ts';
 import { dayWithWeekday } from '#src/planner/format.ts';
 import { planHeading } from '#src/planner/plan-steps.ts';
@@ -50,7 +50,8 @@ class CoursePlanner extends HTMLElement {
 		// A jump within the page, to its text or a heading: the plan goes back into the address, from where it is sent and kept.
 		if (document.getElementById(location.hash.slice(1)) !== null) return this.#markStale();
 		const weeks = weeksInFragment(location.hash);
-		if (weeks !== undefined) return this.#answer(plusWeeks(today(), weeks), this.#facts);
+		const event = weeks === undefined ? dayInFragment(location.hash) : plusWeeks(today(), weeks);
+		if (event !== undefined && isBefore(today(), event)) return this.#answer(event, this.#facts);
 		const read = readPlanFragment(location.hash, this.#facts, today());
 		const says = part(this, 'says');
 		says.hidden = read.kind !== 'unreadable';

@@ -1,9 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { eventAddress, weeksInFragment } from '#src/lib/event-address.ts';
+import { dayInFragment, eventAddress, weeksInFragment } from '#src/lib/event-address.ts';
 
 describe('an event in an address', () => {
 	it.each([1, 5, 156])('in %i weeks is read as it was written', (weeks) => {
 		expect(weeksInFragment(new URL(eventAddress(weeks), 'https://example.org').hash)).toBe(weeks);
+	});
+
+	it('on a day is read as it was written', () => {
+		expect(dayInFragment(new URL(eventAddress(27, '2027-06-12'), 'https://example.org').hash)).toBe('2027-06-12');
+	});
+
+	it.each(['', '#event-on=', '#event-on=2027-02-29', '#event-on=2027-06-12&x=1', '#event-in=5'])('"%s" names no day', (fragment) => {
+		expect(dayInFragment(fragment)).toBeUndefined();
 	});
 
 	it.each([0, 157, 1000])('in %i weeks is not named: the planner alone is', (weeks) => {
