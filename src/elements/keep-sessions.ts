@@ -1,7 +1,9 @@
 import { dayText } from '#src/lib/day-text.ts';
 import { isDay } from '#src/lib/days.ts';
 import { part } from './dom/clone.ts';
+import { sessionDay } from '#src/lib/session-day.ts';
 import { storeSessions, storedSessions } from './dom/stored-sessions.ts';
+import { today } from './dom/today.ts';
 
 /** Keeps the days of sessions on this device when the reader asks for it, and forgets them when asked: those of the plan on the page, or the one typed in. */
 class KeepSessions extends HTMLElement {
@@ -16,6 +18,7 @@ class KeepSessions extends HTMLElement {
 		const days = button.dataset['action'] === 'keep' ? this.#days() : [];
 		if (button.dataset['action'] === 'keep' && days.length === 0) this.#show('Choose a day first.');
 		else if (!days.every(isDay)) this.#show('This day does not exist. Choose it again.');
+		else if (days.length > 0 && sessionDay(days, today()) === undefined) this.#show('This was too long ago for a page of its day, so it is not kept.');
 		else this.#show(storeSessions(days) ? undefined : 'This browser keeps nothing, so it could not be kept.');
 	};
 

@@ -7,7 +7,18 @@ import { today } from './dom/today.ts';
 /** Leads somebody who has kept the days of her sessions to the page for today. Hidden from everybody else. */
 class SessionToday extends HTMLElement {
 	connectedCallback() {
+		this.#show();
+		addEventListener('pageshow', this.#show);
+	}
+
+	disconnectedCallback() {
+		removeEventListener('pageshow', this.#show);
+	}
+
+	/** Also when the reader comes back: days may have been kept or forgotten on another page, and the day may be another. */
+	#show = () => {
 		const now = sessionDay(storedSessions(), today());
+		this.hidden = now === undefined;
 		if (now === undefined) return;
 		const link = part(this, 'link', HTMLAnchorElement);
 		if (now.kind === 'after') {
@@ -17,8 +28,7 @@ class SessionToday extends HTMLElement {
 			link.href = '/guide/before/';
 			link.textContent = `Your session on ${dayText(now.on)}: how to prepare`;
 		}
-		this.hidden = false;
-	}
+	};
 }
 
 customElements.define('session-today', SessionToday);

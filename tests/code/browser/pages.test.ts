@@ -93,11 +93,37 @@ describe('the days of sessions', () => {
 
 	it('are kept when the reader asks, and forgotten when she asks', async () => {
 		const { page, errors, close } = await openPage(session, '/guide/healing-timeline/');
+		await page.clock.setFixedTime(new Date('2026-11-23T09:00:00'));
 		await keep(page, '2026-11-20');
 		expect(await page.locator(said).textContent()).toContain('20 November 2026');
 		await page.reload();
 		await page.getByText('Keep the day of my session').click();
 		await page.getByRole('button', { name: 'Forget what is kept' }).click();
+		expect(await page.evaluate(() => localStorage.getItem('sessions'))).toBe(null);
+		expect(errors).toEqual([]);
+		await close();
+	});
+
+	it('show on the home page when the reader comes back to it, and no longer once they are forgotten', async () => {
+		const { page, errors, close } = await openPage(session, '/');
+		const today = page.locator('session-today');
+		const comeBack = () => page.evaluate(() => dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true })));
+		expect(await today.isVisible()).toBe(false);
+		await page.clock.setFixedTime(new Date('2026-11-23T09:00:00'));
+		await page.evaluate(() => localStorage.setItem('sessions', '2026-11-20'));
+		await comeBack();
+		expect(await today.innerText()).toBe('Day 3 after your session: what is normal today');
+		await page.evaluate(() => localStorage.removeItem('sessions'));
+		await comeBack();
+		expect(await today.isVisible()).toBe(false);
+		expect(errors).toEqual([]);
+		await close();
+	});
+
+	it('that are long over are not kept, since no page is of their day', async () => {
+		const { page, errors, close } = await openPage(session, '/guide/healing-timeline/');
+		await keep(page, '2020-02-01');
+		expect(await page.locator(said).textContent()).toBe('This was too long ago for a page of its day, so it is not kept.');
 		expect(await page.evaluate(() => localStorage.getItem('sessions'))).toBe(null);
 		expect(errors).toEqual([]);
 		await close();
