@@ -34,6 +34,15 @@ describe('the cost of a course', () => {
 		expect(await axeFindsInMain(tool)).toEqual([]);
 	});
 
+	it('takes the sum away once a figure that it was made from is another', async () => {
+		await fillIn('180', '4');
+		await tool.page.keyboard.press('Enter');
+		const total = tool.page.locator('cost-course').getByText('£720').last();
+		expect(await total.isVisible()).toBe(true);
+		await tool.page.getByLabel('Sessions', { exact: true }).fill('6');
+		expect(await total.isVisible()).toBe(false);
+	});
+
 	it('takes the price of a whole course once, whatever its sessions', async () => {
 		await fillIn('480', '3');
 		await tool.page.getByLabel('That price is for').selectOption('the whole course');

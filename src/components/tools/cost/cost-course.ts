@@ -17,6 +17,7 @@ class CostCourse extends HTMLElement {
 	connectedCallback() {
 		this.addEventListener('keydown', this.#key);
 		this.addEventListener('change', this.#choose);
+		this.addEventListener('input', this.#clear);
 		this.addEventListener('click', this.#press);
 	}
 
@@ -47,10 +48,11 @@ class CostCourse extends HTMLElement {
 		this.#clear();
 	};
 
-	#clear() {
+	/** A sum stands only beside the figures that it was made from. */
+	#clear = () => {
 		part(this, 'sum').hidden = true;
 		part(this, 'note').hidden = true;
-	}
+	};
 
 	#key = (event: KeyboardEvent) => {
 		if (isEnterInField(event)) this.#add();
