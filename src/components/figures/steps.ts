@@ -150,11 +150,12 @@ export const stepDrawings: Readonly<Record<StepsFigureName, readonly string[]>> 
 			outline('amber-tint', 'amber', 'M68 22h14v26H68z') +
 			'<path fill="var(--amber)" d="M71 48h8v6h-8z"/>' +
 			person('deep', limb('M90 54h7M90 62h7', 5)),
-		outline('card', 'edge', 'M84 62h32q3 5 0 10H84q-3-5 0-10z') +
-			line('edge', 'M4 73h112') +
+		// From above, so that the side shows: her head on the right and her face to the foot of the picture, she lies on her left.
+		outline('sage-tint', 'edge', 'M4 4h112v72H4z') +
+			outline('white', 'edge', 'M86 10h22q5 0 5 5v36q0 5-5 5H86q-5 0-5-5V15q0-5 5-5z') +
 			person(
 				'medium',
-				`${limb('M50 64L26 54 10 66', 10)}<path fill="none" stroke="var(--sage)" stroke-width="20" stroke-linecap="round" d="M52 60h28"/>${outline('sage-tint', 'sage', 'M73 61a12 10 0 0 1-24 0 12 10 0 0 1 24 0z')}${limb('M84 58L66 52', 6)}<path fill="var(--hair)" d="M92 44q20-4 22 12 0 10-8 10z"/>${outline('skin', 'skin-line', 'M108 56a10 10 0 0 1-20 0 10 10 0 0 1 20 0z')}${line('skin-line', 'M95 51v4m0 4v4')}`,
+				`${limb('M44 36L34 58 14 54', 10)}<path fill="none" stroke="var(--sage)" stroke-width="20" stroke-linecap="round" d="M46 32h32"/>${outline('card', 'sage', 'M74 44a13 11 0 0 1-26 0 13 11 0 0 1 26 0z')}${limb('M80 36l-2 24 14 2', 6)}<path fill="var(--hair)" d="M84 30q0-16 13-16t13 16q0 6-4 9l-18-4z"/>${outline('skin', 'skin-line', 'M88 30q8-6 18 0 0 6-2 10-3 4-6 5l-2 3-2-3q-6-6-6-15z')}`,
 			),
 	],
 };
