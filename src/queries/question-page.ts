@@ -13,7 +13,7 @@ import { sourcesOf } from './sources.ts';
 const MOST_TO_ASK = 3;
 
 /** More would lead away from the answer; the article of the topic has them all. */
-const MOST_SIBLINGS = 5;
+const MOST_SIBLINGS = 3;
 
 /** All that each question's page shows. */
 export async function questionPages() {
