@@ -62,6 +62,18 @@ describe('the self-check', () => {
 		expect(await tool.page.getByRole('heading', { name: 'A list to bring, not a decision' }).isVisible()).toBe(false);
 	});
 
+	it('has forgotten all when a reader comes back to a new copy of the page', async () => {
+		await tool.open('/self-check/');
+		await tool.page.getByLabel('Yes').first().check();
+		await tool.open('/privacy/');
+		await tool.page.goBack({ waitUntil: 'load' });
+		await tool.page.evaluate(() => new Promise((done) => setTimeout(done)));
+		expect(await tool.page.locator('self-check input:checked').count()).toBe(0);
+		await tool.page.getByLabel('Yes').first().check();
+		await tool.page.evaluate(() => dispatchEvent(new PageTransitionEvent('pageshow')));
+		expect(await tool.page.locator('self-check input:checked').count(), 'answered before all of the page had come').toBe(1);
+	});
+
 	it('prints what needs a word, and neither the questions nor what is fine', async () => {
 		await tool.open('/self-check/');
 		await tool.page.getByRole('group', { name: 'Is that skin sunburnt or freshly tanned?' }).getByLabel('Yes').check();

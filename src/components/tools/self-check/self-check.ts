@@ -7,13 +7,25 @@ import { isEnterInField } from '#src/elements/dom/enter.ts';
 
 /** Turns the answers on the page into a list to bring. The answers live in its radio buttons alone: nothing is stored, sent or put into the address. */
 class SelfCheck extends HTMLElement {
+	/** Whether this reader has pressed anything yet; an arrow key that chooses an answer counts as a press. */
+	#pressed = false;
+
 	connectedCallback() {
-		// A browser may bring old answers back with the page; they are nobody's business but today's reader's.
 		this.#clear();
+		addEventListener('pageshow', this.#forget);
 		this.addEventListener('keydown', this.#key);
 		this.addEventListener('change', this.#renew);
 		this.addEventListener('click', this.#press);
 	}
+
+	disconnectedCallback() {
+		removeEventListener('pageshow', this.#forget);
+	}
+
+	/** A browser may bring old answers back with a new copy of the page, after its script has run; they are nobody's business but today's reader's. */
+	#forget = ({ persisted }: PageTransitionEvent) => {
+		if (!persisted && !this.#pressed) this.#clear();
+	};
 
 	#show() {
 		const chosen = this.#chosen();
@@ -52,6 +64,7 @@ class SelfCheck extends HTMLElement {
 	}
 
 	#press = (event: MouseEvent) => {
+		this.#pressed = true;
 		followProblem(event);
 		switch ((event.target as Element).closest<HTMLElement>('[data-action]')?.dataset['action']) {
 			case 'show':
