@@ -4,15 +4,35 @@ class ThemeChoice extends HTMLElement {
 		const chosen = document.documentElement.dataset['theme'] ?? 'system';
 		for (const input of this.querySelectorAll('input')) input.checked = input.value === chosen;
 		this.addEventListener('change', this.#choose);
+		addEventListener('pageshow', this.#restored);
 		this.hidden = false;
+	}
+
+	disconnectedCallback() {
+		removeEventListener('pageshow', this.#restored);
+	}
+
+	/** A page that the browser brings back as it was follows what has been chosen on another since. */
+	#restored = ({ persisted }: PageTransitionEvent) => {
+		if (!persisted) return;
+		try {
+			this.#show(localStorage.getItem('theme') ?? 'system');
+		} catch {
+			// Storage may be closed: the page keeps its own choice.
+		}
+	};
+
+	#show(theme: string) {
+		const root = document.documentElement;
+		if (theme === 'system') delete root.dataset['theme'];
+		else root.dataset['theme'] = theme;
+		for (const input of this.querySelectorAll('input')) input.checked = input.value === theme;
+		colourBrowser(theme);
 	}
 
 	#choose = ({ target }: Event) => {
 		if (!(target instanceof HTMLInputElement)) return;
-		const root = document.documentElement;
-		if (target.value === 'system') delete root.dataset['theme'];
-		else root.dataset['theme'] = target.value;
-		colourBrowser(target.value);
+		this.#show(target.value);
 		try {
 			if (target.value === 'system') localStorage.removeItem('theme');
 			else localStorage.setItem('theme', target.value);

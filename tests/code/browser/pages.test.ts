@@ -39,6 +39,17 @@ describe('the choice of colours', () => {
 		expect(await page.evaluate(() => localStorage.length)).toBe(0);
 		await close();
 	});
+
+	it('reaches a page that the browser brings back as it was', async () => {
+		const { page, close } = await openPage(session, '/about/', { colorScheme: 'light' });
+		await page.evaluate(() => {
+			localStorage.setItem('theme', 'dark');
+			dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+		});
+		expect(await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)).toBe('rgb(29, 20, 25)');
+		expect(await page.getByLabel('Dark', { exact: true }).isChecked()).toBe(true);
+		await close();
+	});
 });
 
 describe('the skin tone of drawings', () => {
