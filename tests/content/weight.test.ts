@@ -20,7 +20,7 @@ const MOST = {
 	signs: 25.25 * KB,
 	question: 9.5 * KB,
 	'drawn question': FIRST_FLIGHT,
-	tool: 17.5 * KB,
+	tool: 18 * KB,
 	plain: 9 * KB,
 	list: 64 * KB,
 } as const;
