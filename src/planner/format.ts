@@ -16,6 +16,9 @@ export const rangeInWords = ({ from, to }: { from: number; to: number }): string
 /** `1 session`, `3 sessions`. */
 export const countInWords = (count: number, one: string, more = `${one}s`): string => `${count} ${count === 1 ? one : more}`;
 
+/** A course of two or more: `Both sessions`, `All 3 sessions`. */
+export const allSessions = (count: number): string => (count === 2 ? 'Both sessions' : `All ${count} sessions`);
+
 /** From one day to a later one: `4 weeks`, `4 weeks and 3 days`, `2 days`. */
 export function spanInWords(from: Day, to: Day): string {
 	const days = daysBetween(from, to);

@@ -6,7 +6,7 @@ import { DAYS_FOR_A_CONSULTATION, earliestAfterEvent } from './earliest-session.
 import { fillPlaces } from './fill-places.ts';
 import type { Plan } from './plan.ts';
 import { rangeText } from '#src/lib/fact-text.ts';
-import { countInWords, dayWithWeekday, rangeInWords } from './format.ts';
+import { allSessions, countInWords, dayWithWeekday, rangeInWords } from './format.ts';
 import { gapLimits } from './gaps.ts';
 import type { PlannerFacts } from './plan-request.ts';
 
@@ -37,7 +37,9 @@ function eventWarnings({ request, sessions, event }: Drawn, { times, words }: Pl
 	const judging = fillPlaces(words.judging, { months: `${rangeInWords(times.judge)} months` });
 	const startToJudge = event.startToJudge === undefined ? '' : ` For that, the first session would have to be by ${dayWithWeekday(event.startToJudge)}.`;
 	const startToHeal =
-		event.startToHeal === undefined ? '' : ` For all ${request.sessions}, the first would have to be by ${dayWithWeekday(event.startToHeal)}.`;
+		event.startToHeal === undefined
+			? ''
+			: ` For ${request.sessions === 2 ? 'both' : `all ${request.sessions}`}, the first would have to be by ${dayWithWeekday(event.startToHeal)}.`;
 	if (event.fit === 'none') {
 		return [
 			fillPlaces(words.noRoom, { healing: countInWords(times.healingDays, 'day'), day }),
@@ -54,7 +56,7 @@ function eventWarnings({ request, sessions, event }: Drawn, { times, words }: Pl
 	const all =
 		request.sessions === 1
 			? 'The session can be over and healed, if it comes soon,'
-			: `All ${request.sessions} sessions can be over and healed, if they begin soon,`;
+			: `${allSessions(request.sessions)} can be over and healed, if they begin soon,`;
 	return [`${all} by ${day}, but the result cannot be judged by then. ${judging}${startToJudge}`];
 }
 

@@ -6,7 +6,7 @@ import type { PlannerWords } from '#src/schemas/tool-words.ts';
 import { fillPlaces } from './fill-places.ts';
 import type { Plan } from './plan.ts';
 import type { PlanRequest } from './plan-request.ts';
-import { countInWords, dayInShort, dayWithWeekday, rangeInWords, spanInWords } from './format.ts';
+import { allSessions, countInWords, dayInShort, dayWithWeekday, rangeInWords, spanInWords } from './format.ts';
 
 /** One line of a plan, ready to be read: in the list, on paper and on the consultation sheet. */
 export interface PlanStep {
@@ -86,8 +86,8 @@ export const eventSpan = ({ request, event }: Plan): string =>
 
 const AIMS: Record<EventAim['aim'], (sessions: number) => string> = {
 	'one-healed': () => 'One session, healed by the day',
-	'all-healed': (sessions) => `All ${sessions} sessions, healed by the day`,
-	'all-judged': (sessions) => `${sessions === 1 ? 'One session' : `All ${sessions} sessions`}, with time to judge the result`,
+	'all-healed': (sessions) => `${allSessions(sessions)}, healed by the day`,
+	'all-judged': (sessions) => `${sessions === 1 ? 'One session' : allSessions(sessions)}, with time to judge the result`,
 };
 
 const stillPossible = (day: Day | undefined, request: PlanRequest) => (day === undefined || isBefore(day, earliestSession(request)) ? undefined : day);

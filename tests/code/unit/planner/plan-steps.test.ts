@@ -45,6 +45,12 @@ describe('a plan in words', () => {
 			['Does not fit', 'All 3 sessions, healed by the day', 'Needs 10 weeks and 1 day.'],
 			['Does not fit', 'All 3 sessions, with time to judge the result', 'Needs 21 weeks and 6 days.'],
 		]);
+		const two = planCourse(request({ counting: 'to-event', day: '2027-01-03', sessions: 2 }), FACTS);
+		expect(
+			eventAnswers(two)
+				.map(({ what }) => what)
+				.slice(1),
+		).toEqual(['Both sessions, healed by the day', 'Both sessions, with time to judge the result']);
 		expect(eventSpan(inSixWeeks)).toContain('Sunday 3 January 2027 is 5 weeks and 6 days from the day you asked.');
 		expect(planAnswers(inSixWeeks)).toEqual([
 			{ label: 'First session, at the earliest', value: 'Monday 30 November 2026' },
