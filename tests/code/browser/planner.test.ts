@@ -108,6 +108,15 @@ describe('the planner', () => {
 		expect(await tool.page.getByText('the result cannot be judged by then').isVisible()).toBe(true);
 	});
 
+	it('says of an old plan that its first day has passed, and of no other', async () => {
+		const made = () => tool.page.locator('[data-part="made"]').innerText();
+		await tool.open('/planner/#plan=1&made=2025-11-03&for=dark-spots&from=2025-12-01&sessions=4&gap=6&peels=no');
+		expect(await made()).toBe('Made on Monday 3 November 2025. Monday 1 December 2025 has passed, so choose later days and make it again.');
+		await tool.page.goto('about:blank');
+		await tool.open('/planner/#plan=1&made=2026-11-03&for=dark-spots&from=2026-11-23&sessions=4&gap=6&peels=no');
+		expect(await made(), 'its first session is today').toBe('Made on Tuesday 3 November 2026.');
+	});
+
 	it.each(['%E0%A4%A', PLAN.slice(0, 70)])('says what it cannot read behind the #: %s', async (fragment) => {
 		await tool.open(`/planner/#${fragment}`);
 		expect(await tool.page.locator('course-planner [role="status"]').first().innerText()).toMatch(/This address does not hold a plan|The plan in this address/);

@@ -123,8 +123,10 @@ class CoursePlanner extends HTMLElement {
 		this.#plan = plan;
 		this.dataset['planned'] = plan.sessions.length === 0 ? 'none' : '';
 		part(this, 'heading').textContent = planHeading(plan, this.#course(request.concern)?.name ?? '');
+		const [first] = plan.steps;
+		const passed = first !== undefined && isBefore(first.day, today());
 		part(this, 'made').textContent =
-			`Made on ${dayWithWeekday(request.madeOn)}.${request.madeOn === today() ? '' : ' If a day in it has passed, make it again.'}`;
+			`Made on ${dayWithWeekday(request.madeOn)}.${passed ? ` ${dayWithWeekday(first.day)} has passed, so choose later days and make it again.` : ''}`;
 		part(this, 'done').textContent = '';
 		part(this, 'sent').hidden = true;
 		this.querySelector<HTMLElement>('[data-action="after-event"]')?.toggleAttribute('hidden', plan.event?.fit !== 'none');
