@@ -72,7 +72,7 @@ describe('how much it helped in studies', () => {
 		const shown = outcome.parse({ id: 'acne-scars', strength: 'moderate', note: 'Results conflict.', lines: [line] });
 		const text = words(await render(Outcomes, { outcome: shown }));
 		expect(text).toContain('22 of 30 got better More got better.');
-		expect(text).toContain('40 joined · pen · no untreated group to compare with · seen at six months. Not in the part we read: how many finished.');
+		expect(text).toContain("40 joined · pen · no untreated group to compare with · seen at six months. We haven't seen how many finished.");
 	});
 
 	it('names what was not read, and says nothing else of it', async () => {
@@ -80,7 +80,7 @@ describe('how much it helped in studies', () => {
 		const unread = { ...some, tool: 'not read', against: 'not read', seen: 'not read' };
 		const shown = outcome.parse({ id: 'acne-scars', strength: 'moderate', note: 'Results conflict.', lines: [unread] });
 		expect(words(await render(Outcomes, { outcome: shown }))).toContain(
-			'More got better. Not in the part we read: how many joined, how many finished, the tool, what it was compared with, when they were last seen.',
+			"More got better. We haven't seen how many joined, how many finished, which tool was used, what it was compared with or when they were last seen.",
 		);
 	});
 
