@@ -20,18 +20,23 @@ export interface CalendarWords {
 /**
  * The plan as an iCalendar file (RFC 5545) of whole days, for the calendars of Apple, Google and Outlook.
  * Days are given as text, never as a moment: a local `Date` would move them across time zones. Ids and stamp come from the plan,
- * so the same plan gives the same bytes, and importing it again replaces instead of doubling.
+ * so the same plan gives the same bytes. Importing a course on the same days again replaces it, whenever it was made; any other is put beside it,
+ * as a calendar never deletes what a file leaves out.
  */
-export function calendarFile({ request, sessions, peels, judge }: Plan, { concern, link, help, words }: CalendarWords): string {
+export function calendarFile(plan: Plan, { concern, link, help, words }: CalendarWords): string {
+	const { request, sessions, peels, judge } = plan;
 	const calendar = ical({
 		name: `Microneedling: ${concern} (sketch)`,
 		prodId: { company: 'Lys Beauty', product: 'Guide to microneedling', language: 'EN' },
 		method: ICalCalendarMethod.PUBLISH,
 	});
+	const course = courseId(plan);
 	const whole = (id: string, day: string, summary: string, description: string) =>
 		calendar.createEvent({
-			id: `${request.madeOn}-${request.concern}-${id}@guide.lys-beauty`,
+			id: `${course}-${id}@guide.lys-beauty`,
 			stamp: `${request.madeOn}T00:00:00Z`,
+			// A calendar takes the higher number for the newer.
+			sequence: Number(request.madeOn.replaceAll('-', '')),
 			start: day,
 			allDay: true,
 			summary,
@@ -52,6 +57,14 @@ export function calendarFile({ request, sessions, peels, judge }: Plan, { concer
 	if (judge !== undefined)
 		whole('judge', judge.from, 'Microneedling: a fair time to judge the result begins', `Until ${dayWithWeekday(judge.to)}. ${words.compare}`);
 	return calendar.toString();
+}
+
+/** One for a concern treated on these days: FNV-1a of 64 bits, as some calendars cut a long id. */
+function courseId({ request, sessions, peels }: Plan): string {
+	const days = [sessions, peels].map((ones) => ones.map(({ day }) => day).join());
+	let hash = 0xcbf29ce484222325n;
+	for (const letter of days.join(';')) hash = BigInt.asUintN(64, (hash ^ BigInt(letter.charCodeAt(0))) * 0x100000001b3n);
+	return `${request.concern}-${hash.toString(36)}`;
 }
 
 /** In seconds before the day begins, at midnight: nine in the morning of the day before. A whole day before would ring at midnight. */

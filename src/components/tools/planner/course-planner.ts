@@ -233,7 +233,8 @@ class CoursePlanner extends HTMLElement {
 		link.download = `microneedling-${this.#plan.request.concern}.ics`;
 		link.click();
 		setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
-		part(this, 'done').textContent = 'The calendar file is saved. Open it to add the days to your calendar.';
+		part(this, 'done').textContent =
+			'The calendar file is saved. Open it to add the days to your calendar. A different sketch that you saved before stays there: delete its days yourself.';
 	}
 }
 

@@ -4,6 +4,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { calendarFile } from '#src/planner/calendar-file.ts';
 import { planCourse } from '#src/planner/plan.ts';
+import type { PlanRequest } from '#src/planner/plan-request.ts';
 import { FACTS, request } from './facts.ts';
 import { anyRequest } from './samples.ts';
 
@@ -62,6 +63,26 @@ describe('the calendar file', () => {
 	});
 
 	it('is the same file for the same plan', () => expect(file()).toBe(file()));
+
+	const uids = (one: PlanRequest) => parsed(file(one)).map(({ uid }) => uid);
+
+	it('replaces a course on the same days that was made before, however it was asked for', () => {
+		const again = request({ madeOn: '2026-11-30', avoid: [{ from: '2028-01-01', to: '2028-01-14' }] });
+		expect(uids(again)).toEqual(uids(request()));
+		const sequence = (one: PlanRequest) => Number(/^SEQUENCE:(\d+)\r$/m.exec(file(one))?.[1]);
+		expect(sequence(again)).toBeGreaterThan(sequence(request()));
+	});
+
+	it.each<[string, Partial<PlanRequest>]>([
+		['one session more', { sessions: 4 }],
+		['another first day', { day: '2027-01-12' }],
+		['back from an event', { counting: 'to-event', day: '2027-08-12' }],
+		['a peel between', { peels: true }],
+		['days to avoid', { avoid: [{ from: '2027-02-01', to: '2027-02-14' }] }],
+	])('leaves another course of the same concern, made on the same day, as it is: %s', (_name, changes) => {
+		const first = new Set(uids(request()));
+		expect(uids(request(changes)).filter((uid) => first.has(uid))).toEqual([]);
+	});
 
 	it.each(['Pacific/Auckland', 'America/Los_Angeles', 'Europe/London', 'Pacific/Apia'])('has the same days in %s', (zone) => {
 		const code = `import { calendarFile } from '#src/planner/calendar-file.ts'; import { planCourse } from '#src/planner/plan.ts';
