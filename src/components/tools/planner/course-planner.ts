@@ -216,7 +216,9 @@ class CoursePlanner extends HTMLElement {
 
 	/** The calendar file is made here, and its library is fetched only now. */
 	async #save() {
-		if (this.#plan === undefined || this.#facts === undefined) return;
+		const plan = this.#plan;
+		if (plan === undefined || this.#facts === undefined) return;
+		const link = new URL(`#${planFragment(plan.request)}`, location.href).href;
 		const made = await import('#src/planner/calendar-file.ts').catch(() => undefined);
 		if (made === undefined) {
 			// The site was renewed while this page was open, or the line is gone. The plan is in the address, so nothing is lost.
@@ -224,15 +226,15 @@ class CoursePlanner extends HTMLElement {
 			return;
 		}
 		const { calendarFile } = made;
-		const concern = this.#course(this.#plan.request.concern)?.name ?? '';
-		const file = new Blob([calendarFile(this.#plan, { concern, link: location.href, help: this.dataset['help'] ?? '', words: this.#facts.words })], {
+		const concern = this.#course(plan.request.concern)?.name ?? '';
+		const file = new Blob([calendarFile(plan, { concern, link, help: this.dataset['help'] ?? '', words: this.#facts.words })], {
 			type: 'text/calendar;charset=utf-8',
 		});
-		const link = document.createElement('a');
-		link.href = URL.createObjectURL(file);
-		link.download = `microneedling-${this.#plan.request.concern}.ics`;
-		link.click();
-		setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+		const saved = document.createElement('a');
+		saved.href = URL.createObjectURL(file);
+		saved.download = `microneedling-${plan.request.concern}.ics`;
+		saved.click();
+		setTimeout(() => URL.revokeObjectURL(saved.href), 60_000);
 		part(this, 'done').textContent =
 			'The calendar file is saved. Open it to add the days to your calendar. A different sketch that you saved before stays there: delete its days yourself.';
 	}
