@@ -7,7 +7,8 @@ class SkinTone extends HTMLElement {
 
 	show() {
 		const { skinTone } = document.documentElement.dataset;
-		for (const input of this.querySelectorAll('input')) input.checked = input.type === 'radio' ? input.value === skinTone : isKept();
+		const isKept = keptTone() !== undefined;
+		for (const input of this.querySelectorAll('input')) input.checked = input.type === 'radio' ? input.value === skinTone : isKept;
 	}
 
 	#choose = ({ target }: Event) => {
@@ -15,15 +16,26 @@ class SkinTone extends HTMLElement {
 		const { dataset } = document.documentElement;
 		if (target.type === 'radio') dataset['skinTone'] = target.value;
 		keep(this.querySelector<HTMLInputElement>('[type=checkbox]')?.checked === true ? dataset['skinTone'] : undefined);
-		for (const other of document.querySelectorAll<SkinTone>('skin-tone')) other.show();
+		showAll();
 	};
 }
 
-function isKept(): boolean {
+function showAll() {
+	for (const choice of document.querySelectorAll<SkinTone>('skin-tone')) choice.show();
+}
+
+/** Takes the tone that is kept, if one is. Where none is kept, the page keeps the one that was chosen on it. */
+function follow() {
+	const tone = keptTone();
+	if (tone !== undefined) document.documentElement.dataset['skinTone'] = tone;
+	showAll();
+}
+
+function keptTone(): string | undefined {
 	try {
-		return localStorage.getItem('skin') !== null;
+		return localStorage.getItem('skin') ?? undefined;
 	} catch {
-		return false;
+		return undefined;
 	}
 }
 
@@ -37,3 +49,7 @@ function keep(tone: string | undefined) {
 }
 
 customElements.define('skin-tone', SkinTone);
+
+// The choice may be made on another page: one that is left and come back from, or one in another tab. Also drawings without a choice under them follow.
+addEventListener('pageshow', ({ persisted }: PageTransitionEvent) => persisted && follow());
+addEventListener('storage', follow);

@@ -87,6 +87,33 @@ describe('the skin tone of drawings', () => {
 		await close();
 	});
 
+	it('that is kept reaches an open tab, and a page that the browser brings back as it was', async () => {
+		const { page, errors, close } = await openPage(session, '/');
+		const other = await page.context().newPage();
+		await other.goto(`${session.site.origin}/guide/dark-spots/`);
+		const chosen = (tone: string) => page.getByRole('radio', { name: tone }).first().isChecked();
+		const remember = (where: Page) => where.getByRole('checkbox', { name: 'Remember on this device', includeHidden: true }).first();
+		const toneOf = (where: Page, tone: string) => where.waitForFunction((wanted) => document.documentElement.dataset['skinTone'] === wanted, tone);
+		await other.getByRole('radio', { name: 'Deep' }).first().check();
+		await remember(other).check();
+		await toneOf(page, 'deep');
+		expect(await chosen('Deep')).toBe(true);
+		expect(await remember(page).isChecked()).toBe(true);
+		await other.getByRole('radio', { name: 'Light' }).first().check();
+		await toneOf(page, 'light');
+		await remember(other).uncheck();
+		await page.waitForFunction(() => document.querySelector<HTMLInputElement>('skin-tone [type="checkbox"]')?.checked === false);
+		expect(await chosen('Light'), 'what the page shows stays').toBe(true);
+
+		await page.evaluate(() => {
+			localStorage.setItem('skin', 'medium');
+			dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+		});
+		expect(await chosen('Medium')).toBe(true);
+		expect(errors).toEqual([]);
+		await close();
+	});
+
 	it('cannot be chosen without a script', async () => {
 		const { page, close } = await openPage(session, '/', { javaScriptEnabled: false });
 		expect(await page.locator('skin-tone').first().isVisible()).toBe(false);
