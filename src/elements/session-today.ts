@@ -1,5 +1,6 @@
 import { sessionDay } from '#src/lib/session-day.ts';
 import { dayText } from '#src/lib/day-text.ts';
+import { healingDayAddress } from '#src/lib/healing-day.ts';
 import { part } from './dom/clone.ts';
 import { storedSessions } from './dom/stored-sessions.ts';
 import { today } from './dom/today.ts';
@@ -22,7 +23,7 @@ class SessionToday extends HTMLElement {
 		if (now === undefined) return;
 		const link = part(this, 'link', HTMLAnchorElement);
 		if (now.kind === 'after') {
-			link.href = `/guide/healing-timeline/#today-${now.day}`;
+			link.href = healingDayAddress(now.day);
 			link.textContent = now.day === 0 ? 'Your session was today: what is normal now' : `Day ${now.day} after your session: what is normal today`;
 		} else {
 			link.href = '/guide/before/';

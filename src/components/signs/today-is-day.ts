@@ -1,19 +1,27 @@
+import { healingDayInFragment } from '#src/lib/healing-day.ts';
+
 /** Shows the card of the one day that a reader picks or that the address names, or all of them. Nothing is kept or sent. */
 class TodayIsDay extends HTMLElement {
 	connectedCallback() {
 		for (const needsScript of this.querySelectorAll('[data-part][hidden]')) needsScript.removeAttribute('hidden');
 		this.addEventListener('click', this.#pick);
-		const day = /^#today-(\d+)$/.exec(location.hash)?.[1];
-		if (day !== undefined) this.#open(Number(day));
+		addEventListener('hashchange', this.#open);
+		this.#open();
 	}
 
-	/** Picks the card of a day after the session, e.g. 3, and brings it into view. */
-	#open(day: number) {
+	disconnectedCallback() {
+		removeEventListener('hashchange', this.#open);
+	}
+
+	/** Picks the card of the day after the session that the address names, e.g. 3, and brings it into view. */
+	#open = () => {
+		const day = healingDayInFragment(location.hash);
+		if (day === undefined) return;
 		const buttons = [...this.querySelectorAll<HTMLButtonElement>('button[data-from]')];
 		const button = buttons.findLast(({ dataset }) => Number(dataset['from']) <= day);
 		button?.click();
 		this.scrollIntoView();
-	}
+	};
 
 	#pick = (event: Event) => {
 		const pressed = (event.target as Element).closest<HTMLButtonElement>('button[data-day]');

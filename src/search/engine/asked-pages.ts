@@ -1,6 +1,8 @@
 import { eventAddress } from '#src/lib/event-address.ts';
+import { healingDayAddress } from '#src/lib/healing-day.ts';
 import type { Day } from '#src/lib/days.ts';
 import type { Card } from './guide.ts';
+import { namedDay, NUMBERS } from './named-day.ts';
 import type { Query } from './query.ts';
 import { readRules, type ReadRules, firstMatch, type Rules } from './phrase-rules.ts';
 import { TELLING, type Vocabulary } from './vocabulary.ts';
@@ -38,30 +40,46 @@ export function readPageRules({ groups, events: eventRules, pages: pageRules, ig
 	return { events, pages, own: new Set([...events.words, ...pages.words, ...NUMBERS, ...wordsOf(beside)].map(stem)), contact };
 }
 
-/** The page that a query asks for, and whether it asks for nothing else. `today` is where dates are counted from. */
+/** A page that is not found by its names alone. */
+export interface AskedPage {
+	url: string;
+	/** First, where nothing else is asked; beside another question second, or where its names put it. */
+	place: 'first' | 'second' | 'as-found';
+}
+
+/** The page that a query asks for. `today` is where dates are counted from. */
 export function askedPage(
 	{ events, pages, own }: ReadPageRules,
 	vocabulary: Vocabulary,
 	{ parts, total, words, typed }: Query,
 	today: Date,
-): { url: string; only: boolean } | undefined {
+): AskedPage | undefined {
 	const isReal = (word: string) => vocabulary.spelling.isReal(word);
-	const others = parts.filter(
-		({ word, meant = word }) => vocabulary.rarity(word) > TELLING && !/^\d/.test(word) && !own.has(stem(word)) && !own.has(stem(meant)),
-	);
-	const only = others.reduce((sum, { weight }) => sum + weight, 0) < MOST_OTHER * total;
-	if (firstMatch(events, typed, isReal) !== undefined) {
-		const event = eventNamed(words, today);
-		if (event !== undefined) return { url: eventAddress(Math.floor(event.days / 7), event.on), only };
-	}
+	const others = (beside: ReadonlySet<string>) =>
+		parts.filter(({ word, meant = word }) => vocabulary.rarity(word) > TELLING && !/^\d/.test(word) && !beside.has(stem(word)) && !beside.has(stem(meant)));
+	const only = others(own).reduce((sum, { weight }) => sum + weight, 0) < MOST_OTHER * total;
+	const isOfEvent = firstMatch(events, typed, isReal) !== undefined;
+	const event = isOfEvent ? eventNamed(words, today) : undefined;
+	if (event !== undefined) return { url: eventAddress(Math.floor(event.days / 7), event.on), place: only ? 'first' : 'second' };
 	const url = only ? firstMatch(pages, typed, isReal) : undefined;
-	return url === undefined ? undefined : { url, only };
+	if (url !== undefined) return { url, place: 'first' };
+	const day = isOfEvent ? undefined : namedDay(words);
+	return day === undefined ? undefined : { url: healingDayAddress(day), place: others(BESIDE_DAY).length === 0 ? 'first' : 'as-found' };
 }
 
 /** Up to this share of the query may be about something else. */
 const MOST_OTHER = 0.2;
 
-const NUMBERS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
+/** Beside a day after a session these ask for nothing but that day. */
+const BESIDE_DAY = new Set(
+	[
+		...NUMBERS,
+		...wordsOf(
+			'after day days week weeks fortnight ago post later since today now normal fine ok okay expect expected usual happen happens should worried still look looks looking like feel feels heal healing recovery skin face microneedling needling needle needled dermapen session treatment had have been done',
+		),
+	].map(stem),
+);
+
 const LENGTH: Readonly<Record<string, number>> = { day: 1, week: 7, fortnight: 14, month: 30.4 };
 /** Whole words, so that "married" is not March and "maybe" not May. */
 const MONTHS = [

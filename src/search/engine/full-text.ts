@@ -27,7 +27,8 @@ const PASSAGES = 4;
 export async function withPassages({ results, query }: Answer, textOf: TextOf): Promise<Found[]> {
 	return Promise.all(
 		results.map(async (result, place) => {
-			const page = place < PASSAGES && result.kind === 'article' ? await textOf(result.url) : undefined;
+			// One that was asked for by its day opens there already.
+			const page = place < PASSAGES && result.kind === 'article' && !result.url.includes('#') ? await textOf(result.url) : undefined;
 			return page === undefined ? result : opened(result, page, query);
 		}),
 	);

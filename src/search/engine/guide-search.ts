@@ -1,4 +1,4 @@
-import { askedPage, readPageRules, type ReadPageRules } from './asked-pages.ts';
+import { type AskedPage, askedPage, readPageRules, type ReadPageRules } from './asked-pages.ts';
 import { isAnswered, otherWords, shareOfOthers } from './is-answered.ts';
 import type { Card, GuideEntry, GuideFile, Kind, Stage, WordsFile } from './guide.ts';
 import { type Query, readQuery } from './query.ts';
@@ -88,15 +88,16 @@ export class GuideSearch {
 		};
 	}
 
-	/** The page that was asked for first, if nothing else was asked; the planner second, if there is more to answer. */
-	#withPage(results: readonly Result[], asked: ReturnType<typeof askedPage>): Result[] {
+	/** The results with the page that was asked for in its place, opening where it was asked to. */
+	#withPage(results: readonly Result[], asked: AskedPage | undefined): Result[] {
 		const address = asked?.url.replace(/#.*/, '') ?? '';
 		const entry = this.entry(address);
-		const [first, ...rest] = results.filter(({ url }) => url !== address);
-		if (asked === undefined || entry === undefined || (first === undefined && !asked.only)) return [...results];
+		if (asked === undefined || entry === undefined) return [...results];
 		const page: Result = { ...entry, ...(asked.url.startsWith('/about/') && this.#pages.contact), url: asked.url };
-		if (first === undefined) return [page];
-		return asked.only ? [page, first, ...rest] : [first, page, ...rest];
+		if (asked.place === 'as-found') return results.map((result) => (result.url === address ? page : result));
+		const others = results.filter(({ url }) => url !== address);
+		if (asked.place === 'first') return [page, ...others];
+		return others.length === 0 ? [...results] : others.toSpliced(1, 0, page);
 	}
 
 	/** An entry as a result, by its address. */

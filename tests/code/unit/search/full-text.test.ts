@@ -32,6 +32,12 @@ const textOf: TextOf = (url) => {
 };
 
 describe('the full index', () => {
+	it('leaves a result that opens at a day as it is', async () => {
+		const answer = search.search('large pores');
+		const results = answer.results.map((result) => ({ ...result, url: `${result.url}#today-3` }));
+		expect(await withPassages({ ...answer, results }, () => textOf('/guide/pores/'))).toEqual(results);
+	});
+
 	it('opens each article where the words are, and shows the sentence', async () => {
 		const [first] = await withPassages(search.search('large pores'), textOf);
 		expect(first?.url).toMatch(/^\/guide\/pores\/#what-helps:~:text=/);

@@ -2,7 +2,8 @@ import { assert, property, string } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CRISIS_URL, HELP_URL } from '#src/search/engine/guide-search.ts';
 import { varied } from '#src/search/engine/ranking.ts';
-import { sampleSearch } from '../../fixtures/search/sample-guide.ts';
+import { articleEntry } from '#src/search/build/entries.ts';
+import { SAMPLE_ENTRIES, sampleSearch } from '../../fixtures/search/sample-guide.ts';
 
 const search = sampleSearch();
 const urls = (typed: string) => search.search(typed).results.map(({ url }) => url);
@@ -112,6 +113,39 @@ describe('a date to be ready for', () => {
 			expect(asked(typed).filter((url) => url.includes('#event'))).toEqual([]);
 		},
 	);
+});
+
+describe('a day after a session', () => {
+	const HEALING = articleEntry(
+		'healing-timeline',
+		'/guide/healing-timeline/',
+		{ title: 'How does skin heal, day by day?', shortTitle: 'Healing', summary: 'Redness goes in days.', alsoCalled: ['how long am I red after'] },
+		'Aftercare',
+	);
+	const healing = sampleSearch({}, [...SAMPLE_ENTRIES, HEALING]);
+	const found = (typed: string) => healing.search(typed, {}, TODAY).results.map(({ url }) => url);
+
+	it.each([
+		['day 12', '/guide/healing-timeline/#today-12'],
+		['day 3 after microneedling', '/guide/healing-timeline/#today-3'],
+		['what should I expect five days after', '/guide/healing-timeline/#today-5'],
+	])('in "%s" alone leads to it', (typed, url) => {
+		expect(found(typed)[0]).toBe(url);
+		expect(found(typed).filter((one) => one.startsWith('/guide/healing-timeline/'))).toHaveLength(1);
+	});
+
+	it('beside a question is where the page opens, if it is found', () => {
+		expect(found('red on day 4')).toContain('/guide/healing-timeline/#today-4');
+		expect(found('gym after day 4')[0]).not.toContain('#today');
+	});
+
+	it.each(['party 3 days after the wedding', 'day 1 and day 3'])('is not in "%s"', (typed) => {
+		expect(found(typed).filter((url) => url.includes('#today'))).toEqual([]);
+	});
+
+	it('is never before when to get help', () => {
+		expect(found('day 3 pus')[0]).toBe(HELP_URL);
+	});
 });
 
 describe('a tool or the clinic', () => {
