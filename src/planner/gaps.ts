@@ -15,3 +15,11 @@ export function usualCourse({ studied, ours }: Pick<Course, 'studied' | 'ours'>,
 
 const within = (value: number, range: { from: number; to: number } | undefined) =>
 	range === undefined ? value : Math.min(Math.max(value, range.from), range.to);
+
+/** The numbers of a form that are somebody's own: neither left blank nor what is usual for the concern. */
+export const ownNumbers = (typed: Readonly<Record<CourseNumber, string>>, usual: Readonly<Record<CourseNumber, number>> | undefined): CourseNumber[] =>
+	COURSE_NUMBERS.filter((name) => typed[name] !== '' && typed[name] !== String(usual?.[name]));
+
+/** The numbers of a course that start from what is usual. */
+export const COURSE_NUMBERS = ['sessions', 'gapWeeks'] as const;
+export type CourseNumber = (typeof COURSE_NUMBERS)[number];

@@ -212,6 +212,24 @@ describe('the planner', () => {
 		expect(await tool.page.locator('.plan-step-head').first().innerText()).toBe('Session 1: Friday 4 December 2026');
 	});
 
+	it('keeps the numbers that were typed when another concern is chosen, and replaces those that are usual', async () => {
+		await tool.open('/planner/');
+		const concern = tool.page.getByLabel('What would you like to improve?');
+		const sessions = tool.page.getByLabel('Sessions', { exact: true });
+		const gap = tool.page.getByLabel('Weeks between sessions');
+		const numbers = async () => [await sessions.inputValue(), await gap.inputValue()];
+		await concern.selectOption('Acne scars');
+		expect(await numbers()).toEqual(['3', '4']);
+		await sessions.fill('4');
+		await concern.selectOption('Dark spots');
+		expect(await numbers(), 'typed, also where it is what is usual').toEqual(['4', '4']);
+		await concern.selectOption('Melasma');
+		expect(await numbers()).toEqual(['4', '4']);
+		await sessions.fill('');
+		await concern.selectOption('Acne scars');
+		expect(await numbers(), 'nothing is typed any more').toEqual(['3', '4']);
+	});
+
 	it('marks the plan as the one from before while its form asks for another', async () => {
 		await tool.open(`/planner/#${PLAN}`);
 		const old = tool.page.getByText('You have changed the form.');

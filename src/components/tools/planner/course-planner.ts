@@ -9,7 +9,7 @@ import { dayInFragment, weeksInFragment } from '#src/lib/event-address.ts';
 import { eventOutlook } from '#src/planner/event-outlook.ts';
 import { dayWithWeekday } from '#src/planner/format.ts';
 import { planHeading } from '#src/planner/plan-steps.ts';
-import { usualCourse } from '#src/planner/gaps.ts';
+import { COURSE_NUMBERS, type CourseNumber, ownNumbers, usualCourse } from '#src/planner/gaps.ts';
 import type { PlannerFacts, PlanRequest } from '#src/planner/plan-request.ts';
 import { part } from '#src/elements/dom/clone.ts';
 import { followProblem, showProblems } from '#src/components/form/problems.ts';
@@ -22,12 +22,14 @@ import { isEnterInField } from '#src/elements/dom/enter.ts';
 class CoursePlanner extends HTMLElement {
 	#facts: PlannerFacts | undefined;
 	#plan: Plan | undefined;
+	/** The numbers that the reader typed, or that came with a plan: another concern leaves them as they are. */
+	#own = new Set<CourseNumber>();
 
 	connectedCallback() {
 		this.#facts = JSON.parse(part(this, 'facts').textContent ?? '') as PlannerFacts;
 		this.#form.addEventListener('keydown', this.#onKeydown);
 		this.addEventListener('change', this.#change);
-		this.addEventListener('input', this.#markStale);
+		this.addEventListener('input', this.#input);
 		this.addEventListener('click', this.#onClick);
 		window.addEventListener('hashchange', this.#readAddress);
 		window.addEventListener('pageshow', this.#restored);
@@ -58,6 +60,7 @@ class CoursePlanner extends HTMLElement {
 		says.textContent = read.kind === 'unreadable' ? read.sentence : '';
 		if (read.kind !== 'plan') return;
 		fillRequestForm(this.#form, this, read.request);
+		this.#noteOwn();
 		this.#updateHints();
 		this.#show(read.request);
 		// Whoever follows a link came for the plan; whoever reloads or comes back is left where she was.
@@ -79,10 +82,16 @@ class CoursePlanner extends HTMLElement {
 
 	/** A browser may restore the concern of an earlier visit without an event: the numbers that belong to it are restored too. */
 	#restored = () => {
+		this.#noteOwn();
 		const { concern, sessions, gapWeeks } = readRequestForm(this.#form);
 		if (sessions === '' && gapWeeks === '') this.#fillUsual(concern);
 		this.#updateHints();
 	};
+
+	#noteOwn() {
+		const form = readRequestForm(this.#form);
+		for (const name of ownNumbers(form, this.#usual(form.concern))) this.#own.add(name);
+	}
 
 	/** Says of the plan that is shown when the form no longer asks for it. While it does, the plan is in the address, so that it can be sent and kept. */
 	#markStale = () => {
@@ -143,6 +152,13 @@ class CoursePlanner extends HTMLElement {
 
 	#course = (id: string) => this.#facts?.courses.find((course) => course.id === id);
 
+	#input = ({ target }: Event) => {
+		const typed = COURSE_NUMBERS.find((name) => requestField(this.#form, name) === target);
+		if (typed !== undefined && requestField(this.#form, typed).value === '') this.#own.delete(typed);
+		else if (typed !== undefined) this.#own.add(typed);
+		this.#markStale();
+	};
+
 	#change = ({ target }: Event) => {
 		if (!(target instanceof HTMLInputElement || target instanceof HTMLSelectElement)) return;
 		const { field } = target.dataset;
@@ -151,13 +167,17 @@ class CoursePlanner extends HTMLElement {
 		this.#markStale();
 	};
 
-	/** Starts the numbers from what is usual for a concern. */
-	#fillUsual(concern: string) {
+	/** What a concern usually has; not set where none is chosen. */
+	#usual(concern: string) {
 		const course = this.#course(concern);
-		if (course === undefined || this.#facts === undefined) return;
-		const { sessions, gapWeeks } = usualCourse(course, this.#facts.words.typical);
-		requestField(this.#form, 'sessions').value = String(sessions);
-		requestField(this.#form, 'gapWeeks').value = String(gapWeeks);
+		return course === undefined || this.#facts === undefined ? undefined : usualCourse(course, this.#facts.words.typical);
+	}
+
+	/** Starts the numbers that are nobody's own from what is usual for a concern. */
+	#fillUsual(concern: string) {
+		const usual = this.#usual(concern);
+		if (usual === undefined) return;
+		for (const name of COURSE_NUMBERS) if (!this.#own.has(name)) requestField(this.#form, name).value = String(usual[name]);
 	}
 
 	/** Labels and hints that follow what was chosen. */

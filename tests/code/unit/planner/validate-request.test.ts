@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { validateRequest, type RawPlanRequest } from '#src/planner/validate-request.ts';
-import { usualCourse } from '#src/planner/gaps.ts';
+import { ownNumbers, usualCourse } from '#src/planner/gaps.ts';
 import { FACTS, request } from './facts.ts';
 
 const TODAY = '2026-11-23';
@@ -119,5 +119,22 @@ describe('the usual course', () => {
 	])('for %s is %i sessions, %i weeks apart', (id, sessions, gapWeeks) => {
 		const course = FACTS.courses.find((one) => one.id === id);
 		expect(usualCourse(course ?? {}, FACTS.words.typical)).toEqual({ sessions, gapWeeks });
+	});
+});
+
+describe('numbers of one’s own', () => {
+	const usual = { sessions: 3, gapWeeks: 4 };
+	it.each([
+		['3', '4', []],
+		['', '', []],
+		['5', '4', ['sessions']],
+		['3', '8', ['gapWeeks']],
+		['three', '6', ['sessions', 'gapWeeks']],
+	])('are neither blank nor usual: %j and %j', (sessions, gapWeeks, own) => {
+		expect(ownNumbers({ sessions, gapWeeks }, usual)).toEqual(own);
+	});
+
+	it('are all that are typed before a concern is chosen', () => {
+		expect(ownNumbers({ sessions: '3', gapWeeks: '' }, undefined)).toEqual(['sessions']);
 	});
 });
