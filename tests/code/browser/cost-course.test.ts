@@ -64,3 +64,13 @@ describe('the cost of a course', () => {
 		expect(await tool.page.getByText('The price of a peel is not counted').isVisible()).toBe(true);
 	});
 });
+
+describe('without script', () => {
+	const tool = toolPage({ javaScriptEnabled: false });
+
+	it('the page says that there is a calculator, and shows none', async () => {
+		await tool.open('/guide/cost/');
+		expect(await tool.page.locator('noscript p').isVisible()).toBe(true);
+		expect(await tool.page.locator('cost-course').isVisible()).toBe(false);
+	});
+});

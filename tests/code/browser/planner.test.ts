@@ -291,6 +291,7 @@ describe('without script', () => {
 
 	it('the planner shows a worked example, the figures and what to prepare, and no dead form', async () => {
 		await tool.open('/planner/');
+		expect(await tool.page.locator('noscript p').isVisible()).toBe(true);
 		expect(await tool.page.getByRole('heading', { name: 'An example: a wedding on 12 June' }).isVisible()).toBe(true);
 		expect(await tool.page.getByText('Friday 15 January 2027').first().isVisible()).toBe(true);
 		expect(await tool.page.getByRole('group', { name: 'Sessions and gaps by concern' }).isVisible()).toBe(true);
