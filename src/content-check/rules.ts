@@ -1,5 +1,6 @@
 import type { Rule } from './content.ts';
 import { askedOften } from './rules/fields/asked-often.ts';
+import { capitals } from './rules/fields/capitals.ts';
 import { citedSources } from './rules/text/cited-sources.ts';
 import { dayOrder } from './rules/fields/day-order.ts';
 import { drafts } from './rules/fields/drafts.ts';
@@ -72,6 +73,7 @@ export const RULES: readonly Rule[] = [
 	figureWords,
 	duplicates,
 	termNames,
+	capitals,
 	neededLists,
 	dayOrder,
 	signWindows,
