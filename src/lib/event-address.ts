@@ -1,4 +1,4 @@
-import { type Day, isDay } from './days.ts';
+import { type Day, daysBetween, isDay } from './days.ts';
 
 /** An event is named by its whole weeks from today. In fewer it is not worth a plan, and more are surely a slip. */
 const WEEKS = { from: 1, to: 156 };
@@ -19,8 +19,10 @@ export function weeksInFragment(fragment: string): number | undefined {
 	return isInReach(weeks) ? weeks : undefined;
 }
 
-/** The day that a fragment names, as `#event-on=2027-06-12` does. */
-export function dayInFragment(fragment: string): Day | undefined {
+/** The day that a fragment names, as `#event-on=2027-06-12` does; not set where that is no day after today, or farther away than the planner plans. */
+export function dayInFragment(fragment: string, today: Day): Day | undefined {
 	const [, named = ''] = /^#?event-on=(.+)$/.exec(fragment) ?? [];
-	return isDay(named) ? named : undefined;
+	if (!isDay(named)) return undefined;
+	const away = daysBetween(today, named);
+	return away > 0 && away < (WEEKS.to + 1) * 7 ? named : undefined;
 }

@@ -52,8 +52,8 @@ class CoursePlanner extends HTMLElement {
 		// A jump within the page, to its text or a heading: the plan goes back into the address, from where it is sent and kept.
 		if (document.getElementById(location.hash.slice(1)) !== null) return this.#markStale();
 		const weeks = weeksInFragment(location.hash);
-		const event = weeks === undefined ? dayInFragment(location.hash) : plusWeeks(today(), weeks);
-		if (event !== undefined && isBefore(today(), event)) return this.#answer(event, this.#facts);
+		const event = weeks === undefined ? dayInFragment(location.hash, today()) : plusWeeks(today(), weeks);
+		if (event !== undefined) return this.#answer(event, this.#facts);
 		const read = readPlanFragment(location.hash, this.#facts, today());
 		const says = part(this, 'says');
 		says.hidden = read.kind !== 'unreadable';
