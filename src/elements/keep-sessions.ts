@@ -9,8 +9,18 @@ import { today } from './dom/today.ts';
 class KeepSessions extends HTMLElement {
 	connectedCallback() {
 		this.addEventListener('click', this.#press);
+		addEventListener('pageshow', this.#again);
+		addEventListener('storage', this.#again);
 		this.#show();
 	}
+
+	disconnectedCallback() {
+		removeEventListener('pageshow', this.#again);
+		removeEventListener('storage', this.#again);
+	}
+
+	/** Days may be kept or forgotten on another page: one that the reader comes back from, or one in another tab. */
+	#again = () => this.#show();
 
 	#press = ({ target }: Event) => {
 		const button = (target as Element).closest<HTMLElement>('[data-action]');

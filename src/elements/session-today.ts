@@ -10,13 +10,15 @@ class SessionToday extends HTMLElement {
 	connectedCallback() {
 		this.#show();
 		addEventListener('pageshow', this.#show);
+		addEventListener('storage', this.#show);
 	}
 
 	disconnectedCallback() {
 		removeEventListener('pageshow', this.#show);
+		removeEventListener('storage', this.#show);
 	}
 
-	/** Also when the reader comes back: days may have been kept or forgotten on another page, and the day may be another. */
+	/** Also when the reader comes back: days may have been kept or forgotten on another page or in another tab, and the day may be another. */
 	#show = () => {
 		const now = sessionDay(storedSessions(), today());
 		this.hidden = now === undefined;

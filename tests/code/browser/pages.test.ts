@@ -158,6 +158,22 @@ describe('the days of sessions', () => {
 		await close();
 	});
 
+	it('show in a tab that is open while they are kept in another', async () => {
+		const { page, errors, close } = await openPage(session, '/');
+		const other = await page.context().newPage();
+		await other.goto(`${session.site.origin}/guide/healing-timeline/`);
+		await page.clock.setFixedTime(new Date('2026-11-23T09:00:00'));
+		await page.evaluate(() => localStorage.setItem('sessions', '2026-11-20'));
+		await other.waitForFunction((where) => document.querySelector(where)?.textContent.includes('20 November 2026'), said);
+		await other.evaluate(() => localStorage.setItem('sessions', '2026-11-21'));
+		const today = page.locator('session-today a');
+		await today.filter({ hasText: 'Day 2' }).waitFor();
+		await other.evaluate(() => localStorage.removeItem('sessions'));
+		await today.waitFor({ state: 'hidden' });
+		expect(errors).toEqual([]);
+		await close();
+	});
+
 	it('that are long over are not kept, since no page is of their day', async () => {
 		const { page, errors, close } = await openPage(session, '/guide/healing-timeline/');
 		await keep(page, '2020-02-01');
