@@ -5,12 +5,13 @@ class TodayIsDay extends HTMLElement {
 	connectedCallback() {
 		for (const needsScript of this.querySelectorAll('[data-part][hidden]')) needsScript.removeAttribute('hidden');
 		this.addEventListener('click', this.#pick);
-		addEventListener('hashchange', this.#open);
+		// Comes also where a link names the day that the address has already, which is no change of the hash.
+		addEventListener('popstate', this.#open);
 		this.#open();
 	}
 
 	disconnectedCallback() {
-		removeEventListener('hashchange', this.#open);
+		removeEventListener('popstate', this.#open);
 	}
 
 	/** Picks the card of the day after the session that the address names, e.g. 3, and brings it into view. */

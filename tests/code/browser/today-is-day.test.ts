@@ -46,6 +46,19 @@ describe('today is day', () => {
 		await expectNothingKeptOrSent(tool, before);
 	});
 
+	it('opens at the day again when a link names the one that the address has already', async () => {
+		await tool.open('/guide/healing-timeline/#today-2');
+		await tool.page.getByRole('button', { name: 'All days' }).click();
+		await tool.page.evaluate(() => {
+			scrollTo(0, 0);
+			const link = document.createElement('a');
+			link.href = '#today-2';
+			link.click();
+		});
+		await tool.page.waitForFunction(() => document.querySelector('[data-card="3"]')?.checkVisibility() === false);
+		expect(await cards()).toEqual(['Day 2']);
+	});
+
 	it('opens at the day that an address names, and needs no sideways scrolling at 320 pixels', async () => {
 		await tool.page.setViewportSize({ width: 320, height: 256 });
 		await tool.open('/guide/healing-timeline/#today-10');
