@@ -49,11 +49,11 @@ const line = z
 		people: people('People', 'Only where people were counted: they are drawn.').optional(),
 		others: people('The others', 'The people it was compared with, where they were counted too.').optional(),
 		joined: count(
-			{ title: 'Joined', description: 'How many people joined. Left out, the page says that it is not in the part we read.' },
+			{ title: 'Joined', description: 'How many people joined. Left out where it is not in the part we read: the page says once that details are missing.' },
 			{ min: 1, max: 20_000 },
 		).optional(),
 		finished: count(
-			{ title: 'Finished', description: 'How many people finished. Left out, the page says that it is not in the part we read.' },
+			{ title: 'Finished', description: 'How many people finished. Left out where it is not in the part we read.' },
 			{ min: 1, max: 20_000 },
 		).optional(),
 		tool: text(

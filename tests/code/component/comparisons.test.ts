@@ -72,16 +72,16 @@ describe('how much it helped in studies', () => {
 		const shown = outcome.parse({ id: 'acne-scars', strength: 'moderate', note: 'Results conflict.', lines: [line] });
 		const text = words(await render(Outcomes, { outcome: shown }));
 		expect(text).toContain('22 of 30 got better More got better.');
-		expect(text).toContain("40 joined · pen · no untreated group to compare with · seen at six months. We haven't seen how many finished.");
+		expect(text).toContain('40 joined · pen · no untreated group to compare with · seen at six months.');
 	});
 
-	it('names what was not read, and says nothing else of it', async () => {
+	it('says once that details are missing, and only where some are', async () => {
 		const { joined: _, ...some } = line;
 		const unread = { ...some, tool: 'not read', against: 'not read', seen: 'not read' };
-		const shown = outcome.parse({ id: 'acne-scars', strength: 'moderate', note: 'Results conflict.', lines: [unread] });
-		expect(words(await render(Outcomes, { outcome: shown }))).toContain(
-			"More got better. We haven't seen how many joined, how many finished, which tool was used, what it was compared with or when they were last seen.",
-		);
+		const shown = (lines: unknown[]) => outcome.parse({ id: 'acne-scars', strength: 'moderate', note: 'Results conflict.', lines });
+		const missing = 'Where a detail is missing, the summary we read gives none.';
+		expect(words(await render(Outcomes, { outcome: shown([unread, unread]) })).split(missing)).toHaveLength(2);
+		expect(words(await render(Outcomes, { outcome: shown([{ ...line, finished: 38 }]) }))).not.toContain(missing);
 	});
 
 	it('puts harm under a heading of its own, after the rest', async () => {
@@ -121,7 +121,6 @@ describe('how long it takes in all', () => {
 		const facts = { clinic: {}, courses: [plan], healing: [], aftercare: [], preparation: [] };
 		const text = words(await render(CourseTime, { course: plan, facts }));
 		expect(text).toContain('5 sessions, 1 month apart about 4 months about 5 months');
-		expect(text).toContain('Scars and marks (tool not in the part we read)');
-		expect(text).toContain('5 sessions, 6 weeks apart about 6 months not in the part we read');
+		expect(text).toContain('Scars and marks 5 sessions, 6 weeks apart about 6 months not seen');
 	});
 });
