@@ -109,11 +109,11 @@ export type Meaning = (typeof MEANINGS)[number];
 /** A question to ask before treatment, and what each answer means. */
 export const suitabilityItem = z.strictObject({
 	id: factId,
-	topic: text({ title: 'Topic', description: 'A few words for lists, e.g. `Blood thinners`.' }, { max: 60 }),
+	topic: text({ title: 'Topic', description: 'A few words for lists, e.g. `Blood thinners`.' }, { max: 70 }),
 	redFlag: flag({ title: 'Red flag', description: 'On (`true`) where it must be asked first.' }).optional(),
 	caution: text(
 		{ title: 'Caution', description: 'A danger that must be said even where only topics are listed. Leave it out otherwise.' },
-		{ max: 160 },
+		{ max: 220 },
 	).optional(),
 	question: text({ title: 'Question', description: 'Plain, to be answered with yes, no or not sure, e.g. `Do you take a blood thinner?`' }, { max: 200 }),
 	answers: z
