@@ -19,10 +19,6 @@ it('names each source of the signs that a page shows once, in the order of the l
 	expect(sourcesOfSigns('Words.\n\n<WarningSigns signs="fever, lumps" />\n\n<WarningSigns />', signs)).toEqual(['b-2', 'a-1', 'c-3']);
 });
 
-it('names the sources of all signs where the whole list is shown', () => {
-	expect(sourcesOfSigns('<WarningSigns all />', signs)).toEqual(['b-2', 'a-1', 'c-3', 'd-4']);
-});
-
-it('names nothing where the short form alone is shown', () => {
+it('names nothing where no sign is shown by name', () => {
 	expect(sourcesOfSigns('<WarningSigns />', signs)).toEqual([]);
 });
