@@ -3,6 +3,6 @@ export const healingDayAddress = (day: number): string => `/guide/healing-timeli
 
 /** The day that a fragment names, as `#today-3` does. */
 export function healingDayInFragment(fragment: string): number | undefined {
-	const day = /^#?today-(\d{1,3})$/.exec(fragment)?.[1];
+	const day = /^#?today-(\d{1,4})$/.exec(fragment)?.[1];
 	return day === undefined ? undefined : Number(day);
 }

@@ -56,7 +56,7 @@ export function askedPage(
 ): AskedPage | undefined {
 	const isReal = (word: string) => vocabulary.spelling.isReal(word);
 	const others = (beside: ReadonlySet<string>) =>
-		parts.filter(({ word, meant = word }) => vocabulary.rarity(word) > TELLING && !/^\d/.test(word) && !beside.has(stem(word)) && !beside.has(stem(meant)));
+		parts.filter(({ word, meant = word }) => vocabulary.rarity(word) > TELLING && !/^(?:day|week)?\d/.test(word) && !beside.has(stem(word)) && !beside.has(stem(meant)));
 	const only = others(own).reduce((sum, { weight }) => sum + weight, 0) < MOST_OTHER * total;
 	const isOfEvent = firstMatch(events, typed, isReal) !== undefined;
 	const event = isOfEvent ? eventNamed(words, today) : undefined;
@@ -75,7 +75,7 @@ const BESIDE_DAY = new Set(
 	[
 		...NUMBERS,
 		...wordsOf(
-			'after day days week weeks fortnight ago post later since today now normal fine ok okay expect expected usual happen happens should worried still look looks looking like feel feels heal healing recovery skin face microneedling needling needle needled dermapen session treatment had have been done',
+			'after st nd rd th day days week weeks fortnight ago post later since today now normal fine ok okay expect expected usual happen happens should worried still look looks looking like feel feels heal healing recovery skin face microneedling needling needle needled dermapen session treatment had have been done',
 		),
 	].map(stem),
 );

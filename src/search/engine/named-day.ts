@@ -4,13 +4,20 @@ export const NUMBERS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'sev
 const ORDINALS = ['second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'];
 
 const NUMBER = `(?:(?<![.,])\\d{1,3}(?![.,]\\d)|${NUMBERS.slice(1).join('|')})`;
+const ANOTHER = `(?:to|or|and) ${NUMBER}\\b`;
 const WAYS = [
-	/** "Day 3" and "week 2", and not "one day 3 weeks before". */
-	new RegExp(`\\b(?<unit>day|week) ?(?<count>${NUMBER})\\b(?! (?:before|days?|weeks?|fortnights?|months?|years?|times?|sessions?))`, 'g'),
-	/** "The third day" and "the 3rd day". */
-	new RegExp(`\\b(?<count>${NUMBER} (?:nd|rd|th)|${ORDINALS.join('|')}) (?<unit>day)\\b(?! before)`, 'g'),
-	/** "3 days after" and "a week ago". */
-	new RegExp(`\\b(?<count>${NUMBER}|an?) (?<unit>day|week|fortnight)s? (?:after|ago|post|later|since)\\b`, 'g'),
+	/** "Day 3" and "week 2", and not "one day 3 weeks before" nor "day 3 to 5". */
+	new RegExp(
+		`\\b(?<unit>day|week) ?(?<count>${NUMBER})\\b(?! (?:before|\\d|${ANOTHER}|(?:days?|weeks?|fortnights?|months?|years?|times?|sessions?)\\b(?! ${NUMBER}\\b)))`,
+		'g',
+	),
+	/** "The third day" and "the 3rd day", and not "every third day". */
+	new RegExp(`(?<!\\bevery )\\b(?<count>(?!1 st)${NUMBER} (?:st|nd|rd|th)|${ORDINALS.join('|')}) (?<unit>day)\\b(?! before)`, 'g'),
+	/** "3 days after" and "a week ago", and not "3 to 5 days after" nor "2 weeks and 3 days after". */
+	new RegExp(
+		`(?<!\\b(?:\\d+|${NUMBER} (?:to|or|and)|(?:days?|weeks?) (?:and )?) ?)\\b(?<count>${NUMBER}|an?) (?<unit>day|week|fortnight)s? (?:after|ago|post|later|since)\\b`,
+		'g',
+	),
 ];
 const LENGTH: Readonly<Record<string, number>> = { day: 1, week: 7, fortnight: 14 };
 

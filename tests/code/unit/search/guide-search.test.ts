@@ -127,6 +127,8 @@ describe('a day after a session', () => {
 
 	it.each([
 		['day 12', '/guide/healing-timeline/#today-12'],
+		['day12', '/guide/healing-timeline/#today-12'],
+		['21st day', '/guide/healing-timeline/#today-21'],
 		['day 3 after microneedling', '/guide/healing-timeline/#today-3'],
 		['what should I expect five days after', '/guide/healing-timeline/#today-5'],
 	])('in "%s" alone leads to it', (typed, url) => {

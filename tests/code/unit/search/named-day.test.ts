@@ -12,6 +12,7 @@ describe('the day after a session', () => {
 		['day 0', 0],
 		['my 3rd day', 3],
 		['the third day', 3],
+		['21st day', 21],
 		['12 days after microneedling', 12],
 		['a day ago', 1],
 		['redness two weeks later', 14],
@@ -31,6 +32,15 @@ describe('the day after a session', () => {
 		'day 1, day 3 and day 7',
 		'day 3 and day 5',
 		'2.5 days after',
+		'1/2 day after',
+		'3-5 days after',
+		'3 to 5 days after',
+		'two or three days after',
+		'day 3 to 5',
+		'day 3/4',
+		'week 2 day 3',
+		'2 weeks and 3 days after',
+		'every third day',
 		'how many days after',
 	])('is not named in "%s"', (typed) => {
 		expect(day(typed)).toBeUndefined();
