@@ -56,7 +56,9 @@ export function askedPage(
 ): AskedPage | undefined {
 	const isReal = (word: string) => vocabulary.spelling.isReal(word);
 	const others = (beside: ReadonlySet<string>) =>
-		parts.filter(({ word, meant = word }) => vocabulary.rarity(word) > TELLING && !/^(?:day|week)?\d/.test(word) && !beside.has(stem(word)) && !beside.has(stem(meant)));
+		parts.filter(
+			({ word, meant = word }) => vocabulary.rarity(word) > TELLING && !/^(?:day|week)?\d/.test(word) && !beside.has(stem(word)) && !beside.has(stem(meant)),
+		);
 	const only = others(own).reduce((sum, { weight }) => sum + weight, 0) < MOST_OTHER * total;
 	const isOfEvent = firstMatch(events, typed, isReal) !== undefined;
 	const event = isOfEvent ? eventNamed(words, today) : undefined;
