@@ -40,10 +40,11 @@ function loudWords(text: string): string[] {
 	return words.filter((word) => (isAllCapitals ? isInCapitals(word) || word === 'A' : isInCapitals(word) && word.length > LONGEST_SHORT_FORM));
 }
 
-/** The short forms of the guide: names of the glossary, and what other texts write in capitals among small letters. */
+/** The short forms of the guide: names of the glossary, and what other headings, and any text, write in capitals among small letters. */
 function shortForms({ entries, of }: Content, own: Entry): ReadonlySet<string> {
 	const names = of('glossary').flatMap((entry) => [textAt(entry, 'term') ?? '', ...textsAt(entry, 'alsoCalled')]);
-	const texts = entries.filter((entry) => entry !== own).flatMap((entry) => [textAt(entry, 'title'), textAt(entry, 'question'), entry.body?.text]);
+	const headings = entries.filter((entry) => entry !== own).flatMap((entry) => [textAt(entry, 'title'), textAt(entry, 'question')]);
+	const texts = [...headings, ...entries.map(({ body }) => body?.text)];
 	const short = texts
 		.filter((text) => text !== undefined && /\p{Ll}/u.test(text))
 		.flatMap((text) => text?.match(WORD) ?? [])

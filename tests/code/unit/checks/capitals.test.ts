@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { checkFiles } from '#src/content-check/check-content.ts';
 import { brokenBy, TODAY } from '../../fixtures/broken/broken-content.ts';
-import { swap } from '../../fixtures/broken/change.ts';
+import { add, both, swap } from '../../fixtures/broken/change.ts';
 
 const HURT = 'questions/does-it-hurt.md';
 const hints = (question: string) =>
@@ -29,4 +29,13 @@ it.each([
 	['Does it hurt AFTERWARDS?', 'Does it hurt afterwards?'],
 ])('says what to write instead of %s', (question, instead) => {
 	expect(hints(question)).toEqual([instead]);
+});
+
+it('leaves a short form that the text under the heading has too', () => {
+	const problems = (body: string) =>
+		checkFiles(brokenBy({ files: { [HURT]: both(swap('question: Does microneedling hurt?', 'question: PCOS?'), add(`\n${body}\n`)) } }), TODAY).problems.filter(
+			({ rule }) => rule === 'capitals',
+		);
+	expect(problems('Ask the clinic first.')).toHaveLength(1);
+	expect(problems('Ask the clinic first if you have PCOS.')).toEqual([]);
 });
