@@ -40,6 +40,7 @@ export type ReadFragment =
 export function readPlanFragment(fragment: string, facts: Pick<PlannerFacts, 'courses' | 'words'>, today: Day): ReadFragment {
 	const text = untangled(fragment.replace(/^#/, ''));
 	if (text === '') return { kind: 'none' };
+	if (text.startsWith('event-on=')) return unreadable(NO_DAY_AHEAD);
 	const fields = readFields(text);
 	if (fields === undefined) return unreadable(/^plan=\d/.test(text) ? DAMAGED : FOREIGN);
 	if (!fields.has('plan')) return unreadable(FOREIGN);
@@ -77,6 +78,8 @@ export function readPlanFragment(fragment: string, facts: Pick<PlannerFacts, 'co
 }
 
 const NAMES = ['plan', 'made', 'for', 'from', 'event', 'consultation', 'sessions', 'gap', 'peels', 'avoid'];
+/** An event that can be planned for is no plan, and is read by `dayInFragment`. */
+const NO_DAY_AHEAD = 'The day in this address is today or past, is too far away to plan for, or does not exist. Choose your day in the planner.';
 const FOREIGN = 'This address does not hold a plan that we can read. Make a new one in the planner.';
 const DAMAGED = 'The plan in this address is incomplete or was changed on the way. Ask for the link again, or make a new plan in the planner.';
 const LONGEST = 600;

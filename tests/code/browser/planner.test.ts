@@ -199,7 +199,7 @@ describe('the planner', () => {
 		expect(await tool.page.getByText('Your event on Saturday 12 June 2027 is 28 weeks and 5 days away').isVisible()).toBe(true);
 		await tool.page.goto('about:blank');
 		await tool.open('/planner/#event-on=2026-11-23');
-		expect(await tool.page.getByText('This address does not hold a plan').isVisible()).toBe(true);
+		expect(await tool.page.getByText('The day in this address is today or past').isVisible()).toBe(true);
 	});
 
 	it('answers that nothing fits, with advice and a way on, and nothing to keep', async () => {

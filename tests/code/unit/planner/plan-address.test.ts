@@ -38,6 +38,11 @@ describe('a plan in an address', () => {
 
 	it.each([
 		['another page’s anchor', 'when-to-get-help', 'This address does not hold a plan that we can read. Make a new one in the planner.'],
+		[
+			'an event that is past',
+			'event-on=2026-11-01',
+			'The day in this address is today or past, is too far away to plan for, or does not exist. Choose your day in the planner.',
+		],
 		['a search', 'q=dark%20spots', 'This address does not hold a plan that we can read. Make a new one in the planner.'],
 		['markup', 'plan=<b>1</b>', 'This address does not hold a plan that we can read. Make a new one in the planner.'],
 		[
