@@ -228,6 +228,11 @@ describe('the planner', () => {
 		await sessions.fill('');
 		await concern.selectOption('Acne scars');
 		expect(await numbers(), 'nothing is typed any more').toEqual(['3', '4']);
+		await sessions.fill('6');
+		await tool.page.evaluate(() => void (location.hash = '#plan=1&made=2026-11-23&for=acne-scars&from=2027-01-11&sessions=3&gap=4&peels=no'));
+		await tool.page.getByText('Session 3: Monday 8 March 2027').waitFor();
+		await concern.selectOption('Dark spots');
+		expect(await numbers(), 'a plan came with numbers that are usual').toEqual(['4', '4']);
 	});
 
 	it('marks the plan as the one from before while its form asks for another', async () => {

@@ -60,6 +60,7 @@ class CoursePlanner extends HTMLElement {
 		says.textContent = read.kind === 'unreadable' ? read.sentence : '';
 		if (read.kind !== 'plan') return;
 		fillRequestForm(this.#form, this, read.request);
+		this.#own.clear();
 		this.#noteOwn();
 		this.#updateHints();
 		this.#show(read.request);
