@@ -114,8 +114,7 @@ describe('the usual course', () => {
 		['dark-spots', 4, 4],
 		['acne-scars', 3, 4],
 		['melasma', 3, 4],
-		['loose-skin', 3, 4],
-		['stretch-marks', 6, 2],
+		['loose-skin', 4, 4],
 		['pores', 3, 4],
 	])('for %s is %i sessions, %i weeks apart', (id, sessions, gapWeeks) => {
 		const course = FACTS.courses.find((one) => one.id === id);
