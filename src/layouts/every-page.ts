@@ -8,4 +8,5 @@ import '#src/elements/print-and-send.ts';
 import '#src/elements/skin-tone.ts';
 import '#src/elements/term-meaning.ts';
 import '#src/elements/theme-choice.ts';
+import '#src/layouts/lay-out-rest.ts';
 import '#src/search/client/site-search.ts';
