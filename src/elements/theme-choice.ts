@@ -5,11 +5,13 @@ class ThemeChoice extends HTMLElement {
 		for (const input of this.querySelectorAll('input')) input.checked = input.value === chosen;
 		this.addEventListener('change', this.#choose);
 		addEventListener('pageshow', this.#restored);
+		addEventListener('storage', this.#chosenElsewhere);
 		this.hidden = false;
 	}
 
 	disconnectedCallback() {
 		removeEventListener('pageshow', this.#restored);
+		removeEventListener('storage', this.#chosenElsewhere);
 	}
 
 	/** A page that the browser brings back as it was follows what has been chosen on another since. */
@@ -20,6 +22,11 @@ class ThemeChoice extends HTMLElement {
 		} catch {
 			// Storage may be closed: the page keeps its own choice.
 		}
+	};
+
+	/** Another tab is open on the guide. */
+	#chosenElsewhere = ({ key, newValue }: StorageEvent) => {
+		if (key === 'theme') this.#show(newValue ?? 'system');
 	};
 
 	#show(theme: string) {

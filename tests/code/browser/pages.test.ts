@@ -50,6 +50,17 @@ describe('the choice of colours', () => {
 		expect(await page.getByLabel('Dark', { exact: true }).isChecked()).toBe(true);
 		await close();
 	});
+
+	it('reaches the other tabs that are open', async () => {
+		const { page, close } = await openPage(session, '/about/', { colorScheme: 'light' });
+		const other = await page.context().newPage();
+		await other.goto(`${session.site.origin}/privacy/`);
+		await other.getByLabel('Dark', { exact: true }).check();
+		await expect.poll(() => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)).toBe('rgb(29, 20, 25)');
+		await other.getByLabel('System', { exact: true }).check();
+		await expect.poll(() => page.getByLabel('System', { exact: true }).isChecked()).toBe(true);
+		await close();
+	});
 });
 
 describe('the skin tone of drawings', () => {
