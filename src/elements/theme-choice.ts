@@ -16,18 +16,21 @@ class ThemeChoice extends HTMLElement {
 
 	/** A page that the browser brings back as it was follows what has been chosen on another since. */
 	#restored = ({ persisted }: PageTransitionEvent) => {
-		if (!persisted) return;
+		if (persisted) this.#follow();
+	};
+
+	/** Another tab is open on the guide. One that clears all that is kept names no key. */
+	#chosenElsewhere = ({ key }: StorageEvent) => {
+		if (key === 'theme' || key === null) this.#follow();
+	};
+
+	#follow() {
 		try {
 			this.#show(localStorage.getItem('theme') ?? 'system');
 		} catch {
 			// Storage may be closed: the page keeps its own choice.
 		}
-	};
-
-	/** Another tab is open on the guide. */
-	#chosenElsewhere = ({ key, newValue }: StorageEvent) => {
-		if (key === 'theme') this.#show(newValue ?? 'system');
-	};
+	}
 
 	#show(theme: string) {
 		const root = document.documentElement;

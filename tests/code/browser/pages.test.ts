@@ -59,6 +59,10 @@ describe('the choice of colours', () => {
 		await expect.poll(() => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)).toBe('rgb(29, 20, 25)');
 		await other.getByLabel('System', { exact: true }).check();
 		await expect.poll(() => page.getByLabel('System', { exact: true }).isChecked()).toBe(true);
+		await other.getByLabel('Dark', { exact: true }).check();
+		await expect.poll(() => page.getByLabel('Dark', { exact: true }).isChecked()).toBe(true);
+		await other.evaluate(() => localStorage.clear());
+		await expect.poll(() => page.getByLabel('System', { exact: true }).isChecked(), 'once all that is kept is cleared').toBe(true);
 		await close();
 	});
 });
