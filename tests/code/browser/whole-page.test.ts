@@ -17,6 +17,31 @@ describe('a whole page', () => {
 		await page.close();
 	});
 
+	it('leaves what a reader sees where it is, also one who has gone to the end at once', async () => {
+		const page = await session.browser.newPage({ viewport: { width: 1280, height: 800 } });
+		await page.goto(`${session.site.origin}/guide/risks/`, { waitUntil: 'domcontentloaded' });
+		await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+		await page.waitForLoadState();
+		const waiting = page.locator('.prose > *').nth(20);
+		await page.waitForTimeout(1000);
+		expect(await waiting.evaluate((part) => getComputedStyle(part).contentVisibility), 'above the reader').toBe('auto');
+		await page.evaluate(() => scrollTo(0, 0));
+		await expect.poll(() => page.evaluate(heldBack), 'back at the top').toBe(0);
+		await page.close();
+	});
+
+	it('is as long as without script, where each part is laid out when it comes near', async () => {
+		const lengthOf = async (javaScriptEnabled: boolean) => {
+			const page = await session.browser.newPage({ viewport: { width: 390, height: 6000 }, javaScriptEnabled });
+			await page.goto(`${session.site.origin}/help/`);
+			if (javaScriptEnabled) await expect.poll(() => page.evaluate(heldBack)).toBe(0);
+			const box = await page.locator('.prose').first().boundingBox();
+			await page.close();
+			return box?.height;
+		};
+		expect(await lengthOf(true)).toBe(await lengthOf(false));
+	});
+
 	it('waits until a reader comes near where there is no script', async () => {
 		const page = await session.browser.newPage({ viewport: { width: 390, height: 800 }, javaScriptEnabled: false });
 		await page.goto(`${session.site.origin}/guide/risks/`);
