@@ -4,7 +4,7 @@ import { face, limb, line, outline, person, tap, water } from './parts/people.ts
 
 const SESSION_SKIN = '<path fill="var(--skin-dermis)" d="M0 58h120v22H0z"/><path stroke="var(--skin)" stroke-width="6" d="M0 60h120"/>';
 const penTip = (end: number) =>
-	`<path fill="var(--needle)" stroke="var(--white)" paint-order="stroke" d="${needles([52, 60, 68], end - 2, 13)}"/>${outline('card', 'metal', `M47 ${end}h26l4-15H43z`)}<path fill="var(--pen)" d="M43 0h34v${end - 15}H43z"/>`;
+	`<path fill="var(--needle)" stroke="var(--white)" paint-order="stroke" d="${needles([52, 60, 68], end - 2, 13)}"/><path fill="var(--metal)" d="M46 ${end}h28l3-15H43z"/><path fill="var(--pen)" d="M43 0h34v${end - 15}H43z"/>`;
 const clothAt = (x: number, y: number) =>
 	outline('white', 'edge', `M${x} ${y}h30q4 0 4 4v16q0 4-4 4h-30q-4 0-4-4v-16q0-4 4-4z`) + line('edge', `M${x} ${y + 8}h30`);
 const no = (x: number, y: number) =>
