@@ -1,6 +1,6 @@
 import type { StepsFigureName } from '#src/schemas/figure-names.ts';
 import { needles } from './parts/needles.ts';
-import { face, limb, line, outline, person, tap, water } from './parts/people.ts';
+import { UNWELL, face, limb, line, outline, person, tap, water } from './parts/people.ts';
 
 const SESSION_SKIN = '<path fill="var(--skin-dermis)" d="M0 58h120v22H0z"/><path stroke="var(--skin)" stroke-width="6" d="M0 60h120"/>';
 const penTip = (end: number) =>
@@ -50,11 +50,13 @@ export const stepDrawings: Readonly<Record<StepsFigureName, readonly string[]>> 
 				'deep',
 				`<path fill="none" stroke="var(--sage)" stroke-width="17" stroke-linecap="round" stroke-linejoin="round" d="M34 60h30"/>${limb('M64 60l18-24h24', 9)}${limb('M36 62h26', 6)}<circle cx="16" cy="58" r="10" fill="var(--skin)" stroke="var(--skin-line)" stroke-width="2"/><path fill="var(--hair)" d="M8 65a11 11 0 0 1 6-18q-6 10 0 19z"/>`,
 			),
-		person('medium', face(48, 30, 'short', `<path fill="var(--white)" stroke="var(--edge)" d="M3 8q6-6 12-1v9q-6 5-11 1z"/>`) + limb('M104 70L76 46', 11)) +
-			clothAt(62, 32),
-		person('light', face(76, 34, 'long')) +
-			outline('card', 'metal', 'M12 4h10l28 14-6 12L18 18q-6-3-6-14z') +
-			`<path fill="none" stroke="var(--fluid-line)" stroke-width="2.5" stroke-linecap="round" stroke-dasharray="7 5" d="M50 20l16 12m-19-6l16 14m-18-9l15 15"/>`,
+		person(
+			'medium',
+			face(48, 30, 'short', `<path fill="var(--white)" stroke="var(--edge)" d="M3 8q6-6 12-1v9q-6 5-11 1z"/>`, UNWELL) + limb('M104 70L76 46', 11),
+		) + clothAt(62, 32),
+		person('light', face(60, 52, 'long', '<path fill="var(--redness)" opacity=".5" d="M-13-2q2-12 13-13 12 1 13 13-13-6-26 0z"/>', UNWELL)) +
+			outline('card', 'metal', 'M42 13q2-8 18-8t18 8zm18-8v-8') +
+			water(54, 19, 19),
 		person('medium', `<path fill="var(--skin)" d="M0 0h120v80H0z"/>${outline('white', 'skin-line', 'M22 48q38-34 76 0-38 28-76 0z')}`) +
 			'<circle cx="60" cy="46" r="14" fill="var(--hair)"/><circle cx="60" cy="46" r="6" fill="var(--needle)"/><path stroke="var(--white)" stroke-width="2.5" stroke-linecap="round" d="M55 39l3-2"/>' +
 			outline('sage-tint', 'sage', 'M70-2h42l-8 20H82q-12-4-12-20z') +

@@ -22,11 +22,15 @@ const HAIR = {
 
 export type Hair = keyof typeof HAIR;
 
+const CALM = 'M-11 1q3 2 6 0m10 0q3 2 6 0M0 3q-3 6 1 7M-5 17q5 3 10 0';
+/** No smile. */
+export const UNWELL = CALM.replace('17q5 3 10 0', '18h10');
+
 /** A face from the front, eyes closed, its middle at (x, y): about 48 wide and 60 high, with neck. */
-export function face(x: number, y: number, hair: Hair, over = ''): string {
+export function face(x: number, y: number, hair: Hair, over = '', features = CALM): string {
 	const [behind, front] = HAIR[hair];
 	const cloth = hair === 'scarf' ? 'pen' : 'hair';
-	return `<g transform="translate(${x} ${y})"><path fill="var(--${cloth})" stroke="var(--edge)" d="${behind}"/>${outline('sage-tint', 'sage', 'M-36 60q2-20 28-24 8 8 16 0 26 4 28 24z')}${outline('skin', 'skin-line', 'M-8 20v16q8 9 16 0V20z')}${outline('skin', 'skin-line', 'M-18-6q0-18 18-18t18 18v8q0 24-18 24T-18 2z')}${front === '' ? '' : `<path fill="var(--hair)" stroke="var(--edge)" d="${front}"/>`}${line('skin-line', 'M-11 1q3 2 6 0m10 0q3 2 6 0M0 3q-3 6 1 7M-5 17q5 3 10 0')}${over}</g>`;
+	return `<g transform="translate(${x} ${y})"><path fill="var(--${cloth})" stroke="var(--edge)" d="${behind}"/>${outline('sage-tint', 'sage', 'M-36 60q2-20 28-24 8 8 16 0 26 4 28 24z')}${outline('skin', 'skin-line', 'M-8 20v16q8 9 16 0V20z')}${outline('skin', 'skin-line', 'M-18-6q0-18 18-18t18 18v8q0 24-18 24T-18 2z')}${front === '' ? '' : `<path fill="var(--hair)" stroke="var(--edge)" d="${front}"/>`}${line('skin-line', features)}${over}</g>`;
 }
 
 /** Water, from (x, y) down. */
