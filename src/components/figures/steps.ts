@@ -1,6 +1,6 @@
 import type { StepsFigureName } from '#src/schemas/figure-names.ts';
 import { needles } from './parts/needles.ts';
-import { UNWELL, face, limb, line, outline, person, tap, water } from './parts/people.ts';
+import { UNWELL, face, limb, line, looking, outline, person, tap, water } from './parts/people.ts';
 
 const SESSION_SKIN = '<path fill="var(--skin-dermis)" d="M0 58h120v22H0z"/><path stroke="var(--skin)" stroke-width="6" d="M0 60h120"/>';
 const penTip = (end: number) =>
@@ -13,8 +13,8 @@ const no = (x: number, y: number) =>
 const sun = (x: number, y: number) =>
 	`<circle cx="${x}" cy="${y}" r="8" fill="var(--amber-tint)" stroke="var(--amber)" stroke-width="2"/>` +
 	line('amber', `M${x} ${y - 13}v-4m0 30v4m-13-15h-4m30 0h4m-24-9l-3-3m21 21l3 3m0-21l-3 3m-21 15l3-3`);
-const paned = (x: number) => outline('sage-tint', 'edge', `M${x} 8h30v46h-30z`) + line('edge', `M${x + 15} 8v46m-15-23h30`);
-const phone = (x: number, y: number) => outline('card', 'ink', `M${x} ${y}h12q3 0 3 3v22q0 3-3 3h-12q-3 0-3-3v-22q0-3 3-3z`);
+/** A window in daylight, on the left. */
+const DAYLIGHT = outline('fluid', 'edge', 'M6 8h30v46H6z') + line('edge', 'M21 8v46M6 31h30') + line('amber', 'M42 21l8 3m-8 8h8m-8 11l8-3');
 
 /** A needle tip that comes out of its sealed packet. */
 const SEALED_TIP =
@@ -107,12 +107,15 @@ export const stepDrawings: Readonly<Record<StepsFigureName, readonly string[]>> 
 			line('edge', 'M40 10v10m40-10v10') +
 			'<g fill="none" stroke="var(--edge)" stroke-width="2.5" stroke-linecap="round" stroke-dasharray="0 11"><path d="M36 38h52M36 49h52M36 60h52"/></g>' +
 			line('plum', 'M36 38h44v11H36v11h22m-5-5 5 5-5 5'),
-		paned(8) + sun(23, 24) + person('medium', face(82, 34, 'scarf')),
+		DAYLIGHT + person('medium', face(84, 34, 'scarf')),
 	],
 	'same-photo': [
-		paned(8) + person('deep', face(76, 34, 'coils')) + line('ink', 'M42 30h10m-4-4 4 4-4 4'),
-		person('light', face(60, 34, 'short')) + outline('blush', 'plum', 'M41 26q4-12 19-12t19 12q-4 1-6 5-13-8-26 0-2-4-6-5z'),
-		person('medium', face(34, 34, 'long') + limb('M44 84q16-26 46-40', 10)) + phone(92, 26),
+		DAYLIGHT + person('deep', looking(86, 36, 'coils')),
+		person('light', looking(60, 34, 'short')) + outline('blush', 'plum', 'M40 25q4-15 20-15t20 15l-1 6q-6-11-19-11T41 31z'),
+		person(
+			'medium',
+			looking(34, 34, 'long') + limb('M58 88q10-28 34-38', 10) + outline('fluid', 'needle', 'M90 24h20v36H90z') + limb('M90 39h6m-6 7h6m-6 7h6', 4),
+		) + line('needle', 'M98 30h4'),
 	],
 	'side-light': [
 		outline('card', 'edge', 'M26 2h68v76H26z') +

@@ -26,12 +26,22 @@ const CALM = 'M-11 1q3 2 6 0m10 0q3 2 6 0M0 3q-3 6 1 7M-5 17q5 3 10 0';
 /** No smile. */
 export const UNWELL = CALM.replace('17q5 3 10 0', '18h10');
 
-/** A face from the front, eyes closed, its middle at (x, y): about 48 wide and 60 high, with neck. */
+/** A face from the front, eyes closed unless it looks, its middle at (x, y): about 48 wide and 60 high, with neck. */
 export function face(x: number, y: number, hair: Hair, over = '', features = CALM): string {
 	const [behind, front] = HAIR[hair];
 	const cloth = hair === 'scarf' ? 'pen' : 'hair';
 	return `<g transform="translate(${x} ${y})"><path fill="var(--${cloth})" stroke="var(--edge)" d="${behind}"/>${outline('sage-tint', 'sage', 'M-36 60q2-20 28-24 8 8 16 0 26 4 28 24z')}${outline('skin', 'skin-line', 'M-8 20v16q8 9 16 0V20z')}${outline('skin', 'skin-line', 'M-18-6q0-18 18-18t18 18v8q0 24-18 24T-18 2z')}${front === '' ? '' : `<path fill="var(--hair)" stroke="var(--edge)" d="${front}"/>`}${line('skin-line', features)}${over}</g>`;
 }
+
+/** A face with open eyes, as for a photo. */
+export const looking = (x: number, y: number, hair: Hair, over = '') =>
+	face(
+		x,
+		y,
+		hair,
+		`<path fill="var(--white)" stroke="var(--skin-line)" d="M-12 0q4-6 8 0-4 4-8 0zm16 0q4-6 8 0-4 4-8 0z"/><path fill="none" stroke="var(--hair)" stroke-width="4" stroke-linecap="round" d="M-8 0zM8 0z"/>${over}`,
+		CALM.slice(CALM.indexOf('M0')),
+	);
 
 /** Water, from (x, y) down. */
 export const water = (x: number, y: number, length: number) =>
