@@ -129,7 +129,7 @@ it('gives every id once, with all figures on one page', () => {
 });
 
 it('draws the needles in proportion', () => {
-	const [short, middle, long] = [...(html['needle-lengths'] ?? '').matchAll(/M[\d.]+ 96h6l-3 ([\d.]+)z/g)].map(([, length]) => Number(length));
+	const [short, middle, long] = [...(html['needle-lengths'] ?? '').matchAll(/M[\d.]+ 96h6l-2\.5 ([\d.]+)h-1z/g)].map(([, length]) => Number(length));
 	expect([(middle ?? 0) / (short ?? 0), (long ?? 0) / (short ?? 0)]).toEqual([3, 6]);
 });
 
