@@ -42,6 +42,18 @@ describe('a whole page', () => {
 		expect(await lengthOf(true)).toBe(await lengthOf(false));
 	});
 
+	it('is where the reader was, once it is loaded again', async () => {
+		const page = await session.browser.newPage({ viewport: { width: 390, height: 800 } });
+		await page.goto(`${session.site.origin}/guide/risks/`);
+		await expect.poll(() => page.evaluate(heldBack)).toBe(0);
+		const seen = () => [...document.querySelectorAll('.prose p')].find((text) => text.getBoundingClientRect().top > 0)?.textContent;
+		await page.evaluate(() => scrollTo(0, 0.4 * document.documentElement.scrollHeight));
+		const before = await page.evaluate(seen);
+		await page.reload();
+		await expect.poll(() => page.evaluate(seen)).toBe(before);
+		await page.close();
+	});
+
 	it('waits until a reader comes near where there is no script', async () => {
 		const page = await session.browser.newPage({ viewport: { width: 390, height: 800 }, javaScriptEnabled: false });
 		await page.goto(`${session.site.origin}/guide/risks/`);
