@@ -6,7 +6,7 @@ import { GUIDE_FOLDER, GUIDE_SITE } from './support/guide.ts';
 process.env['CONTENT_DIR'] = GUIDE_FOLDER;
 
 // A limit for what hangs, with room for a host that is busy or slow: nothing that staff publish may fail by the clock.
-const SLOW = { testTimeout: 240_000, hookTimeout: 240_000 };
+const SLOW = { testTimeout: 240_000, hookTimeout: 240_000, expect: { poll: { timeout: 60_000 } } };
 const ON_GUIDE = { env: { CONTENT_DIR: GUIDE_FOLDER, SITE_DIR: GUIDE_SITE } };
 const ON_SITE = { env: { CONTENT_DIR: 'content', SITE_DIR: 'dist' } };
 const BUILT = { globalSetup: ['tests/support/guide.ts'] };
