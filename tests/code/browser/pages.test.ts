@@ -62,7 +62,7 @@ describe('the choice of colours', () => {
 		await other.getByLabel('Dark', { exact: true }).check();
 		await expect.poll(() => page.getByLabel('Dark', { exact: true }).isChecked()).toBe(true);
 		await other.evaluate(() => localStorage.clear());
-		await expect.poll(() => page.getByLabel('System', { exact: true }).isChecked(), 'once all that is kept is cleared').toBe(true);
+		await expect.poll(() => page.getByLabel('System', { exact: true }).isChecked(), { message: 'once all that is kept is cleared' }).toBe(true);
 		await close();
 	});
 });

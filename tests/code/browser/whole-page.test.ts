@@ -26,7 +26,7 @@ describe('a whole page', () => {
 		await page.waitForTimeout(1000);
 		expect(await waiting.evaluate((part) => getComputedStyle(part).contentVisibility), 'above the reader').toBe('auto');
 		await page.evaluate(() => scrollTo(0, 0));
-		await expect.poll(() => page.evaluate(heldBack), 'back at the top').toBe(0);
+		await expect.poll(() => page.evaluate(heldBack), { message: 'back at the top' }).toBe(0);
 		await page.close();
 	});
 
