@@ -35,9 +35,12 @@ describe('a whole page', () => {
 			const page = await session.browser.newPage({ viewport: { width: 390, height: 6000 }, javaScriptEnabled });
 			await page.goto(`${session.site.origin}/help/`);
 			if (javaScriptEnabled) await expect.poll(() => page.evaluate(heldBack)).toBe(0);
-			const box = await page.locator('.prose').first().boundingBox();
+			const height = await page
+				.locator('.prose')
+				.first()
+				.evaluate((text) => text.getBoundingClientRect().height);
 			await page.close();
-			return box?.height;
+			return height;
 		};
 		expect(await lengthOf(true)).toBe(await lengthOf(false));
 	});
@@ -49,6 +52,7 @@ describe('a whole page', () => {
 		const seen = () => [...document.querySelectorAll('.prose p')].find((text) => text.getBoundingClientRect().top > 0)?.textContent;
 		await page.evaluate(() => scrollTo(0, 0.4 * document.documentElement.scrollHeight));
 		const before = await page.evaluate(seen);
+		expect(before).toBeDefined();
 		await page.reload();
 		await expect.poll(() => page.evaluate(seen)).toBe(before);
 		await page.close();
