@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { type PageKind, pageKind } from './page-kind.ts';
 import { purgeStyles } from './purge-styles.ts';
+import { splitFirstLook } from './split-first-look.ts';
 import { splitPrint } from './split-print.ts';
 
 /** A page of the built site: its address, e.g. `/guide/pores/`, and its HTML. */
@@ -39,7 +40,8 @@ export interface FinishedKind<Page extends BuiltPage> {
 }
 
 /**
- * Gives all pages of a kind one style element with what the kind uses, so that an article comes in one round trip.
+ * Gives all pages of a kind the styles that the kind uses, inside each page, so that an article comes in one round trip.
+ * What is not needed for the first look comes right after it, and does not hold back the first paint: HTML asks for styles in the head, but browsers take them anywhere.
  * Styles for paper are a file of their own, which no screen waits for. `scripts` are those of the site, by file name.
  */
 export function* finishPages<Page extends BuiltPage>({ pages, styles }: BarePages<Page>, scripts: ReadonlyMap<string, string>): Generator<FinishedKind<Page>> {
@@ -47,10 +49,16 @@ export function* finishPages<Page extends BuiltPage>({ pages, styles }: BarePage
 		const texts = ofKind.map(({ html }) => html);
 		const { screen, print } = splitPrint(purgeStyles([...(styles.get(kind) ?? [])].join('\n'), texts, scriptsOf(texts, scripts)));
 		const path = `_astro/print.${createHash('sha256').update(print).digest('hex').slice(0, 8)}.css`;
-		const head = `<style>${screen}</style><link rel="stylesheet" href="/${path}" media="print"></head>`;
+		const paper = `<link rel="stylesheet" href="/${path}" media="print">`;
+		const firstParts = texts.flatMap((html) => html.match(FIRST_PART) ?? []);
+		const { first, rest } = firstParts.length === 0 ? { first: screen, rest: '' } : splitFirstLook(screen, firstParts);
+		const styled = (html: string) =>
+			firstParts.length === 0
+				? html.replace('</head>', () => `<style>${first}</style>${paper}</head>`)
+				: html.replace('</head>', () => `<style>${first}</style></head>`).replace(FIRST_PART, (part) => `${part}<style>${rest}</style>${paper}`);
 		yield {
 			print: { path, css: print },
-			pages: ofKind.values().map((page) => ({ ...page, html: scriptsLast(page.html.replaceAll(SEARCH_ATTRIBUTE, '').replace('</head>', () => head)) })),
+			pages: ofKind.values().map((page) => ({ ...page, html: scriptsLast(styled(page.html.replaceAll(SEARCH_ATTRIBUTE, ''))) })),
 		};
 	}
 }
@@ -76,6 +84,9 @@ function scriptsOf(pages: readonly string[], scripts: ReadonlyMap<string, string
 	pages.forEach(load);
 	return [...loaded.values()].join('\n');
 }
+
+/** All up to the end of the element that is the first look. */
+const FIRST_PART = /^[\s\S]*?<(\w+) id="first-look"[\s\S]*?<\/\1>/;
 
 const STYLE = /<style[^>]*>([\s\S]*?)<\/style>/g;
 /** Said to the search index, which has been made by now. */

@@ -1,4 +1,5 @@
 import { type Selector, type SelectorComponent, transform } from 'lightningcss';
+import { classesIn, found, tagsIn } from './names-in-pages.ts';
 
 /**
  * The rules of a stylesheet that some page can use, in their shortest form. What a script names, it may put on a page.
@@ -6,10 +7,8 @@ import { type Selector, type SelectorComponent, transform } from 'lightningcss';
  */
 export function purgeStyles(css: string, pages: readonly string[], scripts: string): string {
 	const inScripts = new Set(scripts.replaceAll(LOOKED_FOR, '').split(/[^\w:./[\]%-]+/));
-	const tags = found(pages, /<([a-z][\w-]*)/g)
-		.union(inScripts)
-		.union(new Set(['html', 'body']));
-	const classes = new Set([...found(pages, / class="([^"]*)"/g)].flatMap(classesIn)).union(inScripts);
+	const tags = tagsIn(pages).union(inScripts);
+	const classes = classesIn(pages).union(inScripts);
 	const canMatch = (selector: Selector): boolean => selector.every((part) => isUsed(part));
 	const isUsed = (part: SelectorComponent): boolean => {
 		if (part.type === 'class') return classes.has(part.name);
@@ -36,13 +35,6 @@ export function purgeStyles(css: string, pages: readonly string[], scripts: stri
 	return withoutUnusedVariables(code.toString(), found([...pages, scripts], VARIABLE));
 }
 
-/** Each that a pattern finds in the texts, once. They are ten million letters, so nothing else of them stays in memory. */
-function found(texts: readonly string[], pattern: RegExp): Set<string> {
-	const all = new Set<string>();
-	for (const text of texts) for (const [, one = ''] of text.matchAll(pattern)) all.add(one);
-	return all;
-}
-
 /** Names that a script defines or looks for: that puts nothing on a page. */
 const LOOKED_FOR = /(?:customElements\.define|querySelectorAll)\(\s*["'`][\w-]+["'`]/g;
 
@@ -55,6 +47,3 @@ function withoutUnusedVariables(css: string, elsewhere: ReadonlySet<string>): st
 	const { code } = transform({ filename: 'page.css', code: Buffer.from(css), minify: true, unusedSymbols });
 	return code.toString().replaceAll(/@property (--[\w-]+)\{[^}]*\}/g, (rule, name: string) => (asked.has(name) ? rule : ''));
 }
-
-const classesIn = (list: string): string[] =>
-	list.replaceAll('&amp;', '&').replaceAll('&gt;', '>').replaceAll('&lt;', '<').replaceAll('&quot;', '"').split(/\s+/);

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { type BuiltPage, finishPages, withoutStyles } from '#src/build/page-weight/finish-pages.ts';
 import { pageKind } from '#src/build/page-weight/page-kind.ts';
 import { purgeStyles } from '#src/build/page-weight/purge-styles.ts';
+import { splitFirstLook } from '#src/build/page-weight/split-first-look.ts';
 import { splitPrint } from '#src/build/page-weight/split-print.ts';
 
 /** Pages as they are served, and the files for paper beside them. */
@@ -62,6 +63,54 @@ it('styles for paper are taken out in their layers', () => {
 	const { screen, print } = splitPrint('@layer base,components;a{b:c}@layer base{a{b:c}@media print{a{d:e}}}@media print{a{f:g}}');
 	expect(screen).toBe('@layer base,components;a{b:c}@layer base{a{b:c}}');
 	expect(print).toBe('@layer base,components;@layer base{@media print{a{d:e}}}@media print{a{f:g}}');
+});
+
+describe('styles for the first look', () => {
+	const split = (css: string) => splitFirstLook(css, ['<h1 class="title p-2 md:p-4">']);
+
+	it.each([
+		['h1{a:b}', 'h1{a:b}', ''],
+		['.title>b{a:b}', '', '.title>b{a:b}'],
+		['h2,.title{a:b}', 'h2,.title{a:b}', ''],
+		['h2,h3{a:b}', '', 'h2,h3{a:b}'],
+		['.title:not(.long)[data-is=".long"]{a:b}', '.title:not(.long)[data-is=".long"]{a:b}', ''],
+		['.box{a:b;&>h1{c:d}}', '', '.box{a:b;&>h1{c:d}}'],
+		['@media (width<40rem){h1{a:b}h2{c:d}}', '@media (width<40rem){h1{a:b}}', '@media (width<40rem){h2{c:d}}'],
+		['@keyframes go{to{a:b}}', '@keyframes go{to{a:b}}', ''],
+	])('divide %s', (css, first, rest) => {
+		expect(split(css)).toEqual({ first, rest });
+	});
+
+	it('leave a layer its place where nothing of it is left', () => {
+		expect(split('@layer base{h2{a:b}}@layer components{h1{a:b}h2{c:d}}')).toEqual({
+			first: '@layer base;@layer components{h1{a:b}}',
+			rest: '@layer base{h2{a:b}}@layer components{h2{c:d}}',
+		});
+	});
+
+	it('give the rest all utilities, so that their order decides as before', () => {
+		const utilities = String.raw`@layer utilities{.p-2{a:b}.p-3{a:c}.md\:p-4{a:d}}`;
+		expect(split(utilities)).toEqual({ first: String.raw`@layer utilities{.p-2{a:b}.md\:p-4{a:d}}`, rest: utilities });
+	});
+
+	it('leave to the rest the variables that only it asks for', () => {
+		expect(split('@property --c{inherits:false}:root{--a:1;--b:var(--a);--c:2;d:e}h1{f:var(--b)}h2{f:var(--c)}')).toEqual({
+			first: ':root{--a:1;--b:var(--a);d:e}h1{f:var(--b)}',
+			rest: '@property --c{inherits:false}:root{--c:2}h2{f:var(--c)}',
+		});
+	});
+
+	it('come in the head, and the others with those for paper right after it', () => {
+		const [page] = finished([
+			{
+				address: '/guide/pores/',
+				html: '<head><style>h1{color:red}b{color:#00f}@media print{b{color:red}}</style></head><body><h1>Pores</h1><section id="first-look"><p>In short</p></section><b>More</b></body>',
+			},
+		]).pages;
+		expect(page?.html.replace(/print\.\w+/, 'print')).toBe(
+			'<head><style>h1{color:red}</style></head><body><h1>Pores</h1><section id="first-look"><p>In short</p></section><style>b{color:#00f}</style><link rel="stylesheet" href="/_astro/print.css" media="print"><b>More</b></body>',
+		);
+	});
 });
 
 it('pages of a kind share one style element and one file for paper', () => {
