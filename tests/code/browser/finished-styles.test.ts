@@ -83,7 +83,7 @@ function withAllStyles(html: string): string {
 
 type Look = { element: string; values: string[] }[];
 
-/** How each element of a page looks in each mode, with the values of PROPERTIES. Scripts are moved to the end when a page is finished, and look like nothing. */
+/** How each element of a page looks in each mode, with the values of PROPERTIES. Scripts and styles are moved when a page is finished, and look like nothing. */
 async function looks(origin: string, address: string): Promise<Record<string, Look>> {
 	const context = await browser.newContext({ viewport: { width: 390, height: 844 }, reducedMotion: 'reduce', javaScriptEnabled: false });
 	const page = await context.newPage();
@@ -95,7 +95,7 @@ async function looks(origin: string, address: string): Promise<Record<string, Lo
 		await page.emulateMedia(media);
 		found[mode] = await page.evaluate(
 			(names) =>
-				[...document.body.querySelectorAll(':not(script)')].flatMap((element) =>
+				[...document.body.querySelectorAll(':not(script, style, link)')].flatMap((element) =>
 					['', '::before', '::after'].map((part) => {
 						const style = getComputedStyle(element, part);
 						return {
