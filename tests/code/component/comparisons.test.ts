@@ -79,7 +79,7 @@ describe('how much it helped in studies', () => {
 		const { joined: _, ...some } = line;
 		const unread = { ...some, tool: 'not read', against: 'not read', seen: 'not read' };
 		const shown = (lines: unknown[]) => outcome.parse({ id: 'acne-scars', strength: 'moderate', note: 'Results conflict.', lines });
-		const missing = 'Where a detail is missing, the summary we read gives none.';
+		const missing = "If a detail is missing, it wasn't in what we read.";
 		expect(words(await render(Outcomes, { outcome: shown([unread, unread]) })).split(missing)).toHaveLength(2);
 		expect(words(await render(Outcomes, { outcome: shown([{ ...line, finished: 38 }]) }))).not.toContain(missing);
 	});
