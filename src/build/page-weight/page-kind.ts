@@ -4,6 +4,7 @@ import { TOOL_PAGES } from '#src/lib/addresses.ts';
 export type PageKind =
 	| 'home'
 	| 'concern'
+	| 'concern with a table'
 	| 'article'
 	| 'article with choices'
 	| 'article with a calculator'
@@ -30,7 +31,7 @@ export function pageKind({ address, html }: { address: string; html: string }): 
 	if (address === '/planner/') return 'planner';
 	if (/^\/questions\/[^/]+\/$/.test(address)) return html.includes('<figure class="figure"') ? 'question with a drawing' : 'question';
 	if (/^\/guide\/[^/]+\/$/.test(address)) {
-		if (html.includes('data-article="concern"')) return 'concern';
+		if (html.includes('data-article="concern"')) return WIDE.test(html) ? 'concern with a table' : 'concern';
 		const elements = [...html.matchAll(/<([a-z]+-[a-z-]+)/g)].map(([, name]) => name ?? '');
 		for (const [tool, kind] of Object.entries(LARGE_TOOLS)) if (elements.includes(tool)) return kind;
 		return elements.every((name) => OF_EVERY_ARTICLE.includes(name)) && !WIDE.test(html) ? 'article' : 'article with a tool or table';

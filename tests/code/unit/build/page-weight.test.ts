@@ -16,6 +16,7 @@ describe('the kind of a page', () => {
 		['/', '', 'home'],
 		['/guide/', '', 'plain'],
 		['/guide/pores/', '<article data-article="concern"><cost-course>', 'concern'],
+		['/guide/dark-spots/', '<article data-article="concern"><table class="plain-table card-table">', 'concern with a table'],
 		['/guide/pain/', '<article data-article="practical"><term-meaning>', 'article'],
 		['/guide/cost/', '<article data-article="practical"><cost-course>', 'article with a calculator'],
 		['/guide/alternatives/', '<article data-article="practical"><compare-options>', 'article with choices'],
