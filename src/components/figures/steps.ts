@@ -143,7 +143,9 @@ export const stepDrawings: Readonly<Record<StepsFigureName, readonly string[]>> 
 			line('plum', 'M72 20h24M72 31h24M72 42h24') +
 			line('sage', 'M72 60h24'),
 		SEALED_TIP,
-		outline('card', 'plum', 'M82 40a22 22 0 0 1-44 0 22 22 0 0 1 44 0z') + line('plum', 'M60 25v15l10 7'),
+		outline('card', 'edge', 'M20 8h80v64H20zM20 47h80M40 22v50M60 22v50M80 22v50') +
+			outline('plum', 'plum', 'M20 8h80v14H20zM26 40l8-11m12 11 8-11m12 11 8-11') +
+			line('sage', 'M85 35l4 5 6-11'),
 	],
 	'while-pregnant': [
 		'<path fill="var(--skin-dermis)" d="M0 38h120v30H0z"/><path fill="var(--blush)" d="M0 68h120v12H0z"/><path stroke="var(--skin)" stroke-width="6" d="M0 40h120"/>' +
