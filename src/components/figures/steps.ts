@@ -54,13 +54,17 @@ export const stepDrawings: Readonly<Record<StepsFigureName, readonly string[]>> 
 			'medium',
 			face(48, 30, 'short', `<path fill="var(--white)" stroke="var(--edge)" d="M3 8q6-6 12-1v9q-6 5-11 1z"/>`, UNWELL) + limb('M104 70L76 46', 11),
 		) + clothAt(62, 32),
-		person('light', face(60, 52, 'long', '<path fill="var(--redness)" opacity=".5" d="M-13-2q2-12 13-13 12 1 13 13-13-6-26 0z"/>', UNWELL)) +
-			outline('card', 'metal', 'M42 13q2-8 18-8t18 8zm18-8v-8') +
-			water(54, 19, 19),
+		// The head to one side, so that the water leaves by the jaw and not by the eyes.
+		person(
+			'light',
+			`<g transform="rotate(45 42 70)">${face(42, 40, 'short', '<circle cx="-11" cy="10" r="6" fill="var(--redness)" opacity=".5"/>', UNWELL)}</g>`,
+		) +
+			outline('card', 'metal', 'M20 13q2-8 18-8t18 8zm18-8v-8') +
+			water(32, 19, 40),
 		person('medium', `<path fill="var(--skin)" d="M0 0h120v80H0z"/>${outline('white', 'skin-line', 'M22 48q38-34 76 0-38 28-76 0z')}`) +
 			'<circle cx="60" cy="46" r="14" fill="var(--hair)"/><circle cx="60" cy="46" r="6" fill="var(--needle)"/><path stroke="var(--white)" stroke-width="2.5" stroke-linecap="round" d="M55 39l3-2"/>' +
 			outline('sage-tint', 'sage', 'M70-2h42l-8 20H82q-12-4-12-20z') +
-			'<path fill="none" stroke="var(--fluid)" stroke-width="5" stroke-linecap="round" d="M78 16q-10 8-12 26"/><path fill="none" stroke="var(--fluid-line)" stroke-width="1.5" stroke-dasharray="6 4" d="M78 16q-10 8-12 26"/>',
+			'<path fill="none" stroke="var(--fluid-line)" stroke-width="2.5" stroke-linecap="round" stroke-dasharray="7 5" d="M78 21q-10 8-12 25m18-25q-10 8-12 25"/>',
 		person(
 			'deep',
 			`<path fill="var(--skin)" stroke="var(--skin-line)" stroke-width="2" d="M-2 62h124v20H-2z"/>${clothAt(38, 40)}${limb('M46 38h22M118 8L74 30', 10)}${limb('M48 30h22', 9)}`,
