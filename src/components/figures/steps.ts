@@ -1,6 +1,6 @@
 import type { StepsFigureName } from '#src/schemas/figure-names.ts';
 import { needles } from './parts/needles.ts';
-import { UNWELL, face, limb, line, looking, outline, person, tap, water } from './parts/people.ts';
+import { UNWELL, face, limb, line, looking, outline, person, profile, tap, water } from './parts/people.ts';
 
 const SESSION_SKIN = '<path fill="var(--skin-dermis)" d="M0 58h120v22H0z"/><path stroke="var(--skin)" stroke-width="6" d="M0 60h120"/>';
 const penTip = (end: number) =>
@@ -14,7 +14,7 @@ const sun = (x: number, y: number) =>
 	`<circle cx="${x}" cy="${y}" r="8" fill="var(--amber-tint)" stroke="var(--amber)" stroke-width="2"/>` +
 	line('amber', `M${x} ${y - 13}v-4m0 30v4m-13-15h-4m30 0h4m-24-9l-3-3m21 21l3 3m0-21l-3 3m-21 15l3-3`);
 /** A window in daylight, on the left. */
-const DAYLIGHT = outline('fluid', 'edge', 'M6 8h30v46H6z') + line('edge', 'M21 8v46M6 31h30') + line('amber', 'M42 21l8 3m-8 8h8m-8 11l8-3');
+const DAYLIGHT = outline('fluid', 'edge', 'M6 8h30v46H6zM21 8v46M6 31h30') + line('amber', 'M42 21l8 3m-8 8h8m-8 11l8-3');
 
 /** A needle tip that comes out of its sealed packet. */
 const SEALED_TIP =
@@ -114,30 +114,25 @@ export const stepDrawings: Readonly<Record<StepsFigureName, readonly string[]>> 
 		DAYLIGHT + person('medium', face(84, 34, 'scarf')),
 	],
 	'same-photo': [
-		DAYLIGHT + person('deep', looking(86, 36, 'coils')),
+		DAYLIGHT + person('deep', profile(86, 36)),
 		person('light', looking(60, 34, 'short')) + outline('blush', 'plum', 'M40 25q4-15 20-15t20 15l-1 6q-6-11-19-11T41 31z'),
 		person(
 			'medium',
-			looking(34, 34, 'long') + limb('M58 88q10-28 34-38', 10) + outline('fluid', 'needle', 'M90 24h20v36H90z') + limb('M90 39h6m-6 7h6m-6 7h6', 4),
-		) + line('needle', 'M98 30h4'),
+			looking(34, 34, 'long') + limb('M58 88q10-28 34-38', 10) + outline('fluid', 'needle', 'M90 24h20v36H90zM98 30h4') + limb('M90 39h6m-6 7h6m-6 7h6', 4),
+		),
 	],
 	'side-light': [
-		outline('card', 'edge', 'M26 2h68v76H26z') +
-			person(
-				'medium',
-				face(60, 30, 'short', '<g fill="var(--mark)"><circle cx="-10" cy="9" r="2.5"/><circle cx="10" cy="11" r="2.5"/><circle cx="12" cy="4" r="2"/></g>'),
-			),
-		outline('card', 'edge', 'M26 2h68v76H26z') +
+		DAYLIGHT + person('medium', profile(86, 36, '<path stroke="var(--mark)" stroke-width="5" stroke-linecap="round" d="M-9 8zM-3 12zM-3 5z"/>')),
+		DAYLIGHT +
 			person(
 				'medium',
 				face(
-					60,
-					30,
+					86,
+					36,
 					'short',
-					'<path fill="var(--skin-shade)" d="M2-23q16 2 16 17v8q0 22-16 24 6-24 0-49z"/><g fill="none" stroke="var(--skin-shade)" stroke-width="2" stroke-linecap="round"><path d="M-12 8q3 3 5 0M-9 13q3 3 5 0"/></g><g fill="none" stroke="var(--skin-line)" stroke-width="2" stroke-linecap="round"><path d="M7 8q3 3 5 0M9 14q3 3 5 0"/></g>',
+					`<path fill="var(--skin-shade)" d="M2-15q10 0 16 10v7q0 22-16 24 6-24 0-41z"/>${line('skin-line', 'M-12 8q3 3 5 0m-2 5q3 3 5 0m11-5q3 3 5 0m-3 6q3 3 5 0')}`,
 				),
-			) +
-			line('amber', 'M4 30h14m-5-5 5 5-5 5'),
+			),
 	],
 	'before-you-pay': [
 		outline('card', 'edge', 'M16 8h40v64H16z') +

@@ -43,6 +43,10 @@ export const looking = (x: number, y: number, hair: Hair, over = '') =>
 		CALM.slice(CALM.indexOf('M0')),
 	);
 
+/** A head from the side, as it looks to the left, with its middle at (x, y). The hair covers the top of the skin. */
+export const profile = (x: number, y: number, over = '') =>
+	`<g transform="translate(${x} ${y})">${outline('sage-tint', 'sage', 'M-36 60q2-20 28-24 8 8 16 0 26 4 28 24z')}${outline('skin', 'skin-line', 'M-15-11l-6 17h5q-2 7 1 14 4 3 12 1v15q8 9 16 0v-46z')}<path fill="var(--hair)" stroke="var(--edge)" d="M-15-10q0-18 18-18t20 22q0 12-8 18-6-4-6-18-16 2-24-4z"/>${line('skin-line', 'M-11-3v3m-4 13q3 2 6-1M2 2q7-5 7 2t-6 4')}${over}</g>`;
+
 /** Water, from (x, y) down. */
 export const water = (x: number, y: number, length: number) =>
 	`<path fill="none" stroke="var(--fluid-line)" stroke-width="2.5" stroke-linecap="round" stroke-dasharray="7 5" d="M${x} ${y}v${length}m6-${length - 3}v${length}m6-${length + 4}v${length}"/>`;
