@@ -14,6 +14,9 @@ const OF_THE_CODE = ['/', '/guide/', '/questions/', '/glossary/', '/evidence/', 
 const NOWHERE = ['/404.html', '/offline/'];
 
 /** Rules of pure style are off; each that is off says why. */
+/** The one place outside the head where styles may stand: measured, they hold back the first paint of an article by some 45 ms on a slow phone if they come before it. Browsers take them anywhere. */
+const STYLES_AFTER_FIRST_LOOK = /(<(\w+) id="first-look"[\s\S]*?<\/\2>)<style>[\s\S]*?<\/style>/;
+
 const validator = new HtmlValidate({
 	extends: ['html-validate:recommended', 'html-validate:document'],
 	rules: {
@@ -55,7 +58,7 @@ describe('every built page', () => {
 	});
 
 	it('is valid HTML', async () => {
-		const reports = await Promise.all(pages.map(async ({ address, html }) => ({ address, report: await validator.validateString(withoutTemplates(html)) })));
+		const reports = await Promise.all(pages.map(async ({ address, html }) => ({ address, report: await validator.validateString(withoutTemplates(html).replace(STYLES_AFTER_FIRST_LOOK, '$1')) })));
 		const problems = reports.flatMap(({ address, report }) =>
 			report.results.flatMap(({ messages }) => messages.map(({ ruleId, message, line, column }) => `${address} ${line}:${column} ${ruleId}: ${message}`)),
 		);
