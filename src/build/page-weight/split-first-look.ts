@@ -29,7 +29,7 @@ export function splitFirstLook(css: string, firstParts: readonly string[]): { fi
 function take(container: Container, wanted: (node: ChildNode) => boolean): ChildNode[] {
 	return (container.nodes ?? []).slice().flatMap((node): ChildNode[] => {
 		if (wanted(node)) return [node.remove()];
-		if (!('nodes' in node) || node.nodes === undefined || node.name === 'keyframes') return [];
+		if (!('nodes' in node) || node.nodes === undefined || (node.type === 'atrule' && node.name === 'keyframes')) return [];
 		const part = node.clone({ nodes: [] });
 		part.append(take(node, wanted));
 		if (part.nodes?.length === 0) return [];
