@@ -32,5 +32,9 @@ if (opening?.type === 'reload' || opening?.type === 'back_forward') {
 	// The browser goes back to how far down the reader was, which is the same place only in a page of the same length.
 	for (const part of parts) part.style.contentVisibility = 'visible';
 } else if ('requestIdleCallback' in globalThis) {
-	addEventListener('load', () => requestIdleCallback(() => layOutRest(parts)));
+	addEventListener('load', async () => {
+		// A part that `after-first-paint` still hides has no place yet: Chromium counts what is laid out meanwhile as a jump of the page.
+		await Promise.allSettled(document.getAnimations().map(({ finished }) => finished));
+		requestIdleCallback(() => layOutRest(parts));
+	});
 }

@@ -17,11 +17,23 @@ describe('a whole page', () => {
 		await page.close();
 	});
 
+	it('is left alone until what waits for the first paint is shown, or Chromium counts a jump of the page', async () => {
+		const page = await session.browser.newPage({ viewport: { width: 390, height: 800 } });
+		const tools = await page.context().newCDPSession(page);
+		await tools.send('Animation.enable');
+		await tools.send('Animation.setPlaybackRate', { playbackRate: 0 });
+		await page.goto(`${session.site.origin}/questions/does-it-hurt/`);
+		await page.waitForTimeout(500);
+		expect(await page.locator('[style*="content-visibility"]').count(), 'laid out too early').toBe(0);
+		await tools.send('Animation.setPlaybackRate', { playbackRate: 1 });
+		await expect.poll(() => page.evaluate(heldBack)).toBe(0);
+		await page.close();
+	});
+
 	it('leaves what a reader sees where it is, also one who has gone to the end at once', async () => {
 		const page = await session.browser.newPage({ viewport: { width: 1280, height: 800 } });
-		await page.goto(`${session.site.origin}/guide/risks/`, { waitUntil: 'domcontentloaded' });
-		await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
-		await page.waitForLoadState();
+		await page.addInitScript(() => addEventListener('DOMContentLoaded', () => scrollTo(0, document.documentElement.scrollHeight)));
+		await page.goto(`${session.site.origin}/guide/risks/`);
 		const waiting = page.locator('.prose > *').nth(20);
 		await page.waitForTimeout(1000);
 		expect(await waiting.evaluate((part) => getComputedStyle(part).contentVisibility), 'above the reader').toBe('auto');
@@ -61,7 +73,7 @@ describe('a whole page', () => {
 	it('waits until a reader comes near where there is no script', async () => {
 		const page = await session.browser.newPage({ viewport: { width: 390, height: 800 }, javaScriptEnabled: false });
 		await page.goto(`${session.site.origin}/guide/risks/`);
-		expect(await page.locator('footer').evaluate((footer) => getComputedStyle(footer).contentVisibility)).toBe('auto');
+		await expect.poll(() => page.locator('footer').evaluate((footer) => getComputedStyle(footer).contentVisibility)).toBe('auto');
 		await page.close();
 	});
 });
