@@ -33,8 +33,8 @@ if (opening?.type === 'reload' || opening?.type === 'back_forward') {
 	for (const part of parts) part.style.contentVisibility = 'visible';
 } else if ('requestIdleCallback' in globalThis) {
 	addEventListener('load', async () => {
-		// A part that `after-first-paint` still hides has no place yet: Chromium counts what is laid out meanwhile as a jump of the page.
+		// In the frame that ends `after-first-paint`, Chromium counts a part laid out before the paint as a jump of the page. The second frame from there has all parts painted.
 		await Promise.allSettled(document.getAnimations().map(({ finished }) => finished));
-		requestIdleCallback(() => layOutRest(parts));
+		requestAnimationFrame(() => requestAnimationFrame(() => requestIdleCallback(() => layOutRest(parts))));
 	});
 }
