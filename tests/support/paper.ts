@@ -1,5 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { extractText, getDocumentProxy } from 'unpdf';
+import { waitForFonts } from './browser-session.ts';
 
 export interface Paper {
 	pages: number;
@@ -33,6 +34,7 @@ export async function printed(
 ): Promise<Printed> {
 	const page = await browser.newPage({ colorScheme: 'dark' });
 	await page.goto(url);
+	await waitForFonts(page);
 	if (whole) await page.evaluate(() => document.documentElement.setAttribute('data-print-whole', ''));
 	const pdf = new Uint8Array(await page.pdf({ format, preferCSSPageSize: false }));
 	await page.close();

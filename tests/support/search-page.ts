@@ -5,7 +5,7 @@ import { DIST } from './built-site.ts';
 import { type SharedPage, sharedPage } from './shared-page.ts';
 
 /** A page for the tests of the search, with the headers and the compressed copies that the host sends. */
-export const searchPage = (options: BrowserContextOptions = {}): SharedPage => sharedPage(() => serveSite(DIST), { reducedMotion: 'reduce', ...options });
+export const searchPage = (options: BrowserContextOptions = {}): SharedPage => sharedPage(() => serveSite(DIST), options);
 
 /** Comes back when the results of these words are shown. */
 export const ready = (page: Page, words: string) => page.waitForFunction((wanted) => document.documentElement.dataset['searchReady'] === wanted, words);

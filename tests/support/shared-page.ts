@@ -1,6 +1,6 @@
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach } from 'vitest';
-import { browserSession } from './browser-session.ts';
+import { browserSession, waitForFonts } from './browser-session.ts';
 import type { Serving } from './server.ts';
 
 export interface SharedPage {
@@ -10,18 +10,26 @@ export interface SharedPage {
 	errors: string[];
 	/** The addresses that it has asked for in this test, the icon's aside. */
 	requests: string[];
-	open(address: string): Promise<unknown>;
+	/** Opens an address, and waits until its fonts are loaded. */
+	open(address: string): Promise<void>;
 }
 
 const VIEWPORT = { width: 1280, height: 900 };
 
-/** One page for all tests of a block, as a browser takes longer to make one than to fill it. Each test finds it empty, as wide as at first, in its first colours and with all its files within reach. */
+/** One page for all tests of a block, as a browser takes longer to make one than to fill it. Each test finds it empty, as wide as at first, in its first colours, with all its files within reach, and with reduced motion, as openPage explains. */
 export function sharedPage(serve: () => Promise<Serving>, options: BrowserContextOptions = {}): SharedPage {
 	const session = browserSession(serve);
-	const shared = { errors: [] as string[], requests: [] as string[], open: (address: string) => shared.page.goto(session.site.origin + address) } as SharedPage;
+	const shared = {
+		errors: [] as string[],
+		requests: [] as string[],
+		async open(address: string) {
+			await shared.page.goto(session.site.origin + address);
+			await waitForFonts(shared.page);
+		},
+	} as SharedPage;
 
 	beforeAll(async () => {
-		const context = await session.browser.newContext({ viewport: VIEWPORT, serviceWorkers: 'block', ...options });
+		const context = await session.browser.newContext({ viewport: VIEWPORT, serviceWorkers: 'block', reducedMotion: 'reduce', ...options });
 		const page = await context.newPage();
 		page.on('pageerror', ({ message }) => shared.errors.push(message));
 		page.on('console', (message) => message.type() === 'error' && shared.errors.push(message.text()));

@@ -13,7 +13,7 @@ const KEPT =
 const session = browserSession(() => serveSite(DIST));
 
 it.each(PAGES)('%s is heard in this order (after a wanted change: npx vitest -u)', async (address) => {
-	const page = await session.browser.newPage({ viewport: { width: 1360, height: 900 } });
+	const page = await session.browser.newPage({ viewport: { width: 1360, height: 900 }, reducedMotion: 'reduce' });
 	await page.goto(session.site.origin + address);
 	const tree = await page.locator('body').ariaSnapshot();
 	const outline = tree
@@ -26,7 +26,7 @@ it.each(PAGES)('%s is heard in this order (after a wanted change: npx vitest -u)
 });
 
 it.each(PAGES)('%s has no list without anything in it', async (address) => {
-	const page = await session.browser.newPage();
+	const page = await session.browser.newPage({ reducedMotion: 'reduce' });
 	await page.goto(session.site.origin + address);
 	const empty = await page.evaluate(() =>
 		[...document.querySelectorAll('ul, ol, dl')].filter((list) => list.checkVisibility() && list.children.length === 0).map((list) => list.outerHTML),
