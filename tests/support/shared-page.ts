@@ -12,6 +12,8 @@ export interface SharedPage {
 	requests: string[];
 	/** Opens an address, and waits until its fonts are loaded. */
 	open(address: string): Promise<void>;
+	/** Gives the page that is open another hash, as a link does, and waits until its own listeners have run. */
+	goToHash(hash: string): Promise<void>;
 }
 
 const VIEWPORT = { width: 1280, height: 900 };
@@ -26,6 +28,16 @@ export function sharedPage(serve: () => Promise<Serving>, options: BrowserContex
 			await shared.page.goto(session.site.origin + address);
 			await waitForFonts(shared.page);
 		},
+		goToHash: (hash: string) =>
+			shared.page.evaluate(
+				(to) =>
+					new Promise<void>((done) => {
+						// Listeners run in the order in which they were added: this one is last.
+						addEventListener('hashchange', () => done(), { once: true });
+						location.hash = to;
+					}),
+				hash,
+			),
 	} as SharedPage;
 
 	beforeAll(async () => {

@@ -18,7 +18,7 @@ describe('the consultation sheet', () => {
 	it('says how to bring a plan, and what is wrong with one', async () => {
 		await tool.open('/consultation/');
 		expect(await tool.page.getByText('No plan is here yet.').isVisible()).toBe(true);
-		await tool.page.goto(`${tool.site.origin}/consultation/#plan=1&gap=99`);
+		await tool.goToHash('#plan=1&gap=99');
 		expect(await tool.page.getByText('The plan in this address is incomplete').isVisible()).toBe(true);
 		expect((await onPaper(tool)).text).not.toContain('Your plan');
 	});
@@ -27,10 +27,11 @@ describe('the consultation sheet', () => {
 		await tool.open(`/planner/#${PLAN}`);
 		await tool.page.getByRole('link', { name: 'Take it to the consultation sheet' }).click();
 		await tool.page.getByText('Dark spots: 4 sessions').waitFor();
-		await tool.page.evaluate(() => void (location.hash = '#main'));
+		await tool.goToHash('#main');
 		await tool.page.waitForURL(/#plan=1/);
 		await tool.page.getByRole('link', { name: 'Change it in the planner' }).click();
-		expect(await tool.page.getByLabel('Day of the event').inputValue()).toBe('2027-06-12');
+		// The field is there before its script has filled it in.
+		await expect.poll(() => tool.page.getByLabel('Day of the event').inputValue()).toBe('2027-06-12');
 	});
 });
 

@@ -176,7 +176,7 @@ describe('the planner', () => {
 		await tool.page.getByLabel('Sessions', { exact: true }).fill('2');
 		await tool.page.getByLabel('Sessions', { exact: true }).press('Enter');
 		expect(await sent.isVisible(), 'said of the plan before').toBe(false);
-		await tool.page.evaluate(() => void (location.hash = '#main'));
+		await tool.goToHash('#main');
 		await tool.page.waitForURL(/sessions=2/);
 		const mail = tool.page.getByRole('link', { name: 'By e-mail' });
 		await mail.evaluate((link) => link.addEventListener('click', (event) => event.preventDefault()));
@@ -229,7 +229,7 @@ describe('the planner', () => {
 		await concern.selectOption('Acne scars');
 		expect(await numbers(), 'nothing is typed any more').toEqual(['3', '4']);
 		await sessions.fill('6');
-		await tool.page.evaluate(() => void (location.hash = '#plan=1&made=2026-11-23&for=acne-scars&from=2027-01-11&sessions=3&gap=4&peels=no'));
+		await tool.goToHash('#plan=1&made=2026-11-23&for=acne-scars&from=2027-01-11&sessions=3&gap=4&peels=no');
 		await tool.page.getByText('Session 3: Monday 8 March 2027').waitFor();
 		await concern.selectOption('Dark spots');
 		expect(await numbers(), 'a plan came with numbers that are usual').toEqual(['4', '4']);
@@ -260,7 +260,7 @@ describe('the planner', () => {
 	it('marks the plan as the one from before when an address asks for an event, and has it in the address again when the form does', async () => {
 		await tool.open(`/planner/#${PLAN}`);
 		const save = tool.page.getByRole('button', { name: 'Save to my calendar' });
-		await tool.page.evaluate(() => void (location.hash = '#event-in=5'));
+		await tool.goToHash('#event-in=5');
 		await tool.page.getByText('You have changed the form.').waitFor();
 		expect(await save.isVisible()).toBe(false);
 		await tool.page.getByLabel('Day of the event').fill('2027-06-12');

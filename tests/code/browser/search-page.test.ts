@@ -22,7 +22,7 @@ describe('the search page', () => {
 
 	it('answers new words in its address', async () => {
 		await search(shared, 'pih');
-		await shared.page.evaluate(() => (location.hash = '#q=does%20it%20hurt'));
+		await shared.goToHash('#q=does%20it%20hurt');
 		await ready(shared.page, 'does it hurt');
 		expect(await shared.page.getByRole('searchbox').inputValue()).toBe('does it hurt');
 	});

@@ -25,7 +25,7 @@ describe('today is day', () => {
 		expect(await urgencies()).toEqual(['normal', 'emergency', 'today', 'book', 'clinic']);
 		expect(await size()).toBeGreaterThan(usual * 1.15);
 		// What the reader asked for is on the screen, not below it.
-		expect((await tool.page.locator('[data-card="2"]').boundingBox())?.y).toBeLessThan(900);
+		await expect.poll(async () => (await tool.page.locator('[data-card="2"]').boundingBox())?.y).toBeLessThan(900);
 		expect(await tool.page.getByRole('button', { name: 'Day 2', exact: true }).getAttribute('aria-pressed')).toBe('true');
 		expect(await tool.page.locator('today-is-day [aria-pressed="true"]').count()).toBe(1);
 		await tool.page.getByRole('button', { name: 'All days' }).click();
@@ -64,7 +64,7 @@ describe('today is day', () => {
 		await tool.open('/guide/healing-timeline/#today-10');
 		expect(await cards()).toEqual(['Week 2']);
 		// A result of the search may name another day of the page that is open.
-		await tool.page.evaluate(() => void (location.hash = '#today-2'));
+		await tool.goToHash('#today-2');
 		await tool.page.waitForFunction(() => document.querySelector('[data-card="2"]')?.checkVisibility() === true);
 		expect(await cards()).toEqual(['Day 2']);
 		expect(await tool.page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
