@@ -18,9 +18,9 @@ export async function wrongLanding(page: Page, origin: string, link: string): Pr
 	await page.goto('about:blank');
 	await page.goto(origin + link);
 	const [, id = '', text] = /#([^:]*)(?::~:text=(.*))?$/.exec(link) ?? [];
-	// A browser scrolls to the words some frames after the page is there.
+	// A browser scrolls to the words some frames after the page is there, which on a busy machine takes seconds.
 	const wrong = () => page.evaluate(lookAtLanding, { id, text: text === undefined ? '' : decodeURIComponent(text) });
-	for (let tries = 0; tries < 20; tries++) {
+	for (let tries = 0; tries < 100; tries++) {
 		if ((await wrong()) === undefined) return undefined;
 		await page.waitForTimeout(100);
 	}

@@ -1,7 +1,8 @@
+import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { serveSite } from '#src/publish/serve.ts';
 import { DIST } from '../../support/built-site.ts';
-import { browserSession } from '../../support/browser-session.ts';
+import { browserSession, waitForFonts } from '../../support/browser-session.ts';
 
 const session = browserSession(() => serveSite(DIST));
 
@@ -43,18 +44,22 @@ describe('a whole page', () => {
 	});
 
 	it('is as long as without script, where each part is laid out when it comes near', async () => {
-		const lengthOf = async (javaScriptEnabled: boolean) => {
+		const open = async (javaScriptEnabled: boolean) => {
 			const page = await session.browser.newPage({ viewport: { width: 390, height: 6000 }, javaScriptEnabled });
 			await page.goto(`${session.site.origin}/help/`);
-			if (javaScriptEnabled) await expect.poll(() => page.evaluate(heldBack)).toBe(0);
-			const height = await page
+			await waitForFonts(page);
+			return page;
+		};
+		const [page, plain] = [await open(true), await open(false)];
+		await expect.poll(() => page.evaluate(heldBack)).toBe(0);
+		const lengthOf = (one: Page) =>
+			one
 				.locator('.prose')
 				.first()
 				.evaluate((text) => text.getBoundingClientRect().height);
-			await page.close();
-			return height;
-		};
-		expect(await lengthOf(true)).toBe(await lengthOf(false));
+		// What is near is laid out some frames after the page is there.
+		await expect.poll(() => lengthOf(plain)).toBe(await lengthOf(page));
+		await Promise.all([page.close(), plain.close()]);
 	});
 
 	it('is where the reader was, once it is loaded again', async () => {
