@@ -67,9 +67,12 @@ let shared: Promise<Browser> | undefined;
 
 /** The browser of this worker, started once; it ends with the worker. */
 export function sharedChromium(): Promise<Browser> {
-	shared ??= launchChromium();
+	shared ??= launchChromium().then((browser) => browser.on('context', (context) => context.setDefaultTimeout(TIMEOUT_MS)));
 	return shared;
 }
+
+/** As long as `expect.poll` waits (vitest.config.ts): three workers may share two busy cores. */
+const TIMEOUT_MS = 60_000;
 
 /** Starts a browser of one's own, without any call of its own to another host. */
 export async function launchChromium(): Promise<Browser> {

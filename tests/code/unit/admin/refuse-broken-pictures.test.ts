@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { refuseBrokenPictures } from '#src/admin/refuse-broken-pictures.ts';
 
 describe('a picture that is dropped on the form', () => {
@@ -10,7 +10,8 @@ describe('a picture that is dropped on the form', () => {
 		refuseBrokenPictures(page, (pictures) => said.push(...pictures.map(({ sentence }) => sentence)));
 		page.addEventListener('drop', () => (heard += 1));
 		page.dispatchEvent(Object.assign(new Event('drop', { cancelable: true }), { dataTransfer: { files: [new File([content], name)] } }));
-		await new Promise((later) => setTimeout(later, 20));
+		// A picture is read before anything is said of it.
+		await vi.waitUntil(() => said.length + heard > 0, { timeout: 60_000 });
 		return { said, heard };
 	}
 
