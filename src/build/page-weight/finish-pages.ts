@@ -50,17 +50,25 @@ export function* finishPages<Page extends BuiltPage>({ pages, styles }: BarePage
 		const { screen, print } = splitPrint(purgeStyles([...(styles.get(kind) ?? [])].join('\n'), texts, scriptsOf(texts, scripts)));
 		const path = `_astro/print.${createHash('sha256').update(print).digest('hex').slice(0, 8)}.css`;
 		const paper = `<link rel="stylesheet" href="/${path}" media="print">`;
-		const firstParts = texts.flatMap((html) => html.match(FIRST_PART) ?? []);
+		const firstParts = texts.map(firstPart).filter((part) => part !== undefined);
 		const { first, rest } = firstParts.length === 0 ? { first: screen, rest: '' } : splitFirstLook(screen, firstParts);
-		const styled = (html: string) =>
-			firstParts.length === 0
-				? html.replace('</head>', () => `<style>${first}</style>${paper}</head>`)
-				: html.replace('</head>', () => `<style>${first}</style></head>`).replace(FIRST_PART, (part) => `${part}<style>${rest}</style>${paper}`);
+		const later = `${rest === '' ? '' : `<style>${rest}</style>`}${paper}`;
+		const styled = (html: string) => {
+			const part = firstPart(html);
+			if (part === undefined) return html.replace('</head>', () => `<style>${first}</style>${later}</head>`);
+			return `${part.replace('</head>', () => `<style>${first}</style></head>`)}${later}${html.slice(part.length)}`;
+		};
 		yield {
 			print: { path, css: print },
 			pages: ofKind.values().map((page) => ({ ...page, html: scriptsLast(styled(page.html.replaceAll(SEARCH_ATTRIBUTE, ''))) })),
 		};
 	}
+}
+
+/** A page up to the end of the element that its head names as the first look (Head.astro); nothing where it names none. */
+function firstPart(html: string): string | undefined {
+	const [, id] = /<link rel="expect" href="#([\w-]+)"/.exec(html) ?? [];
+	return id === undefined ? undefined : new RegExp(`^[\\s\\S]*?<(\\w+) id="${id}"[\\s\\S]*?</\\1>`).exec(html)?.[0];
 }
 
 /** Astro puts the script of a component after its first use, which may be inside a sentence: a link to that sentence's words would not find them. */
@@ -84,9 +92,6 @@ function scriptsOf(pages: readonly string[], scripts: ReadonlyMap<string, string
 	pages.forEach(load);
 	return [...loaded.values()].join('\n');
 }
-
-/** All up to the end of the element that is the first look. */
-const FIRST_PART = /^[\s\S]*?<(\w+) id="first-look"[\s\S]*?<\/\1>/;
 
 const STYLE = /<style[^>]*>([\s\S]*?)<\/style>/g;
 /** Said to the search index, which has been made by now. */

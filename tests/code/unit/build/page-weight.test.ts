@@ -105,11 +105,11 @@ describe('styles for the first look', () => {
 		const [page] = finished([
 			{
 				address: '/guide/pores/',
-				html: '<head><style>h1{color:red}b{color:#00f}@media print{b{color:red}}</style></head><body><h1>Pores</h1><section id="first-look"><p>In short</p></section><b>More</b></body>',
+				html: '<head><link rel="expect" href="#first-look" blocking="render"><style>h1{color:red}b{color:#00f}@media print{b{color:red}}</style></head><body><h1>Pores</h1><section id="first-look"><p>In short</p></section><b>More</b></body>',
 			},
 		]).pages;
 		expect(page?.html.replace(/print\.\w+/, 'print')).toBe(
-			'<head><style>h1{color:red}</style></head><body><h1>Pores</h1><section id="first-look"><p>In short</p></section><style>b{color:#00f}</style><link rel="stylesheet" href="/_astro/print.css" media="print"><b>More</b></body>',
+			'<head><link rel="expect" href="#first-look" blocking="render"><style>h1{color:red}</style></head><body><h1>Pores</h1><section id="first-look"><p>In short</p></section><style>b{color:#00f}</style><link rel="stylesheet" href="/_astro/print.css" media="print"><b>More</b></body>',
 		);
 	});
 });
