@@ -1,5 +1,5 @@
 import { type Selector, type SelectorComponent, transform } from 'lightningcss';
-import { classesIn, found, tagsIn } from './names-in-pages.ts';
+import { captures, classesIn, tagsIn } from './names-in-pages.ts';
 
 /**
  * The rules of a stylesheet that some page can use, in their shortest form. What a script names, it may put on a page.
@@ -32,7 +32,7 @@ export function purgeStyles(css: string, pages: readonly string[], scripts: stri
 			},
 		},
 	});
-	return withoutUnusedVariables(code.toString(), found([...pages, scripts], VARIABLE));
+	return withoutUnusedVariables(code.toString(), captures([...pages, scripts], VARIABLE));
 }
 
 /** Names that a script defines or looks for: that puts nothing on a page. */
@@ -42,8 +42,8 @@ const VARIABLE = /(?:var\(\s*|["'])(--[\w-]+)/g;
 
 /** The same styles without the variables that are asked for neither by them nor elsewhere. */
 function withoutUnusedVariables(css: string, elsewhere: ReadonlySet<string>): string {
-	const asked = found([css], VARIABLE).union(elsewhere);
-	const unusedSymbols = [...found([css], /(--[\w-]+)\s*:/g)].filter((name) => !asked.has(name));
+	const asked = captures([css], VARIABLE).union(elsewhere);
+	const unusedSymbols = [...captures([css], /(--[\w-]+)\s*:/g)].filter((name) => !asked.has(name));
 	const { code } = transform({ filename: 'page.css', code: Buffer.from(css), minify: true, unusedSymbols });
 	return code.toString().replaceAll(/@property (--[\w-]+)\{[^}]*\}/g, (rule, name: string) => (asked.has(name) ? rule : ''));
 }
