@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
 
-/** Writes the worker of the offline copy as one small file. Without `keep` it is the one that takes itself and its copy away. */
+/** Writes the worker of the offline copy as one small file. Without `keep` it is the one that deletes the copy and unregisters itself. */
 export async function bundleWorker(file: string, { keep, files, release }: { keep: boolean; files: readonly string[]; release: string }): Promise<void> {
 	const bundle = await rolldown({
 		input: fileURLToPath(new URL('../offline/service-worker.ts', import.meta.url)),

@@ -4,7 +4,7 @@ import { OFFLINE_COPY, WORKER } from '#src/offline/offline-pages.ts';
 async function keepCopy() {
 	const workers = navigator.serviceWorker;
 	if (!OFFLINE_COPY) {
-		// A worker that is switched off takes itself away when it is asked about.
+		// A worker that is switched off unregisters itself once it is updated.
 		for (const registration of await workers.getRegistrations()) await registration.update();
 		return;
 	}

@@ -21,7 +21,7 @@ const inTexts = new Set(
 );
 
 /** Pages on which a reader looks for a way to the clinic. */
-const DOORS = ['/about/', '/consultation/'];
+const CONTACT_PAGES = ['/about/', '/consultation/'];
 
 describe('what the clinic has set is shown, and what it has not set is not', () => {
 	it('its phone is the only number that a page can call, beside the help lines, the emergency numbers and links in the text', () => {
@@ -41,8 +41,8 @@ describe('what the clinic has set is shown, and what it has not set is not', () 
 		expect(new Set(written)).toEqual(only(own !== undefined && inTexts.has(own) ? undefined : own));
 	});
 
-	it('every way to it stands on each page with a door', () => {
-		for (const address of DOORS) {
+	it('every way to reach it is on each page where a reader looks for one', () => {
+		for (const address of CONTACT_PAGES) {
 			const page = builtPage(address);
 			const links = [...page.document.querySelectorAll('a[href]')].map((link) => link.getAttribute('href'));
 			if (clinic.phone !== undefined) expect(links, address).toContain(phoneHref(clinic.phone));
@@ -57,7 +57,7 @@ describe('what the clinic has set is shown, and what it has not set is not', () 
 		for (const id of clinic.treatedBy ?? []) expect(everywhere).toContain(nameOf(id));
 	});
 
-	it('an amount of money stands on a page only where a price is set, and each price that is set stands on one', () => {
+	it('an amount of money is on a page only where a price is set, and each price that is set is on one', () => {
 		const prices = (clinic.prices ?? []).map(({ amount }) => formatPrice(toHundredths(amount), SITE.currency));
 		expect(prices.filter((price) => !everywhere.includes(price))).toEqual([]);
 		const table = pages.flatMap(({ document }) => [...document.querySelectorAll('[aria-label="Prices"] td')].map(({ textContent }) => textContent.trim()));

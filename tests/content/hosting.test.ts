@@ -15,7 +15,7 @@ describe('the content policy', () => {
 		expect(policy).not.toMatch(/'unsafe-inline'|'unsafe-eval'|'unsafe-hashes'|https?:|\*/);
 	});
 
-	it('names every script and style that stands in a page', () => {
+	it('names every script and style that is in a page', () => {
 		for (const { address, html } of builtPages()) {
 			const { scripts, styles } = inlineCode([html]);
 			expect({ address, missing: [...scripts, ...styles].filter((hash) => !policy.includes(hash)) }).toEqual({ address, missing: [] });

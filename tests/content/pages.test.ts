@@ -10,13 +10,13 @@ const OUR_HOST = new URL(SITE.address).origin;
 /** Pages that are there whatever staff write. */
 const OF_THE_CODE = ['/', '/guide/', '/questions/', '/glossary/', '/evidence/', '/planner/', '/self-check/', '/consultation/', '/search/', '/404.html'];
 
-/** Pages that stand for no address of their own. */
+/** Pages that are shown at other addresses than their own. */
 const NOWHERE = ['/404.html', '/offline/'];
 
-/** Rules of pure style are off; each that is off says why. */
-/** The one place outside the head where styles may stand: measured, they hold back the first paint of an article by some 45 ms on a slow phone if they come before it. Browsers take them anywhere. */
+/** The one place in the body where styles may be: before it they hold back the first paint of an article, by some 45 ms on a slow phone. HTML asks for styles in the head, but browsers take them anywhere. */
 const STYLES_AFTER_FIRST_LOOK = /(<(\w+) id="first-look"[\s\S]*?<\/\2>)<style>[\s\S]*?<\/style>/;
 
+/** Rules of pure style are off; each that is off says why. */
 const validator = new HtmlValidate({
 	extends: ['html-validate:recommended', 'html-validate:document'],
 	rules: {
@@ -81,7 +81,7 @@ describe('every built page', () => {
 		expect(new Set(found.map(([, description]) => description)).size).toBe(pages.length);
 	});
 
-	it('says its language, and has a canonical address unless it stands for no page', () => {
+	it('says its language, and has a canonical address unless it is shown in place of another', () => {
 		expect(pages.filter(({ document }) => document.documentElement.getAttribute('lang') !== SITE.language).map(({ address }) => address)).toEqual([]);
 		const without = pages.filter(
 			({ address, document }) => document.querySelector('link[rel=canonical]')?.getAttribute('href') !== `${OUR_HOST}${address}`,
@@ -110,7 +110,7 @@ describe('every built page', () => {
 				const url = new URL(link.getAttribute('href') ?? '', `${OUR_HOST}${address}`);
 				if (url.origin !== OUR_HOST) return [];
 				const fragment = decodeURIComponent(url.hash.slice(1));
-				// The words of a search stand behind the # of its page; a plan behind that of the planner.
+				// The search keeps its words after the #, the planner its plan.
 				const isState = fragment.includes('=');
 				const found = files.has(url.pathname) && (fragment === '' || isState || ids.get(url.pathname)?.has(fragment) === true);
 				return found ? [] : [`${address} -> ${url.pathname}${url.hash}`];
@@ -136,7 +136,7 @@ describe('every built page', () => {
 		expect(nameless).toEqual([]);
 	});
 
-	it('is listed in the sitemap, unless it is the search or stands for no page', () => {
+	it('is listed in the sitemap, unless it is the search or is shown in place of another', () => {
 		const listed = [...readBuilt('sitemap-0.xml').toString().matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, url]) => new URL(url ?? '').pathname);
 		const expected = pages.map(({ address }) => address).filter((address) => ![...NOWHERE, '/search/'].includes(address));
 		expect(listed.toSorted()).toEqual(expected.toSorted());

@@ -13,7 +13,7 @@ export interface SearchContent {
 	help: Card;
 	advice: Readonly<Record<string, string>>;
 	crisis: Crisis;
-	/** What is said at the door to the clinic. */
+	/** What the result that leads to the clinic's contact details says. */
 	contact: Card;
 	readerWords: WordsFile['readerWords'];
 	otherSubjects: WordsFile['otherSubjects'];

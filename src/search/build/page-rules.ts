@@ -1,8 +1,8 @@
 import type { PageRules } from '#src/search/engine/asked-pages.ts';
 
-const DOOR = '/about/#ask-us';
+const CONTACT_ADDRESS = '/about/#ask-us';
 
-/** What is said when a tool or the clinic is wanted, and not something to read. Rules are written as in content/search/red-flags.yaml, without beginnings of words. */
+/** What people type who want a tool or the clinic, and not something to read. Rules are written as in content/search/red-flags.yaml, without beginnings of words. */
 export const PAGE_RULES: Omit<PageRules, 'contact'> = {
 	groups: {
 		CLINIC: 'you | clinic | clinics | salon | someone at | somebody at | human | person | reception | receptionist | staff | team | practitioner | lys',
@@ -18,7 +18,7 @@ export const PAGE_RULES: Omit<PageRules, 'contact'> = {
 	ignored: ['should i | when to | when do i | do i need to | do i have to | when shall i + call | ring | contact | phone | message'],
 	pages: [
 		{
-			url: DOOR,
+			url: CONTACT_ADDRESS,
 			rules: [
 				'phone | telephone | contact | whatsapp | mobile | tel + number | no | details | numbers',
 				'email | mail | postal | clinic | clinics | salon | your + address | location | postcode',

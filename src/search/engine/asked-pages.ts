@@ -18,7 +18,7 @@ export interface PageRules {
 	ignored: readonly string[];
 	/** Words such as "please", beside which nothing else is asked for. */
 	beside: string;
-	/** What is said at the door to the clinic. */
+	/** What the result that leads to the clinic's contact details says. */
 	contact: Card;
 }
 

@@ -46,7 +46,7 @@ function walk(page: Page) {
 describe.each(['/', '/guide/dark-spots/', '/questions/does-it-hurt/', '/about/', '/404.html', '/planner/', '/self-check/', '/consultation/', '/search/'])(
 	'%s by keyboard',
 	(address) => {
-		it('reaches everything with Tab, shows a ring at each stop, and lets go at the end', async () => {
+		it('reaches everything with Tab, shows a ring at each stop, and leaves the page at the end', async () => {
 			const { page, close } = await openPage(session, address, WIDE);
 			const count = await walk(page);
 			expect(count).toBeGreaterThan(10);

@@ -202,7 +202,7 @@ describe('without a signal', () => {
 		await eventually(async () => (await kept()).toSorted().join() === whole.toSorted().join());
 	});
 
-	it('a release without the copy takes it and its worker away', async () => {
+	it('a release without the offline copy deletes it and unregisters its worker', async () => {
 		const page = await visited();
 		await bundleWorker(join(folder, 'service-worker.js'), { keep: false, files: [], release: '' });
 		await page.evaluate(async () => void (await (await navigator.serviceWorker.ready).update()));

@@ -54,7 +54,7 @@ describe.each(LAYOUTS)('%s', (address) => {
 		expect(small).toEqual([]);
 	});
 
-	it('stands still for those who asked for it', async () => {
+	it('has no motion where a reader wants none', async () => {
 		const moving = await page.evaluate(() =>
 			[...document.body.querySelectorAll('*')]
 				.filter((element) => {
@@ -91,7 +91,7 @@ describe.each(LAYOUTS)('%s', (address) => {
 		expect(fixed).toEqual([]);
 	});
 
-	it('bears wider letters, words, lines and paragraphs', async () => {
+	it('cuts nothing off where letters, words, lines and paragraphs are set wider', async () => {
 		const style = await page.addStyleTag({
 			content: '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-block-end: 2em !important }',
 		});

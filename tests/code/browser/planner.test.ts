@@ -74,7 +74,7 @@ describe('the planner', () => {
 		expect(await tool.page.locator('#planner-day-problem').innerText()).toBe('This day does not exist. Choose your first possible day again.');
 	});
 
-	it('takes days to avoid, named by their place, and lets go of them again', async () => {
+	it('adds days to avoid, numbered, and removes them again', async () => {
 		await tool.open('/planner/');
 		await tool.page.getByRole('button', { name: 'Add days to avoid' }).press('Enter');
 		await tool.page.getByRole('button', { name: 'Add days to avoid' }).press('Enter');
@@ -124,7 +124,7 @@ describe('the planner', () => {
 		expect(new URL(tool.page.url()).hash).toBe(`#${fragment}`);
 	});
 
-	it('takes no anchor of the page for a plan', async () => {
+	it('does not read an anchor of the page as a plan', async () => {
 		await tool.open('/planner/#main');
 		expect(await tool.page.getByText('This address does not hold a plan').count()).toBe(0);
 	});
@@ -167,7 +167,7 @@ describe('the planner', () => {
 		expect(tool.requests.slice(before)).toEqual([]);
 	});
 
-	it('sends the plan that is shown: another one made since, or one whose address a jump within the page has taken the place of', async () => {
+	it('sends the plan that is shown, also after another was made or the address was changed by a jump within the page', async () => {
 		await tool.open(`/planner/#${PLAN}`);
 		await tool.page.getByRole('button', { name: 'Send to someone' }).click();
 		await tool.page.getByRole('button', { name: 'Copy the link' }).click();
@@ -235,7 +235,7 @@ describe('the planner', () => {
 		expect(await numbers(), 'a plan came with numbers that are usual').toEqual(['4', '4']);
 	});
 
-	it('marks the plan as the one from before while its form asks for another', async () => {
+	it('marks the plan as outdated while the form asks for another', async () => {
 		await tool.open(`/planner/#${PLAN}`);
 		const old = tool.page.getByText('You have changed the form.');
 		const save = tool.page.getByRole('button', { name: 'Save to my calendar' });
@@ -257,7 +257,7 @@ describe('the planner', () => {
 		expect(await tool.page.locator('[inert]').count()).toBe(0);
 	});
 
-	it('marks the plan as the one from before when an address asks for an event, and has it in the address again when the form does', async () => {
+	it('marks the plan as outdated when an address asks for an event, and puts it back into the address once the form asks for it again', async () => {
 		await tool.open(`/planner/#${PLAN}`);
 		const save = tool.page.getByRole('button', { name: 'Save to my calendar' });
 		await tool.goToHash('#event-in=5');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import Checked from '#src/components/article/ReviewStatus.astro';
+import ReviewStatus from '#src/components/article/ReviewStatus.astro';
 import EvidenceMeter from '#src/components/article/EvidenceMeter.astro';
 import FactsStrip from '#src/components/article/FactsStrip.astro';
 import OurClinic from '#src/components/facts/OurClinic.astro';
@@ -64,16 +64,16 @@ describe('the note on checks', () => {
 	const days = { checkedOn: '2026-11-23', checkDueOn: '2027-11-23', author: editorial };
 
 	it('says that no clinician has signed until one has', async () => {
-		expect(words(await render(Checked, days))).toContain('No clinician has signed this page yet.');
+		expect(words(await render(ReviewStatus, days))).toContain('No clinician has signed this page yet.');
 	});
 
 	it('names the clinician who has', async () => {
 		const reviewer = person.parse({ name: 'A Real Person', kind: 'person', role: 'Checks', qualifications: 'MRCP' });
-		expect(words(await render(Checked, { ...days, reviewer }))).toContain('Reviewed by A Real Person, MRCP.');
+		expect(words(await render(ReviewStatus, { ...days, reviewer }))).toContain('Reviewed by A Real Person, MRCP.');
 	});
 });
 
-describe('the door to the clinic', () => {
+describe('how to reach the clinic', () => {
 	it('shows what is set, each with its link', async () => {
 		const document = await render(ContactDetails, {
 			clinic: { phone: '+44 20 7946 0000', email: 'ask@example.org', address: '1 High Street, Leeds', bookingUrl: 'https://example.org/book' },

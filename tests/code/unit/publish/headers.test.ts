@@ -42,7 +42,7 @@ describe('the headers', () => {
 });
 
 describe('the form of each host', () => {
-	it('takes a header of the site away before it sets another in its place', () => {
+	it('removes a header of the site before it sets another in its place', () => {
 		expect(headersFile(rules)).toContain("/admin/*\n  ! Content-Security-Policy\n  Content-Security-Policy: default-src 'self'\n  X-Robots-Tag: noindex\n");
 	});
 

@@ -171,7 +171,7 @@ describe('a tool or the clinic', () => {
 		expect(asked(typed ?? '')[0]).toBe(url);
 	});
 
-	it('says at the door how the clinic is reached', () => {
+	it('says how to reach the clinic', () => {
 		expect(search.search('phone number').results[0]).toMatchObject({ title: 'Ask the clinic', answer: 'Phone: +44 20 7946 0000.', topics: [] });
 	});
 
