@@ -35,6 +35,8 @@ export class SearchPanel {
 	readonly #empty: HTMLElement;
 	readonly #inText: HTMLElement;
 	readonly #narrowing: Narrowing = {};
+	/** Whether the reader has closed the home page's panel: an answer that comes after that stays behind it. */
+	#closed = false;
 	#run = 0;
 	#pause: ReturnType<typeof setTimeout> | undefined;
 
@@ -67,12 +69,15 @@ export class SearchPanel {
 		root.addEventListener('click', this.#press);
 		if (place === 'home') {
 			this.#body.hidden = true;
-			field.addEventListener('focus', () => (this.#body.hidden = this.#field.value.trim() === ''));
+			field.addEventListener('focus', () => {
+				this.#closed = false;
+				this.#body.hidden = this.#field.value.trim() === '';
+			});
 			host.addEventListener('focusout', ({ relatedTarget }) => {
-				if (relatedTarget instanceof Node && !host.contains(relatedTarget)) this.#body.hidden = true;
+				if (relatedTarget instanceof Node && !host.contains(relatedTarget)) this.#close();
 			});
 			document.addEventListener('pointerdown', ({ target }) => {
-				if (target instanceof Node && !host.contains(target)) this.#body.hidden = true;
+				if (target instanceof Node && !host.contains(target)) this.#close();
 			});
 		}
 		void loadGuide().catch(() => undefined);
@@ -88,6 +93,7 @@ export class SearchPanel {
 
 	/** The reader typed, or changed what to narrow to. */
 	typed() {
+		this.#closed = false;
 		this.#unsettle();
 		this.#makeRoom();
 		void this.#answer();
@@ -166,12 +172,16 @@ export class SearchPanel {
 		delete document.documentElement.dataset['searchReady'];
 	}
 
+	#close() {
+		this.#closed = this.#body.hidden = true;
+	}
+
 	#say(words: string) {
 		if (this.#status.textContent !== words) this.#status.textContent = words;
 	}
 
 	#show(answer: Shown, guide: LoadedGuide, missing = false) {
-		this.#body.hidden = false;
+		this.#body.hidden = this.#closed;
 		this.#filters.hidden = false;
 		this.#say(spoken(answer, this.#narrowing));
 		const note = corrections(answer, addressOf, missing);
@@ -228,7 +238,7 @@ export class SearchPanel {
 	}
 
 	#showUnreachable(words: string) {
-		this.#body.hidden = false;
+		this.#body.hidden = this.#closed;
 		this.#say('The search could not be loaded.');
 		this.#list.replaceChildren();
 		this.#inText.replaceChildren();
@@ -243,7 +253,7 @@ export class SearchPanel {
 	#keys = (event: KeyboardEvent) => {
 		if (event.key === 'Escape' && this.#host.dataset['place'] === 'home' && !this.#body.hidden) {
 			this.#field.focus();
-			this.#body.hidden = true;
+			this.#close();
 			return;
 		}
 		if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;

@@ -17,6 +17,26 @@ describe('the home page', () => {
 		expect(await titles(shared.page, 'site-search[data-place="home"]')).toEqual([]);
 	});
 
+	it('stays closed after a press beside it, also where the last of its answer comes later', async () => {
+		let release: () => void = () => undefined;
+		const held = new Promise<void>((done) => (release = done));
+		await shared.page.route('**/pagefind/texts/*.json', async (route) => {
+			await held;
+			await route.continue();
+		});
+		await shared.open('/');
+		const asked = shared.page.waitForRequest('**/pagefind/texts/*.json');
+		await shared.page.locator('#home-search').fill('large pores');
+		await asked;
+		expect(await titles(shared.page, 'site-search[data-place="home"]')).not.toEqual([]);
+		await shared.page.mouse.click(2, 2);
+		release();
+		await ready(shared.page, 'large pores');
+		expect(await titles(shared.page, 'site-search[data-place="home"]')).toEqual([]);
+		await shared.page.locator('#home-search').focus();
+		expect((await titles(shared.page, 'site-search[data-place="home"]'))[0]).toBe('Does microneedling shrink pores?');
+	});
+
 	it('leads Enter to the search page', async () => {
 		await shared.open('/');
 		await shared.page.locator('#home-search').fill('large pores');
