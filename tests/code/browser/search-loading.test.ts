@@ -1,4 +1,4 @@
-import type { BrowserContextOptions, Page } from 'playwright-core';
+import type { BrowserContextOptions, Page, Request } from 'playwright-core';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { serveSite } from '#src/publish/serve.ts';
 import { browserSession } from '../../support/browser-session.ts';
@@ -8,7 +8,8 @@ import { dialog, ready, search, titles } from '../../support/search-page.ts';
 const session = browserSession(() => serveSite(DIST));
 
 let page: Page;
-let requests: { path: string; bytes: number }[];
+/** Noted when the page asks: the end of an answer may be told long after the page has made use of it. */
+let requests: Request[];
 let errors: string[];
 
 /** A reader who has never been here: nothing is kept from the test before. */
@@ -17,16 +18,15 @@ async function start(options: BrowserContextOptions = {}) {
 	page = await context.newPage();
 	requests = [];
 	errors = [];
-	page.on('requestfinished', async (request) => {
-		const path = request.url().replace(session.site.origin, '');
-		if (path.startsWith('/favicon')) return;
-		const entry = { path, bytes: 0 };
-		requests.push(entry);
-		entry.bytes = (await request.sizes().catch(() => undefined))?.responseBodySize ?? 0;
-	});
+	page.on('request', (request) => pathOf(request).startsWith('/favicon') || requests.push(request));
 	page.on('pageerror', ({ message }) => errors.push(message));
 	page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
 }
+
+const pathOf = (request: Request) => request.url().replace(session.site.origin, '');
+
+/** The paths of what was asked for, of this kind or of any. */
+const asked = (kind = /^/) => requests.map(pathOf).filter((path) => kind.test(path));
 
 const open = (address: string) => page.goto(session.site.origin + address);
 
@@ -36,10 +36,10 @@ afterEach(() => page.context().close());
 describe('what is loaded', () => {
 	it('is nothing of the search before someone touches it', async () => {
 		await open('/');
-		expect(requests.filter(({ path }) => path.startsWith('/pagefind/') || path.includes('panel'))).toEqual([]);
-		const asked = page.waitForRequest('**/pagefind/guide.json');
+		expect(asked(/^\/pagefind\/|panel/)).toEqual([]);
+		const guide = page.waitForRequest('**/pagefind/guide.json');
 		await page.locator('#home-search').focus();
-		await asked;
+		await guide;
 	});
 
 	it('is at most 170 kB to the first full answer, and without Pagefind’s code where names answer', async () => {
@@ -50,17 +50,18 @@ describe('what is loaded', () => {
 		await page.keyboard.insertText('redness');
 		await ready(page, 'redness');
 		await page.waitForLoadState('networkidle');
-		expect(requests.filter(({ path }) => path.startsWith('/pagefind/texts/')).length).toBeGreaterThan(0);
-		expect(requests.filter(({ path }) => /pagefind\.js|wasm/.test(path))).toEqual([]);
-		expect(requests.reduce((sum, { bytes }) => sum + bytes, 0)).toBeLessThan(170_000);
+		expect(asked(/^\/pagefind\/texts\//).length).toBeGreaterThan(0);
+		expect(asked(/pagefind\.js|wasm/)).toEqual([]);
+		const sizes = await Promise.all(requests.map((request) => request.sizes()));
+		expect(sizes.reduce((sum, { responseBodySize }) => sum + responseBodySize, 0)).toBeLessThan(170_000);
 	});
 
 	it('is Pagefind’s code only for a reader who asks for the text of all pages', async () => {
 		await search({ page, site: session.site }, 'zymurgy');
-		expect(requests.filter(({ path }) => /pagefind\.js|wasm/.test(path))).toEqual([]);
+		expect(asked(/pagefind\.js|wasm/)).toEqual([]);
 		await page.getByRole('button', { name: 'in the text of every page' }).click();
 		await page.getByText('No page has a sentence with these words.').waitFor();
-		expect(requests.filter(({ path }) => /pagefind\.js|wasm/.test(path)).length).toBeGreaterThan(0);
+		expect(asked(/pagefind\.js|wasm/).length).toBeGreaterThan(0);
 	});
 
 	it('is not loaded again for further words of a sort', async () => {
@@ -68,7 +69,7 @@ describe('what is loaded', () => {
 		requests = [];
 		await page.getByRole('searchbox').fill('does it hurt');
 		await ready(page, 'does it hurt');
-		expect(requests.filter(({ path }) => !path.startsWith('/pagefind/texts/') && !path.startsWith('/pagefind/fragment/'))).toEqual([]);
+		expect(asked(/^(?!\/pagefind\/(?:texts|fragment)\/)/)).toEqual([]);
 	});
 });
 
