@@ -32,9 +32,9 @@ if (opening?.type === 'reload' || opening?.type === 'back_forward') {
 	// The browser goes back to how far down the reader was, which is the same place only in a page of the same length.
 	for (const part of parts) part.style.contentVisibility = 'visible';
 } else if ('requestIdleCallback' in globalThis) {
-	addEventListener('load', async () => {
+	addEventListener('load', () => {
 		// In the frame that ends `after-first-paint`, Chromium counts a part laid out before the paint as a jump of the page. The second frame from there has all parts painted.
-		await Promise.allSettled(document.getAnimations().map(({ finished }) => finished));
-		requestAnimationFrame(() => requestAnimationFrame(() => requestIdleCallback(() => layOutRest(parts))));
+		const shown = Promise.allSettled(document.getAnimations().map(({ finished }) => finished));
+		void shown.then(() => requestAnimationFrame(() => requestAnimationFrame(() => requestIdleCallback(() => layOutRest(parts)))));
 	});
 }
