@@ -1,6 +1,6 @@
 import type { ConsultationQuestion } from '#src/schemas/facts.ts';
 
-/** What a reader can do next about her question: sheets and tools of the guide, and what to ask at the clinic. */
+/** What a reader can do next about a question: sheets and tools of the guide, and what to ask at the clinic. */
 export interface NextSteps {
 	tools: readonly { href: string; text: string }[];
 	ask: ConsultationQuestion['group'];
@@ -15,15 +15,22 @@ const CHECKLIST = { href: '/guide/before/', text: 'Tick off the list for before 
 const AFTERCARE = { href: '/guide/aftercare/', text: 'Print the aftercare sheet, and keep it where you wash' };
 const TODAY = { href: '/guide/healing-timeline/', text: 'Pick your day, and see what is normal on it' };
 const SIGNS = { href: '/guide/risks/', text: 'Print the signs that need help, with what to do first' };
+const PHOTOS = { href: '/guide/results/', text: 'See how to take photographs that can be compared' };
+const CHOICES = { href: '/guide/alternatives/', text: 'Compare the other choices for your concern, doing nothing first' };
 const SUM = { href: '/guide/cost/', text: 'Add up the whole course from the price that you were given' };
 
-/** The steps for a question of a stage. One about a concern leads to dates, any other before a session to the self-check. */
-export function nextSteps(stage: Stage | undefined, kind: 'concern' | 'practical'): NextSteps {
+/** Articles about what came of a course. After a session, a question of theirs or of a concern asks about the result, any other about healing. */
+const ABOUT_RESULTS = ['results', 'how-often'];
+
+/** The steps for a question of a stage, and of the article that it belongs to. One about a concern leads to dates, any other before a session to the self-check. */
+export function nextSteps(stage: Stage | undefined, { id, kind }: { id: string; kind: 'concern' | 'practical' }): NextSteps {
 	switch (stage) {
 		case 'during':
 			return { tools: [CHECKLIST, SHEET], ask: 'device and hygiene' };
 		case 'after':
-			return { tools: [TODAY, AFTERCARE, SIGNS], ask: 'risks' };
+			return kind === 'concern' || ABOUT_RESULTS.includes(id)
+				? { tools: [PHOTOS, CHOICES, SHEET], ask: 'result and cost' }
+				: { tools: [TODAY, AFTERCARE, SIGNS], ask: 'risks' };
 		case 'risks':
 			return { tools: [SIGNS, CHECK], ask: 'risks' };
 		case 'cost':

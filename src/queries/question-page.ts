@@ -28,7 +28,7 @@ export async function questionPages() {
 			const homes = data.topics.map((id) => followReference(topics, id, namedBy));
 			// A new question leads to the same help as its article, until it has pages of its own.
 			const own = pages.filter((page) => page.questions.includes(question.id));
-			const { tools, ask } = nextSteps(data.stage, homes[0]?.data.kind ?? 'practical');
+			const { tools, ask } = nextSteps(data.stage, { id: homes[0]?.id ?? '', kind: homes[0]?.data.kind ?? 'practical' });
 			return {
 				next: {
 					tools: tools.filter(isThere),

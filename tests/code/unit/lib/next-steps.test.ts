@@ -3,15 +3,17 @@ import { hasOwnQuestions, nextSteps } from '#src/lib/next-steps.ts';
 
 describe('what to do next about a question', () => {
 	it.each([
-		['after', 'practical', '/guide/healing-timeline/', 'risks'],
-		['risks', 'practical', '/guide/risks/', 'risks'],
-		['cost', 'practical', '/guide/cost/', 'result and cost'],
-		['during', 'practical', '/guide/before/', 'device and hygiene'],
-		['before', 'concern', '/planner/', 'result and cost'],
-		['before', 'practical', '/self-check/', 'your skin'],
-		[undefined, 'concern', '/planner/', 'result and cost'],
-	] as const)('of stage %s on a %s page begins with %s… and asks about %s', (stage, kind, first, ask) => {
-		const steps = nextSteps(stage, kind);
+		['after', 'practical', 'aftercare', '/guide/healing-timeline/', 'risks'],
+		['after', 'practical', 'results', '/guide/results/', 'result and cost'],
+		['after', 'concern', 'pores', '/guide/results/', 'result and cost'],
+		['risks', 'practical', 'risks', '/guide/risks/', 'risks'],
+		['cost', 'practical', 'cost', '/guide/cost/', 'result and cost'],
+		['during', 'practical', 'session', '/guide/before/', 'device and hygiene'],
+		['before', 'concern', 'pores', '/planner/', 'result and cost'],
+		['before', 'practical', 'before', '/self-check/', 'your skin'],
+		[undefined, 'concern', 'pores', '/planner/', 'result and cost'],
+	] as const)('of stage %s on a %s page, %s, begins with %s and asks about %s', (stage, kind, id, first, ask) => {
+		const steps = nextSteps(stage, { id, kind });
 		expect([steps.tools[0]?.href, steps.ask]).toEqual([first, ask]);
 	});
 });
