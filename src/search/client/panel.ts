@@ -21,6 +21,8 @@ document.adoptedStyleSheets.push(sheet);
 const PAUSE = 250;
 /** Passages that come later than this after the last key would move results under a finger: only the links take them. */
 const LATE = 700;
+/** A phone, or a page enlarged to 400 %: with a keyboard up there is room for one thing. */
+const NARROW = matchMedia('(max-width: 30rem)');
 
 /** What is under a search field: filters, what was done, the results. One for each `<site-search>`, made when it is first touched. */
 export class SearchPanel {
@@ -63,6 +65,8 @@ export class SearchPanel {
 		this.#empty = make('div', 'empty');
 		this.#inText = make('div', 'in-text-group');
 		this.#body = make('div', 'body', {}, [this.#filters, this.#status, this.#note, this.#list, this.#inText, this.#empty]);
+		NARROW.addEventListener('change', this.#placeFilters);
+		this.#placeFilters();
 		(root.querySelector('[data-part="panel"]') ?? root).append(this.#body);
 		this.#note.hidden = this.#empty.hidden = this.#filters.hidden = true;
 		root.addEventListener('keydown', this.#keys);
@@ -98,6 +102,12 @@ export class SearchPanel {
 		this.#makeRoom();
 		void this.#answer();
 	}
+
+	/** Answers before ways to narrow them where the screen is narrow, for the eye and for the Tab key. */
+	#placeFilters = () => {
+		if (NARROW.matches) this.#body.append(this.#filters);
+		else this.#body.prepend(this.#filters);
+	};
 
 	/** On a phone the keyboard leaves half of the screen: the field goes to its top, so that the first result is in sight. */
 	#makeRoom() {

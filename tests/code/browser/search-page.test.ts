@@ -27,6 +27,31 @@ describe('the search page', () => {
 		expect(await shared.page.getByRole('searchbox').inputValue()).toBe('does it hurt');
 	});
 
+	it('is gone through by key in the order in which it is seen, on a narrow screen and on a wide one', async () => {
+		for (const [width, first, then] of [
+			[390, 'title', 'filter'],
+			[1280, 'filter', 'title'],
+		] as const) {
+			await shared.page.setViewportSize({ width, height: 844 });
+			await search(shared, 'pih');
+			await shared.page.getByRole('searchbox').focus();
+			const stops: { part: string; top: number }[] = [];
+			for (let press = 0; press < 20; press += 1) {
+				await shared.page.keyboard.press('Tab');
+				stops.push(
+					await shared.page.evaluate(() => {
+						const stop = document.activeElement as HTMLElement;
+						return { part: stop.closest<HTMLElement>('[data-part]')?.dataset['part'] ?? '', top: stop.getBoundingClientRect().top + scrollY };
+					}),
+				);
+			}
+			const place = (part: string) => stops.findIndex((stop) => stop.part === part);
+			expect(place(first), `${width}: ${first} is reached`).toBeGreaterThanOrEqual(0);
+			expect(place(then), `${width}: ${then} comes after`).toBeGreaterThan(place(first));
+			expect(stops[place(then)]?.top).toBeGreaterThan(stops[place(first)]?.top ?? 0);
+		}
+	});
+
 	it('keeps what is typed behind the # and out of every request', async () => {
 		await shared.open('/search/');
 		await shared.page.getByRole('searchbox').fill('keloid');
