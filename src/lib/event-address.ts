@@ -1,7 +1,10 @@
-import { type Day, daysBetween, isDay } from './days.ts';
+import { type Day, isDay } from './days.ts';
 
 /** An event is named by its whole weeks from today. In fewer it is not worth a plan, and more are surely a slip. */
 const WEEKS = { from: 1, to: 156 };
+
+/** As far ahead as the planner takes a day. */
+const YEARS = 3;
 
 const isInReach = (weeks: number) => weeks >= WEEKS.from && weeks <= WEEKS.to;
 
@@ -22,7 +25,6 @@ export function weeksInFragment(fragment: string): number | undefined {
 /** The day that a fragment names, as `#event-on=2027-06-12` does; not set where that is no day after today, or farther away than the planner plans. */
 export function dayInFragment(fragment: string, today: Day): Day | undefined {
 	const [, named = ''] = /^#?event-on=(.+)$/.exec(fragment) ?? [];
-	if (!isDay(named)) return undefined;
-	const away = daysBetween(today, named);
-	return away > 0 && away < (WEEKS.to + 1) * 7 ? named : undefined;
+	const farthest = `${Number(today.slice(0, 4)) + YEARS}${today.slice(4)}`;
+	return isDay(named) && today < named && named <= farthest ? named : undefined;
 }
