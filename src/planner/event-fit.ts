@@ -1,6 +1,6 @@
 import type { Day } from '#src/lib/days.ts';
 import { isBefore, plusDays, plusMonths } from './days.ts';
-import { earliestSession } from './earliest-session.ts';
+import { daysBeforeEvent, earliestSession } from './earliest-session.ts';
 import { type DayRules, freeDayUpTo } from './free-days.ts';
 import { sessionsFrom, sessionsUpTo } from './session-days.ts';
 import type { PlannerFacts, PlanRequest } from './plan-request.ts';
@@ -10,12 +10,14 @@ export interface EventFit {
 	day: Day;
 	/**
 	 * `judged`: all sessions, and time to judge the result. `healed`: all sessions, healed but too early to judge.
-	 * `fewer`: only some sessions fit. `none`: not one leaves its healing days.
+	 * `fewer`: only some sessions fit. `none`: not one leaves the days that are kept free before the event.
 	 */
 	fit: 'judged' | 'healed' | 'fewer' | 'none';
+	/** The weeks that are kept free before it, where the guide advises more than the healing days. */
+	weeksFree?: number | undefined;
 	/** What could be had by then, the least first. */
 	aims: readonly EventAim[];
-	/** The latest day for any session that leaves its healing days before the event. It may lie in the past. */
+	/** The latest day for any session that leaves those days before the event. It may lie in the past. */
 	latestSession?: Day | undefined;
 	/** The last day to start and have the result to judge by the event. It may lie in the past. */
 	startToJudge?: Day | undefined;
@@ -32,19 +34,21 @@ export interface EventAim {
 }
 
 /** Counts backwards from an event. The days are the best that still fit: with time to judge, else as early as they can be after the consultation. */
-export function fitBefore(request: PlanRequest, { times }: Pick<PlannerFacts, 'times'>, rules: DayRules): { event: EventFit; days: Day[] } {
+export function fitBefore(request: PlanRequest, facts: Pick<PlannerFacts, 'times' | 'words'>, rules: DayRules): { event: EventFit; days: Day[] } {
 	const { day: event } = request;
+	const { judge } = facts.times;
+	const kept = daysBeforeEvent(facts);
 	const earliest = earliestSession(request);
-	const lastHealed = plusDays(event, -times.healingDays - 1);
-	const lastJudged = monthsBefore(event, times.judge.from);
+	const lastHealed = plusDays(event, -kept);
+	const lastJudged = monthsBefore(event, judge.from);
 	const latestSession = freeDayUpTo(lastHealed, rules);
 	const toJudge = sessionsUpTo(lastJudged, request, rules);
 	const toHeal = latestSession === undefined ? [] : sessionsUpTo(latestSession, request, rules);
 	const complete = (days: Day[]) => days.length === request.sessions;
 
 	const soonest = sessionsFrom(earliest, request, rules);
-	const healed = (session: Day) => plusDays(session, times.healingDays + 1);
-	const judged = (session: Day) => plusMonths(session, times.judge.from);
+	const healed = (session: Day) => plusDays(session, kept);
+	const judged = (session: Day) => plusMonths(session, judge.from);
 	const aim = (kind: EventAim['aim'], session: Day | undefined, readyFrom: (session: Day) => Day): EventAim => {
 		const ready = session === undefined ? undefined : readyFrom(session);
 		return { aim: kind, ready, fits: ready !== undefined && !isBefore(event, ready) };
@@ -53,6 +57,7 @@ export function fitBefore(request: PlanRequest, { times }: Pick<PlannerFacts, 't
 	const aims = [aim('one-healed', soonest[0], healed), ...(request.sessions > 1 ? [aim('all-healed', last, healed)] : []), aim('all-judged', last, judged)];
 	const known = {
 		day: event,
+		weeksFree: facts.words.beforeEvent?.weeks,
 		aims,
 		latestSession,
 		startToJudge: complete(toJudge) ? toJudge[0] : undefined,

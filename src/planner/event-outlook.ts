@@ -11,11 +11,12 @@ export function eventOutlook(day: Day, facts: PlannerFacts, today: Day): string 
 	const request = { concern: '', counting: 'to-event' as const, day, sessions, gapWeeks, peels: false, avoid: [], madeOn: today };
 	const { event, days } = fitBefore(request, facts, { avoid: [], openOn: facts.openOn, healingDays: facts.times.healingDays });
 	const course = `${countInWords(sessions, 'session')}, ${countInWords(gapWeeks, 'week')} apart`;
+	const rest = event.weeksFree === undefined ? 'the days that skin needs to heal' : `the ${countInWords(event.weeksFree, 'week')} to keep free before an event`;
 	const answer = {
 		judged: `There is time for a course such as ${course}, and for judging the result.`,
 		healed: `A course such as ${course} can have healed by then, but it is too soon to judge the result.`,
 		fewer: `There is time for ${countInWords(days.length, 'session')} to heal, but not for a course such as ${course}.`,
-		none: 'That is too soon for a consultation, a session and the days that skin needs to heal.',
+		none: `That is too soon for a consultation, a session and ${rest}.`,
 	}[event.fit];
 	const latest =
 		event.latestSession === undefined || isBefore(event.latestSession, today) || event.fit === 'none'

@@ -23,6 +23,7 @@ export function planNotes(plan: Drawn, facts: PlannerFacts): PlanNote[] {
 	const course = facts.courses.find(({ id }) => id === plan.request.concern);
 	const care = [...eventWarnings(plan, facts), ...dayWarnings(plan, facts), ...(course === undefined ? [] : studyWarnings(plan, course))];
 	const know = [
+		...(plan.event === undefined ? [] : keptFree(facts.words)),
 		...consultationNotes(plan),
 		...(course === undefined ? [] : basis(course, facts.words)),
 		...peelNotes(plan, facts),
@@ -30,6 +31,8 @@ export function planNotes(plan: Drawn, facts: PlannerFacts): PlanNote[] {
 	];
 	return [...care.map((sentence) => ({ weight: 'care' as const, sentence })), ...know.map((sentence) => ({ weight: 'know' as const, sentence }))];
 }
+
+const keptFree = ({ beforeEvent }: PlannerWords): string[] => (beforeEvent === undefined ? [] : [beforeEvent.why]);
 
 function eventWarnings({ request, sessions, event }: Drawn, { times, words }: PlannerFacts): string[] {
 	if (event === undefined || event.fit === 'judged') return [];
@@ -42,7 +45,10 @@ function eventWarnings({ request, sessions, event }: Drawn, { times, words }: Pl
 			: ` For ${request.sessions === 2 ? 'both' : `all ${request.sessions}`}, the first would have to be by ${dayWithWeekday(event.startToHeal)}.`;
 	if (event.fit === 'none') {
 		return [
-			fillPlaces(words.noRoom, { healing: countInWords(times.healingDays, 'day'), day }),
+			fillPlaces(words.noRoom, {
+				healing: event.weeksFree === undefined ? countInWords(times.healingDays, 'day') : countInWords(event.weeksFree, 'week'),
+				day,
+			}),
 			`${words.tooClose} Have the first session after the event, from ${dayWithWeekday(earliestAfterEvent(request))} on.`,
 			...soonerConsultation(request, event.latestSession),
 		];

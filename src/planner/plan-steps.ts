@@ -1,7 +1,7 @@
 import { type Day, daysBetween } from '#src/lib/days.ts';
 import { isBefore } from './days.ts';
 import { earliestSession } from './earliest-session.ts';
-import type { EventAim } from './event-fit.ts';
+import type { EventAim, EventFit } from './event-fit.ts';
 import type { PlannerWords } from '#src/schemas/tool-words.ts';
 import { fillPlaces } from './fill-places.ts';
 import type { Plan } from './plan.ts';
@@ -61,7 +61,7 @@ export function planAnswers({ request, sessions, event, judge }: Plan): { label:
 			first.day,
 		],
 		['Last session', sessions.length > 1 ? last?.day : undefined],
-		['Start by, to be healed by your event', stillPossible(event?.startToHeal, request)],
+		[`Start by, to be ${endedBy('your event', event)}`, stillPossible(event?.startToHeal, request)],
 		['Latest session before your event', stillPossible(event?.latestSession, request)],
 		['Judge the result from', judge?.from],
 	];
@@ -73,7 +73,7 @@ export function eventAnswers({ request, event }: Plan): { fits: boolean; verdict
 	return (event?.aims ?? []).map(({ aim, fits, ready }) => ({
 		fits,
 		verdict: fits ? 'Fits' : 'Does not fit',
-		what: AIMS[aim](request.sessions),
+		what: AIMS[aim](request.sessions, endedBy('the day', event)),
 		needs: ready === undefined ? 'The days to avoid leave no room for it.' : `Needs ${spanInWords(request.madeOn, ready)}.`,
 	}));
 }
@@ -84,9 +84,13 @@ export const eventSpan = ({ request, event }: Plan): string =>
 		? ''
 		: `Your event on ${dayWithWeekday(event.day)} is ${spanInWords(request.madeOn, event.day)} from the day you asked. The times below count from that day, with the consultation.`;
 
-const AIMS: Record<EventAim['aim'], (sessions: number) => string> = {
-	'one-healed': () => 'One session, healed by the day',
-	'all-healed': (sessions) => `${allSessions(sessions)}, healed by the day`,
+/** `healed by the day`, or `done 6 weeks before the day` where the guide advises to keep so many free. */
+const endedBy = (day: string, event: EventFit | undefined) =>
+	event?.weeksFree === undefined ? `healed by ${day}` : `done ${countInWords(event.weeksFree, 'week')} before ${day}`;
+
+const AIMS: Record<EventAim['aim'], (sessions: number, ended: string) => string> = {
+	'one-healed': (_, ended) => `One session, ${ended}`,
+	'all-healed': (sessions, ended) => `${allSessions(sessions)}, ${ended}`,
 	'all-judged': (sessions) => `${sessions === 1 ? 'One session' : allSessions(sessions)}, with time to judge the result`,
 };
 

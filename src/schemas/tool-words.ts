@@ -33,6 +33,16 @@ export const plannerWords = z.strictObject({
 		{ min: 1, max: 12 },
 	),
 	peelGap: sentencesWith(['gap', 'wait'], 'Peels, a gap that is too short', 'What is said of a gap between sessions that holds no peel.'),
+	beforeEvent: z
+		.strictObject({
+			weeks: count({ title: 'Weeks', description: 'How many weeks the last session comes before an event at the latest.' }, { min: 2, max: 26 }),
+			why: sentences('Why', 'Why so many weeks, and how sure that is.'),
+		})
+		.meta({
+			title: 'Weeks kept free before an event',
+			description: 'Set where the guide advises more than the healing days. Without it a plan keeps the healing days free and no more.',
+		})
+		.optional(),
 	noRoom: sentencesWith(['healing', 'day'], 'Nothing fits before the event', 'What a session needs before it and after it.'),
 	judging: sentencesWith(['months'], 'Judging the result', 'When a result can be judged fairly.'),
 	redness: sentencesWith(['day', 'days'], 'Redness, beside a session', 'Until when redness is usual.'),
