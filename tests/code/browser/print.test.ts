@@ -59,6 +59,58 @@ describe('an article on paper', () => {
 	});
 });
 
+describe('any page on paper', () => {
+	it.each([
+		'/',
+		'/guide/dark-spots/',
+		'/guide/healing-timeline/',
+		'/guide/alternatives/',
+		'/questions/does-it-hurt/',
+		'/glossary/',
+		'/evidence/',
+		'/planner/',
+		'/self-check/',
+		'/consultation/',
+	])('has no words under 11 points but for raised numbers and drawings: %s', async (address) => {
+		const page = await session.browser.newPage();
+		await page.goto(session.site.origin + address);
+		await page.emulateMedia({ media: 'print' });
+		const small = await page.evaluate(() => {
+			const ELEVEN_POINTS = (11 * 96) / 72;
+			return [...document.querySelectorAll('main *:not(svg *, sup, sup *, .cite, .cite *)')]
+				.filter((part) => [...part.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim() !== ''))
+				.filter((part) => part.checkVisibility() && part.getBoundingClientRect().width > 1 && parseFloat(getComputedStyle(part).fontSize) < ELEVEN_POINTS)
+				.map((part) => `${getComputedStyle(part).fontSize} ${part.textContent?.trim().slice(0, 60)}`);
+		});
+		await page.close();
+		expect(small).toEqual([]);
+	});
+
+	it.each([
+		['/guide/dark-spots/', false],
+		['/guide/aftercare/', false],
+		['/guide/aftercare/', true],
+		['/questions/does-it-hurt/', false],
+		['/help/', false],
+	])('says on its first page when it was checked: %s, whole %s', async (address, whole) => {
+		const { extractText, getDocumentProxy } = await import('unpdf');
+		const { text } = await extractText(await getDocumentProxy((await print(address, { whole })).pdf));
+		expect(text[0]).toMatch(/Last\s+checked/);
+	});
+
+	it.each(['/guide/dark-spots/', '/guide/risks/', '/guide/healing-timeline/', '/guide/alternatives/'])(
+		'leaves no heading alone at the foot of a page: %s',
+		async (address) => {
+			const { extractText, getDocumentProxy } = await import('unpdf');
+			const headings = [...builtPage(address).document.querySelectorAll('main :is(h1, h2, h3, h4)')].map(({ textContent }) => words(textContent ?? ''));
+			for (const format of ['A4', 'Letter'] as const) {
+				const { text } = await extractText(await getDocumentProxy((await print(address, { format, whole: true })).pdf));
+				expect(text.map(words).filter((page) => headings.some((heading) => page.endsWith(` ${heading}`)))).toEqual([]);
+			}
+		},
+	);
+});
+
 describe('a sheet', () => {
 	it.each(['A4', 'Letter'] as const)('of aftercare fits the two sides of one leaf of %s, and holds every rule', async (format) => {
 		const { pages, text, smallest } = await print('/guide/aftercare/', { format });
