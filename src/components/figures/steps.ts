@@ -156,12 +156,14 @@ export const stepDrawings: Readonly<Record<StepsFigureName, readonly string[]>> 
 			outline('amber-tint', 'amber', 'M68 22h14v26H68z') +
 			'<path fill="var(--amber)" d="M71 48h8v6h-8z"/>' +
 			person('deep', limb('M90 54h7M90 62h7', 5)),
-		// From above, so that the side shows: her head on the right and her face to the foot of the picture, she lies on her left.
-		outline('sage-tint', 'edge', 'M4 4h112v72H4z') +
-			outline('white', 'edge', 'M86 10h22q5 0 5 5v36q0 5-5 5H86q-5 0-5-5V15q0-5 5-5z') +
+		// From the front, in bed: her head is on the right, so her left side is the lower one.
+		outline('white', 'edge', 'M3 66h114v8H3zM70 66V56q20 4 44-2v12') +
 			person(
 				'medium',
-				`${limb('M44 36L34 58 14 54', 10)}<path fill="none" stroke="var(--sage)" stroke-width="20" stroke-linecap="round" d="M46 32h32"/>${outline('card', 'sage', 'M74 44a13 11 0 0 1-26 0 13 11 0 0 1 26 0z')}${limb('M80 36l-2 24 14 2', 6)}<path fill="var(--hair)" d="M84 30q0-16 13-16t13 16q0 6-4 9l-18-4z"/>${outline('skin', 'skin-line', 'M88 30q8-6 18 0 0 6-2 10-3 4-6 5l-2 3-2-3q-6-6-6-15z')}`,
-			),
+				outline('skin', 'skin-line', 'M96 31q12 0 12 12t-12 12h-5q-9 0-13-6H60V37h18q4-6 13-6z') +
+					'<path fill="var(--hair)" stroke="var(--edge)" d="M94 30q8 6 8 13t-8 13q17 2 17-13T94 30z"/>' +
+					line('skin-line', 'M92 36q-2 2 0 4m0 6q-2 2 0 4m-2-7q-4-2-5 1m-4-4q-2 3 0 6'),
+			) +
+			outline('blush', 'plum', 'M66 66q6-22-2-38-9-10-16-4-7 8-14 3-9-4-14 5-6 9-16 14v20z'),
 	],
 };
