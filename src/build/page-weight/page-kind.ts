@@ -4,7 +4,6 @@ import { TOOL_PAGES } from '#src/lib/addresses.ts';
 export type PageKind =
 	| 'home'
 	| 'concern'
-	| 'concern with a table'
 	| 'article'
 	| 'article with choices'
 	| 'article with a calculator'
@@ -23,7 +22,7 @@ const OF_EVERY_ARTICLE = ['page-contents', 'print-and-send', 'site-search', 'ski
 const LARGE_TOOLS = { 'compare-options': 'article with choices', 'cost-course': 'article with a calculator', 'today-is-day': 'article with days' } as const;
 
 /** Tables and lists that few articles have, and that look like nothing else. */
-const WIDE = /class="[^"]*\b(?:consultation-sheet|card-table|figure-evidence)\b/;
+const WIDE = /class="[^"]*\b(?:consultation-sheet|basis-full|figure-evidence)\b/;
 
 /** The kind of a page by its address, e.g. `/guide/pores/`, and its HTML. */
 export function pageKind({ address, html }: { address: string; html: string }): PageKind {
@@ -31,7 +30,7 @@ export function pageKind({ address, html }: { address: string; html: string }): 
 	if (address === '/planner/') return 'planner';
 	if (/^\/questions\/[^/]+\/$/.test(address)) return html.includes('<figure class="figure"') ? 'question with a drawing' : 'question';
 	if (/^\/guide\/[^/]+\/$/.test(address)) {
-		if (html.includes('data-article="concern"')) return WIDE.test(html) ? 'concern with a table' : 'concern';
+		if (html.includes('data-article="concern"')) return 'concern';
 		const elements = [...html.matchAll(/<([a-z]+-[a-z-]+)/g)].map(([, name]) => name ?? '');
 		for (const [tool, kind] of Object.entries(LARGE_TOOLS)) if (elements.includes(tool)) return kind;
 		return elements.every((name) => OF_EVERY_ARTICLE.includes(name)) && !WIDE.test(html) ? 'article' : 'article with a tool or table';
